@@ -1,0 +1,130 @@
+import type { Phrase } from "../words/words";
+import type { Result } from "../lib/result";
+
+/** A sentence for people: what happened, what is safe, what to do. */
+export interface Trouble {
+  readonly kind: "refused" | "failed" | "no-space" | "no-permission" | "not-found" | "unavailable";
+  readonly sentence: Phrase;
+}
+
+export interface About {
+  readonly version: string;
+  readonly built: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly platform: "linux" | "darwin" | "win32" | "browser";
+  readonly locale: string;
+  /** True on the Electron 22 fallback and in a plain browser: not for confidential work. */
+  readonly developmentRuntime: boolean;
+  /** What this edition can do; a button whose power is missing is not shown. */
+  readonly can: { readonly printPdf: boolean; readonly windows: boolean; readonly showInFolder: boolean };
+}
+
+/** One line of the recovery journal, as the renderer hands it over; the shell adds the checksum. */
+export interface JournalLine {
+  readonly revision: number;
+  /** SHA-256 hex of the canonical JSON of the whole document after this line. */
+  readonly hash: string;
+  readonly at: string;
+  readonly step: string | null;
+  readonly name: Phrase;
+  readonly command: unknown;
+  readonly patches: readonly unknown[];
+  readonly inverse: readonly unknown[];
+}
+
+export interface JournalHead {
+  readonly workshop: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+}
+
+/** What the shell still holds of a workshop: the newest whole generation and the sound lines after it. */
+export interface JournalRecord extends JournalHead {
+  readonly generation: { readonly revision: number; readonly at: string; readonly text: string } | null;
+  readonly lines: readonly JournalLine[];
+  /** Lines that were cut off or spoiled at the end and are left out. */
+  readonly spoiled: number;
+}
+
+export interface OpenedFile {
+  /** Only the file's own name, never its path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** Opaque, for showInFolder. */
+  readonly handle: string;
+  /** Shown to people, not used to open anything. */
+  readonly folder: string;
+}
+
+export interface FileToSave {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PdfOrder {
+  /** A whole self-contained HTML document without script. */
+  readonly html: string;
+  readonly title: string;
+  readonly language: string;
+  readonly paper: "A4" | "Letter";
+  /** Running head and foot, plain text. */
+  readonly head: string;
+  readonly foot: string;
+}
+
+export interface MenuState {
+  /** Ids of the actions that are possible now. */
+  readonly enabled: readonly string[];
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** Cancelled by the person is a success with null. */
+export type Answer<T> = Promise<Result<T, Trouble>>;
+
+/**
+ * The one contract between the page and the shell. The preload exposes just these verbs as `window.sameside`;
+ * electron/bridge.ts answers them, renderer/browser.ts answers the same in a plain browser.
+ */
+export interface Bridge {
+  about(): Answer<About>;
+
+  journalHeads(): Answer<readonly JournalHead[]>;
+  readJournal(workshop: string): Answer<JournalRecord | null>;
+  /** Answers after the fsync. */
+  appendJournal(workshop: string, line: JournalLine): Answer<{ readonly at: string }>;
+  /** A whole document, written atomically; the last 20 are kept. Answers after the fsync. */
+  writeGeneration(workshop: string, revision: number, hash: string, text: string): Answer<{ readonly at: string }>;
+  /** Removes journal, generations and backups of these workshops. */
+  forget(workshops: readonly string[]): Answer<{ readonly forgotten: number }>;
+
+  chooseFile(): Answer<OpenedFile | null>;
+  /** The file handed over by a double click, the command line or a second start, once. */
+  takePendingFile(): Answer<OpenedFile | null>;
+  saveFile(file: FileToSave): Answer<SavedFile | null>;
+  /** Several files into one folder that the person chooses. */
+  saveFiles(files: readonly FileToSave[]): Answer<readonly SavedFile[] | null>;
+  showInFolder(handle: string): Answer<null>;
+  printPdf(order: PdfOrder): Answer<Uint8Array>;
+  copyText(text: string): Answer<null>;
+
+  /** Opens the window of a workshop, or brings it to the front where it is open; null is the library. */
+  openWindow(workshop: string | null): Answer<null>;
+  setTitle(title: string): Answer<null>;
+  setMenu(state: MenuState): Answer<null>;
+  /** While true, closing waits for the last save. */
+  setBusy(busy: boolean): Answer<null>;
+
+  /** An action of the catalogue chosen in the native menu. Returns the way to stop listening. */
+  onAction(listener: (action: string) => void): () => void;
+  /** A file waits in takePendingFile. */
+  onPendingFile(listener: () => void): () => void;
+  /** The window is about to close: finish saving, then setBusy(false). */
+  onClosing(listener: () => void): () => void;
+}

@@ -1,0 +1,2 @@
+/** Words of the canvas room. Keys begin with "canvas.". */
+export const canvasWords = {} as const;

@@ -1,0 +1,28 @@
+import { actionWords } from "./actions";
+import { agreementWords } from "./agreement";
+import { canvasWords } from "./canvas";
+import { commandWords } from "./commands";
+import { documentWords } from "./document";
+import { domainWords } from "./domain";
+import { findingWords } from "./findings";
+import { frameWords } from "./frame";
+import { libraryWords } from "./library";
+import { panelWords } from "./panels";
+import { shellWords } from "./shell";
+
+/** English, the first language: ICU messages by key. Each file holds the words of one room. */
+export const en = {
+  ...actionWords,
+  ...agreementWords,
+  ...canvasWords,
+  ...commandWords,
+  ...documentWords,
+  ...domainWords,
+  ...findingWords,
+  ...frameWords,
+  ...libraryWords,
+  ...panelWords,
+  ...shellWords,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type MessageKey = keyof typeof en;

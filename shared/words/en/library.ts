@@ -1,0 +1,2 @@
+/** Words of the library room. Keys begin with "library.". */
+export const libraryWords = {} as const;

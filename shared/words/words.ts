@@ -1,0 +1,82 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { en, type MessageKey } from "./en";
+
+export type { MessageKey } from "./en";
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence not yet said: a key of the catalogue and what goes into it. Plain data, so it can be stored and sent. */
+export interface Phrase {
+  readonly key: MessageKey;
+  readonly values?: Values;
+}
+
+/** A catalogue holds ICU messages by key; a second language is one file of this shape, English fills its gaps. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** All that turns keys, numbers and days into text for one language. */
+export interface Words {
+  readonly locale: string;
+  text(key: MessageKey, values?: Values): string;
+  say(phrase: Phrase): string;
+  /** "A, B and C" */
+  list(items: readonly string[]): string;
+  /** A day of the file (`YYYY-MM-DD`) as people write it; empty stays empty. */
+  day(date: string): string;
+  /** An instant of the file (RFC 3339) as day and time, in the zone it was written in; empty stays empty. */
+  moment(instant: string): string;
+  money(amount: number, currency: string): string;
+  number(amount: number): string;
+  /** The text in quotation marks, shortened in the middle to at most `longest` characters. */
+  quote(text: string, longest?: number): string;
+}
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en };
+
+/** Shortens a text in the middle, on whole characters, to at most `longest` of them. */
+export const shorten = (text: string, longest = 80): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = Array.from(line);
+  if (characters.length <= longest) return line;
+  const head = Math.ceil((longest - 1) * 0.6);
+  const tail = longest - 1 - head;
+  return `${characters.slice(0, head).join("").trimEnd()}…${characters.slice(-tail).join("").trimStart()}`;
+};
+
+/** The words of one language; an unknown language speaks English with that language's numbers and dates. */
+export const createWords = (locale: string): Words => {
+  const catalogue = catalogues[locale.split("-")[0] ?? "en"] ?? en;
+  const spoken = catalogue === en ? (/^en\b/i.test(locale) ? locale : "en") : locale;
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const day = new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(spoken, { style: "long", type: "conjunction" });
+  const text = (key: MessageKey, values: Values = {}): string => {
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(catalogue[key] ?? en[key], spoken, undefined, { ignoreTag: true });
+      compiled.set(key, format);
+    }
+    return String(format.format(values));
+  };
+  const say = (date: string): string => (date === "" ? "" : day.format(new Date(`${date}T00:00:00Z`)));
+  return {
+    locale: spoken,
+    text,
+    say: (phrase) => text(phrase.key, phrase.values),
+    list: (items) => list.format(items),
+    day: say,
+    moment: (instant) => (instant === "" ? "" : `${say(instant.slice(0, 10))}, ${instant.slice(11, 16)}`),
+    money: (amount, currency) =>
+      currency === ""
+        ? number.format(amount)
+        : new Intl.NumberFormat(spoken, {
+            style: "currency",
+            currency,
+            minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+            maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+          }).format(amount),
+    number: (amount) => number.format(amount),
+    quote: (content, longest) => `“${shorten(content, longest)}”`,
+  };
+};
