@@ -1,0 +1,58 @@
+import type { Phrase } from "@shared/words/words";
+import { asOne, goesOn, type Gesture } from "./gesture";
+
+/** How many gestures can be taken back. */
+const longest = 500;
+
+/** Undo and redo of one workshop, read again from the journal after a restart by adding its lines in order. */
+export interface Trail {
+  add(gesture: Gesture): void;
+  /** Whether a command typed now goes on with the last gesture. */
+  continues(next: Pick<Gesture, "command" | "at">): boolean;
+  next(way: "undo" | "redo"): Gesture | undefined;
+  names(): { readonly undo: readonly Phrase[]; readonly redo: readonly Phrase[] };
+}
+
+export const createTrail = (gestures: readonly Gesture[]): Trail => {
+  let undo: readonly Gesture[] = [];
+  let redo: readonly Gesture[] = [];
+  // The names keep their identity while nothing of theirs changes: menus read them on every key.
+  let names: ReturnType<Trail["names"]> | null = null;
+  // After an undo the next typing is a gesture of its own.
+  let broken = true;
+
+  const add = (gesture: Gesture): void => {
+    const { do: what } = gesture.command;
+    const last = undo.at(-1);
+    if (what === "undo") {
+      if (last) redo = [...redo, last];
+      undo = undo.slice(0, -1);
+      broken = true;
+    } else if (what === "redo") {
+      const again = redo.at(-1);
+      if (again) undo = [...undo, again];
+      redo = redo.slice(0, -1);
+      broken = true;
+    } else {
+      if (gesture.goesOn && last) {
+        undo = [...undo.slice(0, -1), asOne(last, gesture)];
+        return;
+      }
+      undo = [...undo.slice(-(longest - 1)), gesture];
+      redo = [];
+      broken = false;
+    }
+    names = null;
+  };
+  for (const gesture of gestures) add(gesture);
+
+  return {
+    add,
+    continues: (next) => !broken && goesOn(undo.at(-1), next),
+    next: (way) => (way === "undo" ? undo : redo).at(-1),
+    names: () => {
+      names ??= { undo: undo.map((one) => one.name), redo: redo.map((one) => one.name) };
+      return names;
+    },
+  };
+};

@@ -1,0 +1,187 @@
+import { steps, type Step } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { Phrase } from "@shared/words/words";
+import { create } from "zustand";
+import { openedSteps, remembered } from "./remembered";
+
+export type Screen = "library" | "workshop";
+export type Theme = "light" | "dark" | "system";
+export type Tone = "plain" | "success" | "caution" | "danger";
+
+export interface Toast {
+  readonly id: number;
+  readonly phrase: Phrase;
+  readonly tone: Tone;
+  readonly action?: { readonly label: Phrase; readonly run: () => void };
+}
+
+/** Each request carries a count, so that asking twice for the same is heard twice. */
+export interface RevealRequest {
+  readonly ids: readonly string[];
+  readonly count: number;
+}
+
+/** How things are looked at; nothing of it is part of the workshop, and only theme, language and opened steps are remembered. */
+export interface View {
+  readonly screen: Screen;
+  readonly workshopId: string | null;
+  readonly step: Step;
+  /** Every step of the agenda up to the furthest one opened; findings of these are shown. */
+  readonly openedSteps: readonly Step[];
+  readonly selection: readonly string[];
+  /** What a finding lights up. */
+  readonly lit: readonly string[];
+  /** The side panel on show, by name; null is the panel of the step. */
+  readonly panel: string | null;
+  readonly theme: Theme;
+  readonly language: string;
+  /** Of the canvas; 1 is 100 %. */
+  readonly zoom: number;
+  readonly toasts: readonly Toast[];
+  /** The piece each side worked on last: a typed row goes there. */
+  readonly lastTouched: Readonly<Record<string, string>>;
+  /** The thing whose text is being written on the canvas. */
+  readonly editing: string | null;
+  readonly listView: boolean;
+  readonly captureRequest: number;
+  readonly revealRequest: RevealRequest | null;
+
+  showLibrary(): void;
+  /** Opens the view of a workshop where this machine left it. */
+  enter(workshop: Workshop): void;
+  goTo(step: Step): void;
+  select(ids: readonly string[]): void;
+  light(ids: readonly string[]): void;
+  showPanel(panel: string | null): void;
+  setTheme(theme: Theme): void;
+  setLanguage(language: string): void;
+  setZoom(zoom: number): void;
+  toast(phrase: Phrase, options?: { readonly tone?: Tone; readonly action?: NonNullable<Toast["action"]> }): number;
+  dismiss(toast: number): void;
+  touchPiece(side: string, piece: string): void;
+  edit(id: string | null): void;
+  showList(on: boolean): void;
+  focusCapture(): void;
+  reveal(ids: readonly string[]): void;
+  /** Lets go of things that are gone; the same lists stay the same objects where nothing went. */
+  prune(isThere: (id: string) => boolean): void;
+}
+
+const isStep = (value: unknown): value is Step => steps.some((one) => one === value);
+
+/** Agenda steps up to the furthest of those opened, and those opened out of turn. */
+const upTo = (agenda: readonly Step[], opened: readonly Step[]): readonly Step[] => {
+  const furthest = agenda.reduce((last, step, index) => (opened.includes(step) ? index : last), -1);
+  return [...new Set([...agenda.slice(0, furthest + 1), ...opened])];
+};
+
+const kept = (ids: readonly string[], isThere: (id: string) => boolean): readonly string[] =>
+  ids.every(isThere) ? ids : ids.filter(isThere);
+
+const themeRemembered = (): Theme => {
+  const value = remembered.read("theme");
+  return value === "light" || value === "dark" ? value : "system";
+};
+const languageRemembered = (): string => {
+  const value = remembered.read("language");
+  return typeof value === "string" && value !== "" ? value : (globalThis.navigator?.language ?? "en");
+};
+
+const none: readonly string[] = [];
+let agenda: readonly Step[] = steps;
+let count = 0;
+
+/** The view of this window. */
+export const useView = create<View>()((set, get) => ({
+  screen: "library",
+  workshopId: null,
+  step: "welcome",
+  openedSteps: [],
+  selection: none,
+  lit: none,
+  panel: null,
+  theme: themeRemembered(),
+  language: languageRemembered(),
+  zoom: 1,
+  toasts: [],
+  lastTouched: {},
+  editing: null,
+  listView: false,
+  captureRequest: 0,
+  revealRequest: null,
+
+  showLibrary: () =>
+    set({ screen: "library", workshopId: null, selection: none, lit: none, editing: null, panel: null }),
+  enter: (workshop) => {
+    agenda = workshop.agenda.length > 0 ? workshop.agenda.map((block) => block.step) : steps;
+    const before = openedSteps.read(workshop.id).filter(isStep);
+    const here = before.at(-1) ?? agenda.find((step) => step !== "break") ?? "welcome";
+    const known = workshop.id === get().workshopId;
+    set({
+      screen: "workshop",
+      workshopId: workshop.id,
+      ...(known ? {} : { selection: none, lit: none, editing: null, panel: null, lastTouched: {} }),
+    });
+    get().goTo(here);
+  },
+  goTo: (step) => {
+    const id = get().workshopId;
+    if (id === null) return set({ step });
+    // The step gone to stands last: there the next start takes up again.
+    const opened = [
+      ...openedSteps
+        .read(id)
+        .filter(isStep)
+        .filter((one) => one !== step),
+      step,
+    ];
+    openedSteps.write(id, opened);
+    set({ step, openedSteps: upTo(agenda, opened), lit: none });
+  },
+  select: (selection) => set({ selection }),
+  light: (lit) => set({ lit }),
+  showPanel: (panel) => set({ panel }),
+  setTheme: (theme) => {
+    remembered.write("theme", theme);
+    set({ theme });
+  },
+  setLanguage: (language) => {
+    remembered.write("language", language);
+    set({ language });
+  },
+  setZoom: (zoom) => set({ zoom }),
+  toast: (phrase, options = {}) => {
+    count += 1;
+    const toast: Toast = {
+      id: count,
+      phrase,
+      tone: options.tone ?? "plain",
+      ...(options.action ? { action: options.action } : {}),
+    };
+    set({ toasts: [...get().toasts.slice(-3), toast] });
+    return toast.id;
+  },
+  dismiss: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
+  touchPiece: (side, piece) => set({ lastTouched: { ...get().lastTouched, [side]: piece } }),
+  edit: (editing) => set({ editing }),
+  showList: (listView) => set({ listView }),
+  focusCapture: () => set({ captureRequest: get().captureRequest + 1 }),
+  reveal: (ids) => set({ revealRequest: { ids, count: (get().revealRequest?.count ?? 0) + 1 } }),
+  prune: (isThere) => {
+    const view = get();
+    const selection = kept(view.selection, isThere);
+    const lit = kept(view.lit, isThere);
+    const editing = view.editing !== null && !isThere(view.editing) ? null : view.editing;
+    const gone = Object.values(view.lastTouched).some((piece) => !isThere(piece));
+    const lastTouched = gone
+      ? Object.fromEntries(Object.entries(view.lastTouched).filter(([, piece]) => isThere(piece)))
+      : view.lastTouched;
+    if (selection !== view.selection || lit !== view.lit || editing !== view.editing || gone) {
+      set({ selection, lit, editing, lastTouched });
+    }
+  },
+}));
+
+/** Says something in passing, at the foot of the window. */
+export const toast = (phrase: Phrase, options?: Parameters<View["toast"]>[1]): number =>
+  useView.getState().toast(phrase, options);

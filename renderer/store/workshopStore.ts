@@ -1,0 +1,161 @@
+import type { Analysis } from "@shared/analysis/finding";
+import { apply, type Applied, type Refusal } from "@shared/commands/apply";
+import type { Command } from "@shared/commands/command";
+import { applyPatches } from "@shared/commands/patches";
+import type { Result } from "@shared/lib/result";
+import { index } from "@shared/workshop/thingIndex";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { Phrase, Words } from "@shared/words/words";
+import { create } from "zustand";
+import { createAnalysing, nothingFound } from "./analysing";
+import { now } from "./clock";
+import type { Gesture } from "./gesture";
+import { createTrail, type Trail } from "./trail";
+import type { Restored, Saved } from "./saved";
+import { wordsOf } from "./useWords";
+import { useView } from "./viewStore";
+
+export { newId, now, today } from "./clock";
+
+export interface WorkshopState {
+  readonly workshop: Workshop | null;
+  /** Of the screen. */
+  readonly words: Words;
+  /** Of the agreement: in the workshop's own language. */
+  readonly agreementWords: Words;
+  readonly analysis: Analysis;
+  /** Names of the steps, the next one last. */
+  readonly history: { readonly undo: readonly Phrase[]; readonly redo: readonly Phrase[] };
+  readonly saved: Saved;
+  readonly restored: Restored | null;
+}
+
+/** Where gestures go to be kept; set by the one who opened the workshop. */
+export interface Keeping {
+  take(gesture: Gesture, workshop: Workshop): void;
+}
+
+/** What a workshop is opened with. */
+export interface Opened {
+  readonly workshop: Workshop;
+  readonly trail: Trail;
+  readonly saved: Saved;
+  readonly restored: Restored | null;
+  readonly keeping: Keeping | null;
+}
+
+/** The workshop of this window. Read it with a narrow selector; write it with `run`. */
+export const useWorkshop = create<WorkshopState>()(() => ({
+  workshop: null,
+  words: wordsOf(useView.getState().language),
+  agreementWords: wordsOf("en"),
+  analysis: nothingFound,
+  history: { undo: [], redo: [] },
+  saved: { state: "saved", at: "" },
+  restored: null,
+}));
+
+let trail = createTrail([]);
+let keeping: Keeping | null = null;
+
+const analysing = createAnalysing((workshop, analysis) => {
+  if (useWorkshop.getState().workshop === workshop) useWorkshop.setState({ analysis });
+});
+
+const show = (workshop: Workshop, rest: Partial<WorkshopState> = {}): void => {
+  const before = useWorkshop.getState();
+  const agreementWords = wordsOf(workshop.language === "" ? "en" : workshop.language);
+  // Findings are sentences of the screen: the room reads them, whatever language the agreement is in.
+  const analysis = analysing.read(workshop, before.words) ?? before.analysis;
+  useWorkshop.setState({ ...rest, workshop, agreementWords, analysis, history: trail.names() });
+  const things = index(workshop);
+  const sideOrTopic = new Set(workshop.sides.map((side) => side.id));
+  useView.getState().prune((id) => things.has(id) || sideOrTopic.has(id));
+};
+
+useView.subscribe((view, before) => {
+  if (view.language === before.language) return;
+  useWorkshop.setState({ words: wordsOf(view.language) });
+  const { workshop } = useWorkshop.getState();
+  if (workshop) show(workshop);
+});
+
+const step = () => {
+  const view = useView.getState();
+  return view.screen === "workshop" ? view.step : null;
+};
+
+/** Puts a workshop before the people; null closes it. */
+export const open = (opened: Opened | null): void => {
+  analysing.stop();
+  keeping = opened?.keeping ?? null;
+  trail = opened?.trail ?? createTrail([]);
+  if (opened) show(opened.workshop, { saved: opened.saved, restored: opened.restored, analysis: nothingFound });
+  else {
+    useWorkshop.setState({
+      workshop: null,
+      analysis: nothingFound,
+      history: trail.names(),
+      saved: { state: "saved", at: "" },
+      restored: null,
+    });
+  }
+};
+
+/** Does one thing to the workshop: shown at once, then kept. What can't be done is said, and nothing changes. */
+export const run = (command: Command): Result<Applied, Refusal> => {
+  const { workshop } = useWorkshop.getState();
+  if (!workshop) throw new Error("A command was run while no workshop was open.");
+  const result = apply(workshop, command);
+  if (!result.ok) {
+    useView.getState().toast(result.error.sentence, { tone: "caution" });
+    return result;
+  }
+  const applied = result.value;
+  if (applied.patches.length === 0) return result;
+  const { name, patches, inverse } = applied;
+  const at = now();
+  const gesture: Gesture = {
+    name,
+    command,
+    patches,
+    inverse,
+    at,
+    step: step(),
+    goesOn: trail.continues({ command, at }),
+  };
+  trail.add(gesture);
+  show(applied.workshop);
+  keeping?.take(gesture, applied.workshop);
+  return result;
+};
+
+const retrace = (way: "undo" | "redo"): boolean => {
+  const { workshop } = useWorkshop.getState();
+  const gesture = workshop ? trail.next(way) : undefined;
+  if (!workshop || !gesture) return false;
+  const [patches, inverse] = way === "undo" ? [gesture.inverse, gesture.patches] : [gesture.patches, gesture.inverse];
+  const next = applyPatches(workshop, patches);
+  const back: Gesture = {
+    name: gesture.name,
+    command: { do: way },
+    patches,
+    inverse,
+    at: now(),
+    step: step(),
+    goesOn: false,
+  };
+  trail.add(back);
+  show(next);
+  keeping?.take(back, next);
+  return true;
+};
+
+/** Takes the last gesture back; false where there is none. */
+export const undo = (): boolean => retrace("undo");
+
+/** Does again what was taken back last; false where there is none. */
+export const redo = (): boolean => retrace("redo");
+
+/** How the saving goes; said by the keeper alone. */
+export const saySaved = (saved: Saved): void => useWorkshop.setState({ saved });
