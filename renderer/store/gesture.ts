@@ -1,46 +1,46 @@
 import type { Applied } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
-import type { Step } from "@shared/workshop/setting";
 
-/** One step of undo: what a person did in one go. */
+/** One step of undo: what a person did in one go. Undo and redo are gestures of the journal too. */
 export interface Gesture {
+  readonly kind: "do" | "undo" | "redo";
   readonly name: Applied["name"];
-  /** What was asked for; undo and redo are gestures of the journal too. */
-  readonly command: Command | { readonly do: "undo" | "redo" };
+  /** Where it types, if it types; two of the same place, close in time, are undone as one. */
+  readonly place: string | null;
   readonly patches: Applied["patches"];
   readonly inverse: Applied["inverse"];
   readonly at: string;
-  readonly step: Step | null;
   /** It goes on with the typing of the gesture before it and is undone with it. */
   readonly goesOn: boolean;
 }
 
-/** Where a command types; two commands with the same place, close in time, are one gesture. */
-export const typingPlace = (command: Gesture["command"]): string | null => {
-  if (command.do === "edit") {
-    const fields = Object.entries(command.changes);
-    const [field] = fields;
-    return fields.length === 1 && field && typeof field[1] === "string" ? `${command.id}.${field[0]}` : null;
-  }
-  if (command.do === "set") {
-    const fields = Object.entries(command.changes);
-    const [field] = fields;
-    return fields.length === 1 && field && typeof field[1] === "string" ? `set.${field[0]}` : null;
-  }
+/** The one field a command types into; null where it does something else. */
+export const typingPlace = (command: Command): string | null => {
   if (command.do === "enter") return typeof command.value === "string" ? `enter.${command.map}.${command.key}` : null;
-  return null;
+  if (command.do !== "edit" && command.do !== "set") return null;
+  const where = command.do === "edit" ? command.id : "";
+  // A text inside a part of a thing (a goal's measure) is typed like any other.
+  const path: string[] = [];
+  let value: unknown = command.changes;
+  while (value !== null && typeof value === "object" && !Array.isArray(value)) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+    const [only] = entries;
+    if (!only || entries.length > 1) return null;
+    path.push(only[0]);
+    value = only[1];
+  }
+  return typeof value === "string" ? `${command.do}.${where}.${path.join(".")}` : null;
 };
 
 /** Longest pause within one burst of typing, in milliseconds. */
-export const longestPause = 1500;
+const longestPause = 1500;
 
-/** Whether `next` goes on with the typing of `before`. */
-export const goesOn = (before: Gesture | undefined, next: Pick<Gesture, "command" | "at">): boolean => {
-  if (!before) return false;
-  const place = typingPlace(next.command);
-  const pause = Math.abs(Date.parse(next.at) - Date.parse(before.at));
-  return place !== null && place === typingPlace(before.command) && pause <= longestPause;
-};
+/** Whether what is typed at `place` goes on with the typing of `before`. */
+export const goesOn = (before: Gesture | undefined, place: string | null, at: string): boolean =>
+  before !== undefined &&
+  place !== null &&
+  place === before.place &&
+  Math.abs(Date.parse(at) - Date.parse(before.at)) <= longestPause;
 
 /** Two gestures as one: typed over, the first text and the last are what counts. */
 export const asOne = (before: Gesture, next: Gesture): Gesture => {

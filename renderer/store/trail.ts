@@ -7,8 +7,8 @@ const longest = 500;
 /** Undo and redo of one workshop, read again from the journal after a restart by adding its lines in order. */
 export interface Trail {
   add(gesture: Gesture): void;
-  /** Whether a command typed now goes on with the last gesture. */
-  continues(next: Pick<Gesture, "command" | "at">): boolean;
+  /** Whether what is typed now goes on with the last gesture. */
+  continues(place: string | null, at: string): boolean;
   next(way: "undo" | "redo"): Gesture | undefined;
   names(): { readonly undo: readonly Phrase[]; readonly redo: readonly Phrase[] };
 }
@@ -22,13 +22,12 @@ export const createTrail = (gestures: readonly Gesture[]): Trail => {
   let broken = true;
 
   const add = (gesture: Gesture): void => {
-    const { do: what } = gesture.command;
     const last = undo.at(-1);
-    if (what === "undo") {
+    if (gesture.kind === "undo") {
       if (last) redo = [...redo, last];
       undo = undo.slice(0, -1);
       broken = true;
-    } else if (what === "redo") {
+    } else if (gesture.kind === "redo") {
       const again = redo.at(-1);
       if (again) undo = [...undo, again];
       redo = redo.slice(0, -1);
@@ -48,7 +47,7 @@ export const createTrail = (gestures: readonly Gesture[]): Trail => {
 
   return {
     add,
-    continues: (next) => !broken && goesOn(undo.at(-1), next),
+    continues: (place, at) => !broken && goesOn(undo.at(-1), place, at),
     next: (way) => (way === "undo" ? undo : redo).at(-1),
     names: () => {
       names ??= { undo: undo.map((one) => one.name), redo: redo.map((one) => one.name) };

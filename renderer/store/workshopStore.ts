@@ -9,7 +9,7 @@ import type { Phrase, Words } from "@shared/words/words";
 import { create } from "zustand";
 import { createAnalysing, nothingFound } from "./analysing";
 import { now } from "./clock";
-import type { Gesture } from "./gesture";
+import { typingPlace, type Gesture } from "./gesture";
 import { createTrail, type Trail } from "./trail";
 import type { Restored, Saved } from "./saved";
 import { wordsOf } from "./useWords";
@@ -32,7 +32,7 @@ export interface WorkshopState {
 
 /** Where gestures go to be kept; set by the one who opened the workshop. */
 export interface Keeping {
-  take(gesture: Gesture, workshop: Workshop): void;
+  take(gesture: Gesture, command: Command | { readonly do: "undo" | "redo" }, workshop: Workshop): void;
 }
 
 /** What a workshop is opened with. */
@@ -80,11 +80,6 @@ useView.subscribe((view, before) => {
   if (workshop) show(workshop);
 });
 
-const step = () => {
-  const view = useView.getState();
-  return view.screen === "workshop" ? view.step : null;
-};
-
 /** Puts a workshop before the people; null closes it. */
 export const open = (opened: Opened | null): void => {
   analysing.stop();
@@ -115,18 +110,11 @@ export const run = (command: Command): Result<Applied, Refusal> => {
   if (applied.patches.length === 0) return result;
   const { name, patches, inverse } = applied;
   const at = now();
-  const gesture: Gesture = {
-    name,
-    command,
-    patches,
-    inverse,
-    at,
-    step: step(),
-    goesOn: trail.continues({ command, at }),
-  };
+  const place = typingPlace(command);
+  const gesture: Gesture = { kind: "do", name, place, patches, inverse, at, goesOn: trail.continues(place, at) };
   trail.add(gesture);
   show(applied.workshop);
-  keeping?.take(gesture, applied.workshop);
+  keeping?.take(gesture, command, applied.workshop);
   return result;
 };
 
@@ -136,18 +124,10 @@ const retrace = (way: "undo" | "redo"): boolean => {
   if (!workshop || !gesture) return false;
   const [patches, inverse] = way === "undo" ? [gesture.inverse, gesture.patches] : [gesture.patches, gesture.inverse];
   const next = applyPatches(workshop, patches);
-  const back: Gesture = {
-    name: gesture.name,
-    command: { do: way },
-    patches,
-    inverse,
-    at: now(),
-    step: step(),
-    goesOn: false,
-  };
+  const back: Gesture = { kind: way, name: gesture.name, place: null, patches, inverse, at: now(), goesOn: false };
   trail.add(back);
   show(next);
-  keeping?.take(back, next);
+  keeping?.take(back, { do: way }, next);
   return true;
 };
 

@@ -1,0 +1,111 @@
+import type { Bridge, JournalHead, JournalLine, Trouble } from "@shared/bridge/bridge";
+import { failure, success, type Result } from "@shared/lib/result";
+import { Dexie, type EntityTable, type Table } from "dexie";
+
+interface HeldLine {
+  readonly workshop: string;
+  readonly revision: number;
+  readonly line: JournalLine;
+}
+interface HeldGeneration {
+  readonly workshop: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** As many whole documents as the shell keeps. */
+const generationsKept = 20;
+
+/**
+ * The recovery journal of the browser edition: a database of its own, so that a wiped store does not take it along.
+ * It shares the browser's disk quota and fate; the shell's files do not. Hence "not for confidential work".
+ */
+class JournalDatabase extends Dexie {
+  declare readonly heads: EntityTable<JournalHead, "workshop">;
+  declare readonly lines: Table<HeldLine, [string, number]>;
+  declare readonly generations: Table<HeldGeneration, [string, number]>;
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(1).stores({
+      heads: "workshop",
+      lines: "[workshop+revision],workshop",
+      generations: "[workshop+revision],workshop",
+    });
+  }
+}
+
+type Journal = Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration" | "forget">;
+
+/** The five verbs of the journal, answered from IndexedDB. */
+export const createBrowserJournal = (name = "sameside-journal", clock: () => Date = () => new Date()): Journal => {
+  const database = new JournalDatabase(name);
+  const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
+    try {
+      return success(await work());
+    } catch (error) {
+      const full = error instanceof Error && error.name === "QuotaExceededError";
+      return failure({
+        kind: full ? "no-space" : "failed",
+        sentence: { key: full ? "library.browser.full" : "library.browser.journal" },
+      });
+    }
+  };
+  const { heads, lines, generations } = database;
+  const tables = [heads, lines, generations];
+  return {
+    journalHeads: () => guarded(() => heads.toArray()),
+    readJournal: (workshop) =>
+      guarded(async () => {
+        const head = await heads.get(workshop);
+        if (!head) return null;
+        const all = await generations.where({ workshop }).sortBy("revision");
+        const newest = all.at(-1);
+        const after = (await lines.where({ workshop }).sortBy("revision")).filter(
+          (held) => held.revision > (newest?.revision ?? -1),
+        );
+        return {
+          ...head,
+          generation: newest ? { revision: newest.revision, at: newest.at, text: newest.text } : null,
+          lines: after.map((held) => held.line),
+          spoiled: 0,
+        };
+      }),
+    appendJournal: (workshop, line) =>
+      guarded(async () => {
+        const { revision, hash } = line;
+        await database.transaction("rw", tables, async () => {
+          await lines.put({ workshop, revision, line });
+          await heads.put({ workshop, revision, hash, at: line.at });
+        });
+        return { at: clock().toISOString() };
+      }),
+    writeGeneration: (workshop, revision, hash, text) =>
+      guarded(async () => {
+        const at = clock().toISOString();
+        await database.transaction("rw", tables, async () => {
+          await generations.put({ workshop, revision, hash, at, text });
+          const head = await heads.get(workshop);
+          if (!head || head.revision <= revision) await heads.put({ workshop, revision, hash, at });
+          const all = await generations.where({ workshop }).sortBy("revision");
+          const old = all.slice(0, -generationsKept).map((one): [string, number] => [workshop, one.revision]);
+          await generations.bulkDelete(old);
+          const oldest = all.slice(-generationsKept)[0];
+          if (oldest) await lines.where("[workshop+revision]").between([workshop, 0], [workshop, oldest.revision]).delete();
+        });
+        return { at };
+      }),
+    forget: (workshops) =>
+      guarded(async () => {
+        await database.transaction("rw", tables, async () => {
+          for (const workshop of workshops) {
+            await heads.delete(workshop);
+            await lines.where({ workshop }).delete();
+            await generations.where({ workshop }).delete();
+          }
+        });
+        return { forgotten: workshops.length };
+      }),
+  };
+};

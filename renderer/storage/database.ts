@@ -1,0 +1,83 @@
+import type { JournalLine } from "@shared/bridge/bridge";
+import type { Status } from "@shared/analysis/finding";
+import type { PartnershipType } from "@shared/workshop/setting";
+import { Dexie, type EntityTable, type Table } from "dexie";
+
+/** What the library shows of a workshop, and the head of its lines. */
+export interface WorkshopRow {
+  readonly id: string;
+  readonly title: string;
+  /** Names of the sides: the client, as the facilitator thinks of it. */
+  readonly sides: readonly string[];
+  readonly partnershipType: PartnershipType;
+  readonly date: string;
+  readonly status: Status;
+  /** Days of the checkups not yet done, earliest first. */
+  readonly checkups: readonly string[];
+  readonly revision: number;
+  readonly hash: string;
+  readonly changedAt: string;
+  /** Empty while it is not in the trash. */
+  readonly trashedAt: string;
+  /** The example that ships: it can be reset, and is marked. */
+  readonly example: boolean;
+}
+
+/** One gesture, as it also stands in the shell's journal. */
+export interface LineRow extends JournalLine {
+  readonly workshop: string;
+}
+
+/** A whole document as file text: replay starts at the newest. */
+export interface SnapshotRow {
+  readonly workshop: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What stood in the store when it was found damaged, kept for whoever wants to look. */
+export interface DamagedRow {
+  readonly id?: number;
+  readonly workshop: string;
+  readonly at: string;
+  readonly row: WorkshopRow | null;
+  readonly snapshots: readonly SnapshotRow[];
+  readonly lines: readonly LineRow[];
+}
+
+export interface MetaRow {
+  readonly key: "schema" | "canary";
+  readonly value: number;
+}
+
+/** Our own number: Dexie lets an older app open a newer store and write its own shape of rows into it. */
+export const schemaVersion = 1;
+
+/** The live store. Strict: a transaction is over when it is on the disk. */
+export class LibraryDatabase extends Dexie {
+  declare readonly workshops: EntityTable<WorkshopRow, "id">;
+  declare readonly lines: Table<LineRow, [string, number]>;
+  declare readonly snapshots: Table<SnapshotRow, [string, number]>;
+  declare readonly damaged: EntityTable<DamagedRow, "id">;
+  declare readonly meta: EntityTable<MetaRow, "key">;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(schemaVersion).stores({
+      workshops: "id",
+      lines: "[workshop+revision],workshop",
+      snapshots: "[workshop+revision],workshop",
+      damaged: "++id,workshop",
+      meta: "key",
+    });
+    // In the transaction that makes the tables: a store without these rows was gone through by something.
+    this.on("populate", (transaction) =>
+      transaction.table<MetaRow, string>("meta").bulkPut([
+        { key: "schema", value: schemaVersion },
+        { key: "canary", value: 1 },
+      ]),
+    );
+  }
+}

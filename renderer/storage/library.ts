@@ -1,0 +1,97 @@
+import type { Bridge, Trouble } from "@shared/bridge/bridge";
+import { failure, success, type Result } from "@shared/lib/result";
+import { writeWorkshop } from "@shared/document/writeWorkshop";
+import type { Workshop } from "@shared/workshop/workshop";
+import { Dexie, liveQuery } from "dexie";
+import type { LibraryDatabase, WorkshopRow } from "./database";
+import { documentHash } from "./documentHash";
+import { rowOf } from "./rowOf";
+import { statusOf } from "./statusOf";
+
+const storeTrouble = (error: unknown): Trouble => {
+  const full = error instanceof Error && /Quota/.test(`${error.name} ${error.message}`);
+  return { kind: full ? "no-space" : "failed", sentence: { key: full ? "library.saving.full" : "library.saving.store" } };
+};
+
+const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
+  try {
+    return success(await work());
+  } catch (error) {
+    return failure(storeTrouble(error));
+  }
+};
+
+/** Calls back with the rows now and after each change, whichever window made it. Returns the way to stop. */
+export const watchRows = (
+  database: LibraryDatabase,
+  changed: (rows: readonly WorkshopRow[]) => void,
+  failed: (trouble: Trouble) => void,
+): (() => void) => {
+  const subscription = liveQuery(() => database.workshops.toArray()).subscribe({
+    next: changed,
+    error: (error) => failed(storeTrouble(error)),
+  });
+  return () => subscription.unsubscribe();
+};
+
+/** Takes a new document in. It counts as in when a whole generation of it lies in the journal. */
+export const addWorkshop = async (
+  database: LibraryDatabase,
+  bridge: Pick<Bridge, "writeGeneration">,
+  workshop: Workshop,
+  at: string,
+  example = false,
+): Promise<Result<null, Trouble>> => {
+  const hash = await documentHash(workshop);
+  const text = writeWorkshop(workshop);
+  const { id } = workshop;
+  const journaled = await bridge.writeGeneration(id, 0, hash, text);
+  if (!journaled.ok) return journaled;
+  return guarded(async () => {
+    await database.transaction("rw", [database.workshops, database.snapshots], async () => {
+      await database.snapshots.put({ workshop: id, revision: 0, hash, at, text });
+      const row = rowOf(workshop, statusOf(workshop));
+      await database.workshops.put({ ...row, revision: 0, hash, changedAt: at, trashedAt: "", example });
+    });
+    return null;
+  });
+};
+
+/** Into the trash, or out of it with an empty instant. Nothing of the workshop is touched. */
+export const setTrashed = (
+  database: LibraryDatabase,
+  ids: readonly string[],
+  trashedAt: string,
+): Promise<Result<null, Trouble>> =>
+  guarded(async () => {
+    await database.workshops.where("id").anyOf([...ids]).modify({ trashedAt });
+    return null;
+  });
+
+/** Takes these workshops out of the store, the journal and its generations, damaged copies and old stores included. */
+export const forgetWorkshops = async (
+  database: LibraryDatabase,
+  bridge: Pick<Bridge, "forget">,
+  ids: readonly string[],
+): Promise<Result<null, Trouble>> => {
+  // The journal first: a workshop gone from the store but not from the journal would come back at the next start.
+  const forgotten = await bridge.forget(ids);
+  if (!forgotten.ok) return forgotten;
+  return guarded(async () => {
+    const { workshops, lines, snapshots, damaged } = database;
+    await database.transaction("rw", [workshops, lines, snapshots, damaged], async () => {
+      await workshops.bulkDelete([...ids]);
+      for (const table of [lines, snapshots, damaged]) await table.where("workshop").anyOf([...ids]).delete();
+    });
+    return null;
+  });
+};
+
+/** Stores that could not be opened and were left beside: emptying the trash must not leave texts in them. */
+export const deleteOldStores = async (database: LibraryDatabase): Promise<void> => {
+  const base = database.name.replace(/-\d+$/, "");
+  const others = (await Dexie.getDatabaseNames()).filter(
+    (name) => name !== database.name && (name === base || new RegExp(`^${base}-\\d+$`).test(name)),
+  );
+  for (const name of others) await Dexie.delete(name).catch(() => undefined);
+};

@@ -1,0 +1,48 @@
+import type { Bridge, Trouble } from "@shared/bridge/bridge";
+import { failure, success, type Result } from "@shared/lib/result";
+import type { LibraryDatabase, LineRow } from "./database";
+import { fromJournal, fromStore, putBack, recoverOne, type Recovery } from "./recover";
+import type { Rebuilt } from "./rebuild";
+
+export interface Loaded extends Rebuilt {
+  /** All lines still held, for undo. */
+  readonly history: readonly LineRow[];
+  readonly recovery: Recovery | null;
+  /** The journal has nothing whole of it yet. */
+  readonly owesGeneration: boolean;
+}
+
+const runUpTo = (lines: readonly LineRow[], revision: number): readonly LineRow[] => {
+  // Undo may only go back through lines without a gap.
+  const sorted = lines.filter((line) => line.revision <= revision).sort((a, b) => b.revision - a.revision);
+  const gap = sorted.findIndex((line, index) => line.revision !== revision - index);
+  return (gap === -1 ? sorted : sorted.slice(0, gap)).reverse();
+};
+
+/** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */
+export const loadWorkshop = async (
+  database: LibraryDatabase,
+  bridge: Bridge,
+  id: string,
+  now: string,
+): Promise<Result<Loaded, Trouble>> => {
+  const heads = await bridge.journalHeads();
+  const head = heads.ok ? heads.value.find((one) => one.workshop === id) : undefined;
+  let recovery = heads.ok ? await recoverOne(database, bridge, id, head, now) : null;
+  const row = await database.workshops.get(id);
+  if (!row) return failure({ kind: "not-found", sentence: { key: "library.trouble.notFound" } });
+
+  let document = await fromStore(database, row);
+  if (!document?.whole) {
+    const journaled = await fromJournal(bridge, id);
+    const best = journaled && journaled.revision >= (document?.revision ?? 0) ? journaled : document;
+    if (!best) return failure({ kind: "failed", sentence: { key: "library.trouble.damaged", values: { title: row.title } } });
+    await putBack(database, best, now);
+    const spoiled = best === journaled ? journaled.spoiled : best.lost;
+    recovery = { workshop: id, title: best.workshop.title, at: best.at, reason: "damaged", spoiled };
+    document = best;
+  }
+  const held = await database.lines.where({ workshop: id }).toArray();
+  const behind = !head || (recovery !== null && recovery.spoiled > 0);
+  return success({ ...document, history: runUpTo(held, document.revision), recovery, owesGeneration: behind });
+};

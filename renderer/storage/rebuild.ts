@@ -1,0 +1,74 @@
+import type { JournalLine } from "@shared/bridge/bridge";
+import { applyPatches } from "@shared/commands/patches";
+import { readWorkshop } from "@shared/document/readWorkshop";
+import type { Workshop } from "@shared/workshop/workshop";
+import { documentHash } from "./documentHash";
+import { patchesOf } from "./patchesOf";
+
+/** A whole document and the lines after it, from the store or from the journal. */
+export interface Source {
+  readonly base: { readonly revision: number; readonly at: string; readonly text: string };
+  readonly lines: readonly JournalLine[];
+  /** What the document must come to. */
+  readonly hash: string;
+}
+
+export interface Rebuilt {
+  readonly workshop: Workshop;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly lines: readonly JournalLine[];
+  /** It comes to the hash it must come to, with every line read. */
+  readonly whole: boolean;
+  /** Lines that could not be used. */
+  readonly lost: number;
+}
+
+const inOrder = (lines: readonly JournalLine[], after: number): readonly JournalLine[] => {
+  // A line that failed at its fsync may stand twice after the retry: the later one counts.
+  const byRevision = new Map(lines.filter((line) => line.revision > after).map((line) => [line.revision, line]));
+  return [...byRevision.values()].sort((a, b) => a.revision - b.revision);
+};
+
+const next = (workshop: Workshop, line: JournalLine): Workshop | null => {
+  const patches = patchesOf(line.patches);
+  if (!patches) return null;
+  try {
+    return applyPatches(workshop, patches);
+  } catch {
+    return null;
+  }
+};
+
+const replay = async (start: Workshop, source: Source, everyHash: boolean): Promise<Rebuilt> => {
+  const lines = inOrder(source.lines, source.base.revision);
+  const used: JournalLine[] = [];
+  let workshop = start;
+  for (const line of lines) {
+    if (line.revision !== source.base.revision + used.length + 1) break;
+    const after = next(workshop, line);
+    if (!after || (everyHash && (await documentHash(after)) !== line.hash)) break;
+    workshop = after;
+    used.push(line);
+  }
+  const last = used.at(-1);
+  const hash = await documentHash(workshop);
+  return {
+    workshop,
+    revision: source.base.revision + used.length,
+    hash,
+    at: last?.at ?? source.base.at,
+    lines: used,
+    whole: hash === source.hash && used.length === lines.length,
+    lost: lines.length - used.length,
+  };
+};
+
+/** Plays the lines after the base; where the end is not what it must be, as far as every line is what it says. */
+export const rebuild = async (source: Source): Promise<Rebuilt | null> => {
+  const read = readWorkshop(source.base.text);
+  if (!read.ok) return null;
+  const quick = await replay(read.value.workshop, source, false);
+  return quick.whole ? quick : replay(read.value.workshop, source, true);
+};

@@ -1,0 +1,123 @@
+import type { Bridge, JournalHead } from "@shared/bridge/bridge";
+import type { LibraryDatabase, WorkshopRow } from "./database";
+import { statusOf } from "./statusOf";
+import { rebuild, type Rebuilt } from "./rebuild";
+import { rowOf } from "./rowOf";
+import { writeWorkshop } from "@shared/document/writeWorkshop";
+
+/** What was brought back, for the person to know. */
+export interface Recovery {
+  readonly workshop: string;
+  readonly title: string;
+  /** The instant of the last gesture brought back. */
+  readonly at: string;
+  readonly reason: "missing" | "damaged" | "behind";
+  readonly spoiled: number;
+}
+
+type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration">;
+
+/** The document as the live store has it; null where it can't be read at all. */
+export const fromStore = async (database: LibraryDatabase, row: WorkshopRow): Promise<Rebuilt | null> => {
+  const snapshots = await database.snapshots.where({ workshop: row.id }).sortBy("revision");
+  const lines = await database.lines.where({ workshop: row.id }).sortBy("revision");
+  for (const base of snapshots.reverse()) {
+    const rebuilt = await rebuild({ base, lines, hash: row.hash });
+    if (rebuilt) return rebuilt;
+  }
+  return null;
+};
+
+/** The document as the shell's journal has it. */
+export const fromJournal = async (bridge: Shell, id: string): Promise<(Rebuilt & { readonly spoiled: number }) | null> => {
+  const answer = await bridge.readJournal(id);
+  if (!answer.ok || !answer.value?.generation) return null;
+  const { generation, lines, hash, spoiled } = answer.value;
+  const rebuilt = await rebuild({ base: generation, lines, hash });
+  return rebuilt && { ...rebuilt, spoiled: spoiled + rebuilt.lost };
+};
+
+/** Puts a rebuilt document in the place of what the store has of it, which is kept aside. */
+export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: string): Promise<void> => {
+  const { workshop, revision, hash } = rebuilt;
+  const { workshops, lines, snapshots, damaged } = database;
+  const { id } = workshop;
+  await database.transaction("rw", [workshops, lines, snapshots, damaged], async () => {
+    const before = await workshops.get(id);
+    const oldLines = await lines.where({ workshop: id }).toArray();
+    const oldSnapshots = await snapshots.where({ workshop: id }).toArray();
+    if (before || oldLines.length > 0 || oldSnapshots.length > 0) {
+      // One copy a workshop: the newest damage is the one worth looking at.
+      await damaged.where({ workshop: id }).delete();
+      await damaged.add({ workshop: id, at, row: before ?? null, snapshots: oldSnapshots, lines: oldLines });
+    }
+    await lines.where({ workshop: id }).delete();
+    await snapshots.where({ workshop: id }).delete();
+    await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
+    await snapshots.put({ workshop: id, revision, hash, at: rebuilt.at, text: writeWorkshop(workshop) });
+    await workshops.put({
+      ...rowOf(workshop, statusOf(workshop)),
+      revision,
+      hash,
+      changedAt: rebuilt.at,
+      trashedAt: before?.trashedAt ?? "",
+      example: before?.example ?? false,
+    });
+  });
+};
+
+/** Gives the journal the lines that only the store has: the app was killed between the two. */
+const bringJournalUp = async (database: LibraryDatabase, bridge: Shell, row: WorkshopRow, head: JournalHead | undefined) => {
+  const rebuilt = await fromStore(database, row);
+  if (!rebuilt?.whole) return;
+  const missing = head ? rebuilt.lines.filter((line) => line.revision > head.revision) : [];
+  if (head && missing[0]?.revision === head.revision + 1) {
+    for (const line of missing) {
+      const answer = await bridge.appendJournal(row.id, line);
+      if (!answer.ok) return;
+    }
+  } else await bridge.writeGeneration(row.id, rebuilt.revision, rebuilt.hash, writeWorkshop(rebuilt.workshop));
+};
+
+/** Compares one workshop's row with the journal's head and mends whichever is behind. */
+export const recoverOne = async (
+  database: LibraryDatabase,
+  bridge: Shell,
+  id: string,
+  head: JournalHead | undefined,
+  now: string,
+): Promise<Recovery | null> => {
+  const row = await database.workshops.get(id);
+  if (row && head?.revision === row.revision && head.hash === row.hash) return null;
+  if (row && (!head || head.revision < row.revision)) {
+    await bringJournalUp(database, bridge, row, head);
+    return null;
+  }
+  const rebuilt = await fromJournal(bridge, id);
+  if (!rebuilt) return null;
+  if (row && rebuilt.revision < row.revision) return null;
+  await putBack(database, rebuilt, now);
+  const reason = !row ? "missing" : row.revision < rebuilt.revision ? "behind" : "damaged";
+  return { workshop: id, title: rebuilt.workshop.title, at: rebuilt.at, reason, spoiled: rebuilt.spoiled };
+};
+
+/** At start: every workshop of the store and of the journal, but those that another window has open. */
+export const recoverAll = async (
+  database: LibraryDatabase,
+  bridge: Shell,
+  now: string,
+  exclusively: <T>(id: string, work: () => Promise<T>) => Promise<T | null>,
+): Promise<readonly Recovery[]> => {
+  const answer = await bridge.journalHeads();
+  // A journal that does not answer is no reason to touch the store.
+  if (!answer.ok) return [];
+  const heads = new Map(answer.value.map((head) => [head.workshop, head]));
+  const ids = new Set([...(await database.workshops.toCollection().primaryKeys()), ...heads.keys()]);
+  const recoveries: Recovery[] = [];
+  for (const id of ids) {
+    // One that can't be mended must not keep the others from it; opening it says what is wrong.
+    const recovery = await exclusively(id, () => recoverOne(database, bridge, id, heads.get(id), now)).catch(() => null);
+    if (recovery) recoveries.push(recovery);
+  }
+  return recoveries;
+};

@@ -1,0 +1,48 @@
+import type { Status } from "@shared/analysis/finding";
+import { writeWorkshop } from "@shared/document/writeWorkshop";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { LibraryDatabase, LineRow } from "./database";
+import { rowOf } from "./rowOf";
+
+interface Head {
+  readonly lines: readonly LineRow[];
+  /** The document after the last of the lines. */
+  readonly document: Workshop;
+  readonly status: Status;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+  /** Also write the whole document, so that replay stays short. */
+  readonly snapshot: boolean;
+}
+
+const snapshotsKept = 3;
+/** Undo reaches back this far after a restart; older lines are in the generations. */
+const linesKept = 1000;
+
+/** Lines, head and, when due, the whole document: all of it or none, and on the disk when it answers. */
+export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> => {
+  const { workshops, lines, snapshots } = database;
+  const { id } = head.document;
+  const { revision, hash, at } = head;
+  return database.transaction("rw", [workshops, lines, snapshots], async () => {
+    const before = await workshops.get(id);
+    await workshops.put({
+      ...rowOf(head.document, head.status),
+      revision,
+      hash,
+      changedAt: head.lines.length > 0 ? at : (before?.changedAt ?? at),
+      trashedAt: before?.trashedAt ?? "",
+      example: before?.example ?? false,
+    });
+    await lines.bulkPut([...head.lines]);
+    if (!head.snapshot) return;
+    await snapshots.put({ workshop: id, revision, hash, at, text: writeWorkshop(head.document) });
+    const all = await snapshots.where({ workshop: id }).sortBy("revision");
+    await snapshots.bulkDelete(all.slice(0, -snapshotsKept).map((one): [string, number] => [id, one.revision]));
+    await lines
+      .where("[workshop+revision]")
+      .between([id, 0], [id, revision - linesKept])
+      .delete();
+  });
+};

@@ -1,0 +1,35 @@
+import type { Bridge } from "@shared/bridge/bridge";
+import { bridge as shell } from "../bridge";
+import { openDatabase, type OpenedDatabase } from "../storage/openDatabase";
+
+export interface Connection {
+  readonly bridge: Bridge;
+  readonly opened: OpenedDatabase;
+}
+
+let bridge: Bridge = shell;
+let name = "sameside";
+let connection: Promise<Connection> | null = null;
+
+/** Opens the live store once for this window. */
+export const connect = (): Promise<Connection> => {
+  connection ??= openDatabase(name).then((opened) => {
+    if (opened.state === "open") {
+      // A newer app wants to change the store: let it, and take up again with what it leaves.
+      opened.database.on("versionchange", () => {
+        opened.database.close();
+        globalThis.location?.reload();
+      });
+    }
+    return { bridge, opened };
+  });
+  return connection;
+};
+
+/** Another shell and another store, as after a restart: for tests and for a second try after a failure. */
+export const reconnect = (to: { readonly bridge?: Bridge; readonly name?: string } = {}): Promise<Connection> => {
+  bridge = to.bridge ?? bridge;
+  name = to.name ?? name;
+  connection = null;
+  return connect();
+};

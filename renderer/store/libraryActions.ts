@@ -1,0 +1,104 @@
+import type { Bridge, SavedFile, Trouble } from "@shared/bridge/bridge";
+import { newWorkshop, type NewWorkshop } from "@shared/commands/newWorkshop";
+import { readWorkshop } from "@shared/document/readWorkshop";
+import { writeWorkshop } from "@shared/document/writeWorkshop";
+import { failure, success, type Result } from "@shared/lib/result";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { LibraryDatabase } from "../storage/database";
+import { addWorkshop, deleteOldStores, forgetWorkshops, setTrashed } from "../storage/library";
+import { loadWorkshop, type Loaded } from "../storage/loadWorkshop";
+import { newId, now } from "./clock";
+import { connect } from "./connection";
+import { openedSteps } from "./remembered";
+import { storeTrouble } from "./storeTrouble";
+import { takeOver } from "./takeOver";
+
+type Store = { readonly database: LibraryDatabase; readonly bridge: Bridge };
+type Outcome<T> = Promise<Result<T, Trouble>>;
+
+const withStore = async <T>(work: (store: Store) => Outcome<T>): Outcome<T> => {
+  const { opened, bridge } = await connect();
+  if (opened.state !== "open") return failure(storeTrouble(opened.state));
+  return work({ database: opened.database, bridge });
+};
+
+const withWorkshop = <T>(id: string, work: (loaded: Loaded, store: Store) => Outcome<T>): Outcome<T> =>
+  withStore(async (store) => {
+    const loaded = await loadWorkshop(store.database, store.bridge, id, now());
+    return loaded.ok ? work(loaded.value, store) : loaded;
+  });
+
+const add = async ({ database, bridge }: Store, workshop: Workshop, example = false): Outcome<string> => {
+  const added = await addWorkshop(database, bridge, workshop, now(), example);
+  return added.ok ? success(workshop.id) : added;
+};
+
+/** Opens the window of a workshop, or brings it to the front. */
+export const openInWindow = (id: string): Outcome<null> => withStore(({ bridge }) => bridge.openWindow(id));
+
+/** A new workshop; answers its id. */
+export const createWorkshop = (wanted: Omit<NewWorkshop, "id" | "newId">): Outcome<string> =>
+  withStore((store) => add(store, newWorkshop({ ...wanted, id: newId(), newId })));
+
+/** Another workshop of the same content under an id of its own, with the given title; answers its id. */
+export const keepBoth = (workshop: Workshop, title: string): Outcome<string> =>
+  withStore((store) => add(store, { ...workshop, id: newId(), title }));
+
+/** A copy of a workshop of the library; answers its id. */
+export const duplicate = (id: string, title: (of: string) => string): Outcome<string> =>
+  withWorkshop(id, ({ workshop }, store) => add(store, { ...workshop, id: newId(), title: title(workshop.title) }));
+
+/** A name that every file system takes. */
+export const fileNameOf = (title: string): string => {
+  const plain = title
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+|\.+$/g, "");
+  return `${Array.from(plain).slice(0, 80).join("").trim() || "workshop"}.sameside`;
+};
+
+/** The workshop as a file, where the person wants it; null when cancelled. */
+export const saveCopy = (id: string): Outcome<SavedFile | null> =>
+  withWorkshop(id, ({ workshop }, { bridge }) =>
+    bridge.saveFile({ name: fileNameOf(workshop.title), bytes: new TextEncoder().encode(writeWorkshop(workshop)) }),
+  );
+
+/** Into the trash; undone by `restore`. */
+export const trash = (ids: readonly string[]): Outcome<null> => withStore(({ database }) => setTrashed(database, ids, now()));
+
+/** Out of the trash. */
+export const restore = (ids: readonly string[]): Outcome<null> => withStore(({ database }) => setTrashed(database, ids, ""));
+
+/** Removes for good what is in the trash: store, journal, generations, what this machine remembers; answers how many. */
+export const emptyTrash = (): Outcome<number> =>
+  withStore(async ({ database, bridge }) => {
+    const ids = (await database.workshops.toArray()).filter((row) => row.trashedAt !== "").map((row) => row.id);
+    const forgotten = await forgetWorkshops(database, bridge, ids);
+    if (!forgotten.ok) return forgotten;
+    for (const id of ids) openedSteps.forget(id);
+    await deleteOldStores(database);
+    return success(ids.length);
+  });
+
+/** The example that ships: opened again where it is already here, begun anew with `reset`; answers its id. */
+export const openExample = (text: string, reset = false): Outcome<string> =>
+  withStore(async (store) => {
+    const read = readWorkshop(text);
+    if (!read.ok) return failure({ kind: "failed", sentence: { key: "library.trouble.example" } });
+    // An id of its own: a real workshop that came as this very file must never be reset.
+    const { workshop } = read.value;
+    const id = `example-${workshop.id}`;
+    const row = await store.database.workshops.get(id);
+    if (row && !reset) {
+      if (row.trashedAt !== "") await setTrashed(store.database, [id], "");
+      return success(id);
+    }
+    if (row) {
+      // Even the reset is a step that undo takes back.
+      const reset = await takeOver({ ...workshop, id });
+      return reset.ok ? success(id) : reset;
+    }
+    return add(store, { ...workshop, id }, true);
+  });

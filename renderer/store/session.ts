@@ -1,0 +1,104 @@
+import type { Trouble } from "@shared/bridge/bridge";
+import { failure, success, type Result } from "@shared/lib/result";
+import { hold } from "../storage/exclusively";
+import { createKeeper, type Keeper } from "../storage/keeper";
+import { loadWorkshop } from "../storage/loadWorkshop";
+import { now } from "./clock";
+import { connect } from "./connection";
+import type { Gesture } from "./gesture";
+import { listenForTakeOver } from "./takeOver";
+import { gestureOf, lineOf } from "./lineOf";
+import { storeTrouble } from "./storeTrouble";
+import { createTrail } from "./trail";
+import { useView } from "./viewStore";
+import { open, saySaved, useWorkshop } from "./workshopStore";
+
+interface Session {
+  readonly keeper: Keeper;
+  readonly end: () => void;
+}
+
+let session: Session | null = null;
+
+/** Opens a workshop in this window: read, checked against the journal, with its undo. */
+export const openWorkshop = async (id: string): Promise<Result<null, Trouble>> => {
+  await closeWorkshop();
+  const { opened, bridge } = await connect();
+  if (opened.state !== "open") {
+    return failure(storeTrouble(opened.state));
+  }
+  const release = await hold(id);
+  if (!release) return failure({ kind: "refused", sentence: { key: "library.trouble.elsewhere" } });
+  const loaded = await loadWorkshop(opened.database, bridge, id, now());
+  if (!loaded.ok) {
+    release();
+    return loaded;
+  }
+  const { workshop, revision, hash, at, history, recovery, owesGeneration } = loaded.value;
+  const keeper = createKeeper({
+    database: opened.database,
+    bridge,
+    workshop,
+    revision,
+    hash,
+    at,
+    owesGeneration,
+    status: () => useWorkshop.getState().analysis.status,
+    said: (saved) => {
+      saySaved(saved);
+      void bridge.setBusy(saved.state !== "saved");
+    },
+    clock: () => Date.now(),
+  });
+  const gestures = history.map(gestureOf);
+  const unreadable = gestures.lastIndexOf(null);
+  const trail = createTrail(gestures.slice(unreadable + 1).filter((one): one is Gesture => one !== null));
+  open({
+    workshop,
+    trail,
+    saved: { state: "saved", at },
+    restored: recovery && { at: recovery.at, reason: recovery.reason, spoiled: recovery.spoiled },
+    keeping: {
+      take: (gesture, command, after) => keeper.take(lineOf(gesture, command, useView.getState().step, after)),
+    },
+  });
+  useView.getState().enter(workshop);
+  if (owesGeneration) keeper.retry();
+  // At each step's end a whole generation: whoever goes back to it finds the workshop as it was then.
+  const stopSteps = useView.subscribe((view, before) => {
+    if (view.step !== before.step && view.workshopId === id) keeper.checkpoint();
+  });
+  const stopClosing = bridge.onClosing(() => {
+    void keeper.settled().then((saving) => bridge.setBusy(saving.state === "failed"));
+  });
+  const stopTakeOver = listenForTakeOver(id);
+  session = {
+    keeper,
+    end: () => {
+      stopSteps();
+      stopClosing();
+      stopTakeOver();
+      keeper.stop();
+      release();
+    },
+  };
+  return success(null);
+};
+
+/** Lets the workshop go, once its last gesture is kept. */
+export const closeWorkshop = async (): Promise<void> => {
+  const ending = session;
+  session = null;
+  if (!ending) return;
+  await ending.keeper.settled();
+  ending.end();
+  open(null);
+};
+
+/** Tries at once to keep what could not be kept. */
+export const retrySaving = (): void => session?.keeper.retry();
+
+/** Resolves when all gestures so far are kept, or the attempt failed. */
+export const settled = async (): Promise<void> => {
+  await session?.keeper.settled();
+};
