@@ -1,0 +1,115 @@
+import type { Words } from "../words/words";
+import type { Workshop } from "../workshop/workshop";
+import type { Board } from "./board";
+import { drawPiece } from "./drawPiece";
+import { drawHorizon, drawSeats, drawStakes } from "./drawThings";
+import { fit } from "./fit";
+import { layout } from "./layout";
+import { palette, sideColours } from "./palette";
+import { knobDepth } from "./piece";
+import { nobodyTile, patternTiles, type PatternTile } from "./patterns";
+import { pictureLabels } from "./pictureLabels";
+import { sideMark } from "./sideMark";
+import type { Box } from "./spaces";
+import { element, escape } from "./svg";
+
+export interface PictureOptions {
+  /** The whole board with horizon, stakes and seats; else the pieces of the table alone. */
+  readonly whole?: boolean;
+  /** As people placed things; else assembled anew, which reads best on paper. */
+  readonly placed?: boolean;
+  /** Paints the page behind it; else transparent. */
+  readonly background?: boolean;
+}
+
+const FONTS = "'IBM Plex Sans','IBM Plex Sans Variable','Noto Sans','Noto Sans Variable',sans-serif";
+const AIR = 16;
+
+const tile = (id: string, pattern: PatternTile, colour: string, opacity: number): string =>
+  element(
+    "pattern",
+    { id, width: pattern.size, height: pattern.size, patternUnits: "userSpaceOnUse" },
+    (pattern.lines === ""
+      ? ""
+      : element("path", {
+          d: pattern.lines,
+          stroke: colour,
+          "stroke-opacity": opacity.toString(),
+          "stroke-width": 1.2,
+          fill: "none",
+        })) +
+      pattern.dots
+        .map((dot) =>
+          element("circle", { cx: dot.x, cy: dot.y, r: dot.r, fill: colour, "fill-opacity": opacity.toString() }),
+        )
+        .join(""),
+  );
+
+const definitions = (sides: number): string => {
+  const own = Array.from({ length: sides }, (_, place) => {
+    const { pattern } = sideMark(place);
+    return pattern === "solid" ? "" : tile(`${pattern}${place}`, patternTiles[pattern], sideColours(place).on, 0.45);
+  });
+  return element("defs", {}, own.join("") + tile("nobody", nobodyTile, palette.control, 0.4));
+};
+
+const around = (board: Board): Box => {
+  const [dx, dy] = [knobDepth + AIR, AIR];
+  const left = Math.min(...board.pieces.map((piece) => piece.x)) - dx;
+  const top = Math.min(...board.pieces.map((piece) => piece.y)) - dy;
+  const right = Math.max(...board.pieces.map((piece) => piece.x + piece.width)) + dx;
+  const bottom = Math.max(...board.pieces.map((piece) => piece.y + piece.height)) + dy + knobDepth;
+  const far = board.bridges.length > 0 ? 60 : 0;
+  return { x: left - far, y: top, width: right - left + 2 * far, height: bottom - top };
+};
+
+const drawBridges = (board: Board): string =>
+  board.bridges
+    .map(({ path, from, to }) =>
+      [
+        element("path", { d: path, fill: "none", stroke: palette.surface, "stroke-width": 5 }),
+        element("path", { d: path, fill: "none", stroke: palette.control, "stroke-width": 2 }),
+        ...[from, to].map((spot) => element("circle", { cx: spot.x, cy: spot.y, r: 3.5, fill: palette.control })),
+      ].join(""),
+    )
+    .join("");
+
+/** The table of a workshop as a self-contained SVG in the light theme; "" where there is nothing to draw. */
+export const drawPicture = (workshop: Workshop, words: Words, options: PictureOptions = {}): string => {
+  const board = layout(workshop, pictureLabels(words), { placed: options.placed ?? false });
+  const whole = options.whole ?? false;
+  if (!whole && board.pieces.length === 0) return "";
+  const box = whole ? board.bounds : around(board);
+  const counts = fit(workshop);
+  const about = words.text("canvas.pictureAbout", {
+    pieces: workshop.roles.length,
+    met: counts.met,
+    needs: counts.needs,
+    joints: workshop.joints.length,
+  });
+  const inside = [
+    element("title", {}, escape(words.text("canvas.pictureTitle", { title: workshop.title }))),
+    element("desc", {}, escape(about)),
+    definitions(workshop.sides.length),
+    options.background === true || whole
+      ? element("rect", { ...box, fill: whole ? palette.page : palette.surface })
+      : "",
+    whole ? drawHorizon(board, words) : "",
+    board.pieces.map(drawPiece).join(""),
+    drawBridges(board),
+    whole ? drawStakes(board, words) + drawSeats(board, words) : "",
+  ].join("");
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: [box.x, box.y, box.width, box.height].map((value) => Math.round(value)).join(" "),
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+      role: "img",
+      "font-family": FONTS,
+      lang: words.locale,
+    },
+    inside,
+  );
+};

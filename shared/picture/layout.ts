@@ -1,0 +1,74 @@
+import type { Workshop } from "../workshop/workshop";
+import type { Board } from "./board";
+import { bridges } from "./bridges";
+import { layoutHorizon } from "./layoutHorizon";
+import { layoutSeats } from "./layoutSeats";
+import { layoutTable } from "./layoutTable";
+import { isRtl, type PictureLabels } from "./planPiece";
+import { lineHeight, sizes, type as styles } from "./sizes";
+import { wrap } from "./wrap";
+
+export interface LayoutOptions {
+  /** false: as if nobody had moved a thing. */
+  readonly placed?: boolean;
+}
+
+const { padX, label, bottom: bandBottom } = sizes.band;
+/** Five cards beside each other. */
+const LEAST = 5 * sizes.card.width + 4 * sizes.card.gap;
+const SEAT_LEAST = 400;
+
+/**
+ * The whole board: horizon above, table in the middle, seats below. What people placed lies where they put it
+ * (in its band; what is joined lies together), the rest is laid out, and nothing overlaps.
+ */
+export const layout = (workshop: Workshop, labels: PictureLabels, options: LayoutOptions = {}): Board => {
+  const placed = options.placed ?? true;
+  const table = layoutTable(workshop, labels, placed);
+  const at = placed ? workshop : { ...workshop, canvas: { ...workshop.canvas, positions: {} } };
+  const seatsWide = workshop.sides.length * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
+  const half = Math.max(LEAST, seatsWide) / 2;
+  const cardXs = at.vision.cards.flatMap((card) => at.canvas.positions[card.id]?.x ?? []);
+  const least = cardXs.reduce((left, x) => Math.min(left, x), Math.min(table.left - 20, -half));
+  const most = cardXs.reduce((right, x) => Math.max(right, x + sizes.card.width), Math.max(table.right + 20, half));
+  const cards = layoutHorizon(at, least, most - least);
+  const left = cards.cards.reduce((edge, card) => Math.min(edge, card.box.x), least);
+  const right = cards.cards.reduce((edge, card) => Math.max(edge, card.box.x + card.box.width), most);
+  const across = right - left;
+
+  const text = workshop.vision.statement;
+  const lines = text.trim() === "" ? [] : wrap(text, Math.min(across, 860), styles.statement, 5);
+  const statement = {
+    x: left,
+    y: label + 10,
+    width: Math.min(across, 860),
+    height: Math.max(1, lines.length) * lineHeight.statement,
+  };
+  const cardsTop = statement.y + statement.height + 18;
+  const shiftHorizon = cardsTop - cards.top;
+  const horizonBottom = (cards.cards.length > 0 ? cards.bottom + shiftHorizon : cardsTop) + bandBottom;
+
+  const shiftTable = horizonBottom + label + 14 - table.top;
+  const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;
+  const seats = layoutSeats(at, left, tableBottom + label + 6, across);
+  const x = left - padX;
+  const width = across + 2 * padX;
+  const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + shiftTable }));
+  const down = (box: { x: number; y: number; width: number; height: number }, by: number) => ({
+    ...box,
+    y: box.y + by,
+  });
+  return {
+    bounds: { x, y: 0, width, height: seats.bottom + bandBottom },
+    horizon: { x, y: 0, width, height: horizonBottom },
+    table: { x, y: horizonBottom, width, height: tableBottom - horizonBottom },
+    seatBand: { x, y: tableBottom, width, height: seats.bottom + bandBottom - tableBottom },
+    statement: { box: statement, lines, rtl: isRtl(text) },
+    cards: cards.cards.map((card) => ({ ...card, box: down(card.box, shiftHorizon) })),
+    pieces,
+    stakes: table.stakes.map((stake) => ({ ...stake, box: down(stake.box, shiftTable) })),
+    bridges: bridges(pieces),
+    seats: seats.seats,
+    shift: { horizon: shiftHorizon, table: shiftTable },
+  };
+};

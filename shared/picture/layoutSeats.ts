@@ -1,0 +1,63 @@
+import type { Interest } from "../workshop/interests";
+import { strengths } from "../workshop/interests";
+import type { Workshop } from "../workshop/workshop";
+import type { InterestBox, SeatBox } from "./board";
+import { guards, type Guard } from "./guards";
+import { isRtl } from "./planPiece";
+import { lineHeight, sizes, type as styles } from "./sizes";
+import { wrap } from "./wrap";
+
+const { gap, pad, head, rowPadX, rowPadY, rowGap, icon, aside, bottom } = sizes.seat;
+const none: readonly Guard[] = [];
+
+/** Must-protects first; within a strength as people placed them, else as they were written. */
+const ordered = (interests: readonly Interest[], workshop: Workshop): readonly Interest[] => {
+  const { positions } = workshop.canvas;
+  const key = (interest: Interest): number => positions[interest.id]?.x ?? Number.MAX_SAFE_INTEGER;
+  return [...interests].sort(
+    (a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || key(a) - key(b),
+  );
+};
+
+/** The seats side by side from the given top left corner, each side's interests before it. */
+export const layoutSeats = (
+  workshop: Workshop,
+  left: number,
+  top: number,
+  across: number,
+): { readonly seats: readonly SeatBox[]; readonly bottom: number } => {
+  const protectedBy = guards(workshop);
+  const count = Math.max(1, workshop.sides.length);
+  const width = Math.floor((across - gap * (count - 1)) / count);
+  const textWidth = width - 2 * pad - 2 * rowPadX - icon - aside - 8;
+  let tallest = head + bottom;
+  const drafts = workshop.sides.map((side, place) => {
+    const x = left + place * (width + gap);
+    const nameLines = wrap(side.name, width - 2 * pad - 30 - side.people.slice(0, 4).length * 32, styles.seat, 2);
+    let y = top + head + (nameLines.length - 1) * lineHeight.seat;
+    const own = workshop.interests.filter((interest) => interest.side === side.id);
+    const interests = ordered(own, workshop).map((interest): InterestBox => {
+      const lines = wrap(interest.text, textWidth, styles.card);
+      const kept = protectedBy.get(interest.id) ?? none;
+      const first = interest.strength === "must-protect" ? kept[0] : undefined;
+      const beside = first ? wrap(first.title, aside - 4, styles.caption, 2) : [];
+      const height =
+        Math.max(lines.length * lineHeight.card, beside.length * lineHeight.caption, lineHeight.card) + 2 * rowPadY;
+      const box = { x: x + pad, y, width: width - 2 * pad, height };
+      y += height + rowGap;
+      return { interest, side: place, box, lines, rtl: isRtl(interest.text), guards: kept, aside: beside };
+    });
+    tallest = Math.max(tallest, y - rowGap + bottom - top);
+    return { side, place, x, nameLines, interests };
+  });
+  const seats = drafts.map(
+    ({ side, place, x, nameLines, interests }): SeatBox => ({
+      side,
+      place,
+      box: { x, y: top, width, height: tallest },
+      nameLines,
+      interests,
+    }),
+  );
+  return { seats, bottom: top + tallest };
+};

@@ -1,0 +1,135 @@
+import type { Stake } from "../workshop/ownership";
+import type { Workshop } from "../workshop/workshop";
+import { assemble } from "./assemble";
+import type { Lines, PieceBox, StakeBox } from "./board";
+import { type Cluster, clusters } from "./clusters";
+import { columns } from "./columns";
+import { shelves } from "./shelves";
+import type { Assembly } from "./placed";
+import { isRtl, type PictureLabels } from "./planPiece";
+import { lineHeight, sizes, type as styles } from "./sizes";
+import { type Box, spaces } from "./spaces";
+import { wrap } from "./wrap";
+
+/** Where the first piece lies in the file's own coordinates. */
+const TOP = -60;
+const { gapX, gapY } = sizes.block;
+
+const texts = new WeakMap<Stake, Lines>();
+const textOf = (stake: Stake): Lines => {
+  const before = texts.get(stake);
+  if (before) return before;
+  const { width, pad, maxLines } = sizes.stake;
+  const made = { lines: wrap(stake.title, width - 2 * pad - 26, styles.row, maxLines), rtl: isRtl(stake.title) };
+  texts.set(stake, made);
+  return made;
+};
+
+interface Block {
+  readonly cluster: Cluster;
+  readonly assembly: Assembly;
+  /** Where a person put it: so that the first of its placed pieces lies at its place. */
+  readonly wish: { readonly x: number; readonly y: number } | null;
+}
+
+export interface Table {
+  readonly pieces: readonly PieceBox[];
+  readonly stakes: readonly StakeBox[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The pieces and stakes in the file's coordinates. `placed` false lays out all anew, as if nobody had moved a thing. */
+export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: boolean): Table => {
+  const order = columns(workshop);
+  const sideAt = new Map(workshop.sides.map((side, at) => [side.id, at]));
+  const placeOf = (side: string | null): number => (side === null ? -1 : (sideAt.get(side) ?? -1));
+  const column = new Map(order.map((side, at) => [side, at]));
+  const columnOf = (role: { side: string | null }): number => column.get(placeOf(role.side)) ?? 0;
+  const facing = (role: { side: string | null }): "left" | "right" =>
+    columnOf(role) < Math.max(1, workshop.sides.length) / 2 ? "right" : "left";
+  const positions = placed ? workshop.canvas.positions : {};
+
+  const blocks = clusters(workshop.roles, workshop.joints).map((cluster): Block => {
+    const assembly = assemble(cluster, columnOf, facing, labels);
+    const anchor = cluster.roles.find((role) => positions[role.id]);
+    const at = anchor ? positions[anchor.id] : undefined;
+    const inside = assembly.pieces.find((piece) => piece.role === anchor);
+    return { cluster, assembly, wish: at && inside ? { x: at.x - inside.x, y: at.y - inside.y } : null };
+  });
+
+  const taken = spaces();
+  const boxes: Box[] = [];
+  const pieces: PieceBox[] = [];
+  const put = (block: Block, box: Box): void => {
+    taken.take(box);
+    boxes.push(box);
+    for (const piece of block.assembly.pieces)
+      pieces.push({ ...piece, x: box.x + piece.x, y: box.y + piece.y, side: placeOf(piece.role.side) });
+  };
+  for (const block of blocks) {
+    const { width, height } = block.assembly;
+    if (block.wish) put(block, taken.free({ ...block.wish, width, height }, 20, 20));
+  }
+  const below = (): number => boxes.reduce((low, box) => Math.max(low, box.y + box.height + gapY), TOP);
+  const rest = blocks
+    .filter((block) => !block.wish)
+    .sort(
+      (a, b) =>
+        b.assembly.pieces.length - a.assembly.pieces.length ||
+        columnOf(a.cluster.roles[0] ?? { side: null }) - columnOf(b.cluster.roles[0] ?? { side: null }),
+    );
+  const middle =
+    boxes.length > 0
+      ? (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.width))) / 2
+      : 0;
+  const from = below();
+  const spots = shelves(
+    rest.map((block) => block.assembly),
+    gapX,
+    gapY,
+  );
+  rest.forEach((block, at) => {
+    const { width, height } = block.assembly;
+    const spot = spots[at] ?? { x: 0, y: 0 };
+    put(block, { x: middle + spot.x, y: from + spot.y, width, height });
+  });
+
+  const stakes: StakeBox[] = [];
+  const size = (stake: Stake): { width: number; height: number } => ({
+    width: sizes.stake.width,
+    height: Math.max(1, textOf(stake).lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad,
+  });
+  const putStake = (stake: Stake, box: Box): void => {
+    taken.take(box);
+    boxes.push(box);
+    stakes.push({ stake, side: placeOf(stake.owner), box, ...textOf(stake) });
+  };
+  for (const stake of workshop.ownership) {
+    const at = positions[stake.id];
+    if (at) putStake(stake, taken.free({ ...at, ...size(stake) }, 20, 14));
+  }
+  const loose = workshop.ownership.filter((stake) => !positions[stake.id]);
+  const floor = below();
+  const wide = 3;
+  for (let at = 0, y = floor; at < loose.length; at += wide) {
+    const row = loose.slice(at, at + wide);
+    const height = Math.max(...row.map((stake) => size(stake).height));
+    const across = row.length * sizes.stake.width + (row.length - 1) * sizes.stake.gap;
+    row.forEach((stake, index) => {
+      const x = middle - across / 2 + index * (sizes.stake.width + sizes.stake.gap);
+      putStake(stake, { x, y, width: sizes.stake.width, height });
+    });
+    y += height + sizes.stake.gap;
+  }
+  return {
+    pieces,
+    stakes,
+    top: boxes.reduce((least, box) => Math.min(least, box.y), TOP),
+    bottom: boxes.reduce((most, box) => Math.max(most, box.y + box.height), TOP),
+    left: boxes.reduce((least, box) => Math.min(least, box.x), 0),
+    right: boxes.reduce((most, box) => Math.max(most, box.x + box.width), 0),
+  };
+};

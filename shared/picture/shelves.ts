@@ -1,0 +1,59 @@
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The shape a table should have at best: width by height, a little wider than high, to be read at full size. */
+const BEST = 1.15;
+
+interface Shelf {
+  readonly items: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const fill = (items: readonly Size[], across: number, gapX: number): readonly Shelf[] => {
+  const out: { items: number[]; width: number; height: number }[] = [];
+  items.forEach((item, at) => {
+    const shelf = out.at(-1);
+    if (shelf && shelf.width + gapX + item.width <= across) {
+      shelf.items.push(at);
+      shelf.width += gapX + item.width;
+      shelf.height = Math.max(shelf.height, item.height);
+    } else out.push({ items: [at], width: item.width, height: item.height });
+  });
+  return out;
+};
+
+/** Places for boxes in rows, each row centred on x = 0, the first at y = 0, in the order given. */
+export const shelves = (
+  items: readonly Size[],
+  gapX: number,
+  gapY: number,
+): readonly { readonly x: number; readonly y: number }[] => {
+  const widest = Math.max(0, ...items.map((item) => item.width));
+  const area = items.reduce((sum, item) => sum + (item.width + gapX) * (item.height + gapY), 0);
+  let best: readonly Shelf[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let across = widest; across <= Math.max(widest, Math.sqrt(area) * 2.2) + 1; across += 160) {
+    const rows = fill(items, across, gapX);
+    const width = Math.max(0, ...rows.map((row) => row.width));
+    const height = rows.reduce((sum, row) => sum + row.height + gapY, 0);
+    const off = height === 0 ? 0 : Math.abs(Math.log(width / height / BEST));
+    if (off < least) {
+      least = off;
+      best = rows;
+    }
+  }
+  const places = items.map(() => ({ x: 0, y: 0 }));
+  let y = 0;
+  for (const row of best) {
+    let x = -row.width / 2;
+    for (const at of row.items) {
+      places[at] = { x: Math.round(x), y };
+      x += (items[at]?.width ?? 0) + gapX;
+    }
+    y += row.height + gapY;
+  }
+  return places;
+};

@@ -1,0 +1,48 @@
+import type { TextStyle } from "./measure";
+
+/** Measures of the board in CSS pixels at 100 %, one place for window, picture and command line. */
+export const sizes = {
+  piece: {
+    width: 304,
+    /** From the edge with tabs and sockets to the text: a socket is 17 deep. */
+    seamPad: 26,
+    outerPad: 14,
+    headPad: 7,
+    rowPad: 5,
+    bottomPad: 5,
+    /** Between two pieces of one column. */
+    gap: 26,
+    /** Between two tabs of one give. */
+    tabGap: 30,
+    corner: 8,
+  },
+  knob: { neck: 5.5, radius: 9 },
+  block: { gapX: 48, gapY: 30 },
+  card: { width: 212, padX: 13, padY: 9, gap: 14, foot: 20, maxLines: 6 },
+  stake: { width: 304, pad: 12, gap: 14, maxLines: 3 },
+  seat: { gap: 28, pad: 14, head: 42, rowPadX: 10, rowPadY: 8, rowGap: 8, icon: 24, aside: 132, bottom: 14 },
+  band: { padX: 28, label: 34, bottom: 26, minWidth: 900 },
+} as const;
+
+export const type = {
+  row: { size: 14, weight: 400 },
+  head: { size: 15, weight: 600 },
+  card: { size: 14, weight: 400 },
+  caption: { size: 12, weight: 400 },
+  captionStrong: { size: 12, weight: 600 },
+  statement: { size: 22, weight: 600 },
+  label: { size: 12, weight: 600 },
+  seat: { size: 16, weight: 600 },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** Line heights of the styles above. */
+export const lineHeight = {
+  row: 19,
+  head: 20,
+  card: 20,
+  caption: 16,
+  captionStrong: 16,
+  statement: 30,
+  label: 16,
+  seat: 22,
+} as const satisfies Readonly<Record<keyof typeof type, number>>;

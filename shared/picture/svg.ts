@@ -1,0 +1,62 @@
+/** Text as it may stand in SVG: markup escaped, characters XML knows nothing of left out. */
+export const escape = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows none of these, and texts of the file may hold some
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element; numbers to a tenth of a pixel. */
+export const element = (name: string, attributes: Attributes, inside = ""): string => {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escape(value ?? "")}"`)
+    .join("");
+  return inside === "" ? `<${name}${list}/>` : `<${name}${list}>${inside}</${name}>`;
+};
+
+export interface TextLook {
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+  readonly lineHeight: number;
+  /** Where x is: the left or right end of the lines, or their middle. */
+  readonly anchor?: "left" | "right";
+  readonly rtl?: boolean;
+  /** Lighter first word. */
+  readonly prefix?: { readonly text: string; readonly fill: string };
+}
+
+/** Lines of text, their block's middle at y. */
+export const textLines = (lines: readonly string[], x: number, middle: number, look: TextLook): string => {
+  const first = middle - (lines.length * look.lineHeight) / 2 + look.lineHeight / 2 + look.size * 0.35;
+  const rtl = look.rtl === true;
+  // In right-to-left text "start" is the right end.
+  const right = look.anchor === "right";
+  return lines
+    .map((line, at) => {
+      const head = look.prefix?.text;
+      const prefixed = at === 0 && head !== undefined && head !== "" && line.startsWith(head);
+      const content = prefixed
+        ? `${element("tspan", { fill: look.prefix?.fill }, escape(head))}${escape(line.slice(head.length))}`
+        : escape(line);
+      return element(
+        "text",
+        {
+          x,
+          y: first + at * look.lineHeight,
+          "font-size": look.size,
+          "font-weight": look.weight,
+          fill: look.fill,
+          direction: rtl ? "rtl" : undefined,
+          "text-anchor": right !== rtl ? "end" : undefined,
+        },
+        content === "" ? " " : content,
+      );
+    })
+    .join("");
+};
