@@ -1,0 +1,69 @@
+// Builds main, preload, command line and pages into out/. Plain Vite calls: everything is bundled, so that the package
+// carries no node_modules. Targets are those of the fallback runtime (Electron 22: Node 16.17, Chromium 108).
+import { existsSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { out, root } from "./places.mjs";
+
+const alias = { "@shared": join(root, "shared") };
+const shared = { configFile: false, logLevel: "warn", resolve: { alias } };
+const builtin = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+const forNode = (name, entry) => ({
+  ...shared,
+  root,
+  publicDir: false,
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: true,
+    target: "node16.17",
+    outDir: join(out, name),
+    emptyOutDir: true,
+    minify: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { [name]: join(root, entry) },
+      external: ["electron", ...builtin],
+      output: { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+    },
+  },
+});
+
+const pages = {
+  ...shared,
+  root: join(root, "renderer"),
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "chrome108",
+    cssTarget: "chrome108",
+    outDir: join(out, "renderer"),
+    emptyOutDir: true,
+    minify: true,
+    // Fonts and icons stay files: `font-src 'self'` refuses data addresses.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { input: { index: join(root, "renderer", "index.html") } },
+  },
+};
+
+export const entries = {
+  main: "electron/main.ts",
+  preload: "electron/preload.ts",
+  cli: "electron/cli.ts",
+  server: "electron/safety/serve.ts",
+};
+
+/** Builds all that is there; the four bundles do not depend on each other. */
+export const buildAll = async () => {
+  const present = Object.entries(entries).filter(([, entry]) => existsSync(join(root, entry)));
+  const orders = present.map(([name, entry]) => forNode(name, entry));
+  if (existsSync(join(root, "renderer", "index.html"))) orders.push(pages);
+  for (const order of orders) await build(order);
+};
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await buildAll();

@@ -1,0 +1,41 @@
+// npm run sameside: the command line. Only what it answers goes to stdout; all about installing and building to stderr.
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import { buildWhenStale } from "./buildWhenStale.mjs";
+import { hasDisplay, programPath } from "./display.mjs";
+import { installWhenMissing } from "./installWhenMissing.mjs";
+import { out } from "./places.mjs";
+import { resolveElectron } from "./resolveElectron.mjs";
+import { runElectron } from "./runElectron.mjs";
+import { words } from "./words.mjs";
+
+const verbs = process.argv.slice(2);
+const formatAt = verbs.findIndex((word) => word === "--format" || word.startsWith("--format="));
+const formats = () =>
+  formatAt < 0 ? null : verbs[formatAt] === "--format" ? (verbs[formatAt + 1] ?? "") : verbs[formatAt].slice(9);
+const wantsPdf = verbs[0] === "export" && !verbs.includes("--help") && (formats()?.split(",").includes("pdf") ?? true);
+
+const plain = (rest) => spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { stdio: "inherit" }).status ?? 1;
+
+const withoutPdf = () => {
+  const rest = formats()?.split(",").filter((format) => format !== "pdf") ?? ["html", "md", "svg", "json"];
+  const kept = verbs.filter((_, at) => formatAt < 0 || (at !== formatAt && (verbs[formatAt] !== "--format" || at !== formatAt + 1)));
+  return rest.length === 0 ? null : [...kept, "--format", rest.join(",")];
+};
+
+const answer = async () => {
+  if (!installWhenMissing() || !buildWhenStale()) return 2;
+  if (!wantsPdf) return plain(verbs);
+  const why = hasDisplay() || programPath("xvfb-run") !== null ? null : words.noXvfb;
+  const electron = why === null ? await resolveElectron(console.error) : null;
+  if (electron && !electron.why) return (await runElectron(electron, verbs)).code;
+  console.error(why ?? words.noElectron(electron.why));
+  const rest = withoutPdf();
+  const code = rest === null ? 2 : plain(rest);
+  // The PDF that was asked for is not there, so this is not a success.
+  return formats() === null ? code : Math.max(code, 2);
+};
+
+// npm runs scripts in the project's folder; the files are named from where the person stands.
+process.chdir(resolve(process.env.INIT_CWD ?? "."));
+process.exitCode = await answer();

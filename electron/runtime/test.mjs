@@ -1,0 +1,100 @@
+// npm test: everything it needs, every check, and the tally on the last line.
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildWhenStale } from "./buildWhenStale.mjs";
+import { installDebianPackages } from "./debianPackages.mjs";
+import { hasDisplay, onDisplay, programPath } from "./display.mjs";
+import { installWhenMissing } from "./installWhenMissing.mjs";
+import { root } from "./places.mjs";
+import { playwrightReport, vitestReport } from "./reports.mjs";
+import { resolveElectron } from "./resolveElectron.mjs";
+import { runProgram } from "./stage.mjs";
+import { words } from "./words.mjs";
+
+const say = (line) => console.log(line);
+const total = { passed: 0, failed: 0 };
+const skipped = [];
+const bin = (name, ...rest) => [process.execPath, join(root, "node_modules", ...name.split("/")), ...rest];
+
+const count = (name, begun, { passed, failed, faults = [], leftOut = [] }) => {
+  total.passed += passed;
+  total.failed += failed;
+  for (const title of leftOut) skipped.push(`${name}: ${title}`);
+  say(words.stage(name, passed, failed, Date.now() - begun));
+  for (const fault of faults) say(fault.trim().replace(/^/gm, "    "));
+};
+
+/** A program that passes or fails as a whole. */
+const check = async (name, order) => {
+  const begun = Date.now();
+  const { code, text } = await runProgram(order, { limit: 120_000 });
+  count(name, begun, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, faults: code === 0 ? [] : [text.slice(-6_000)] });
+};
+
+/** A test runner that leaves a JSON report; without one it has crashed, and that is a failure. */
+const suite = async (name, order, read, env, limit) => {
+  const begun = Date.now();
+  const { code, text } = await runProgram(order, { env, limit });
+  const report = read();
+  if (report === null || (code !== 0 && report.failed === 0))
+    return count(name, begun, {
+      passed: report?.passed ?? 0,
+      failed: 1,
+      faults: [words.stageCrashed(name), text.slice(-4_000)],
+    });
+  count(name, begun, { ...report, leftOut: report.skipped });
+};
+
+const journeys = async (project, electron, reports) => {
+  const file = join(reports, `${project}.json`);
+  const order = onDisplay(...((all) => [all[0], all.slice(1)])(
+    bin("@playwright/test/cli.js", "test", "--config", "tests/playwright.config.mts", "--project", project, "--reporter=json"),
+  ));
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron.dir } : {}),
+  };
+  await suite(`journeys in ${project}`, order, () => playwrightReport(file), env, 480_000);
+};
+
+const run = async () => {
+  process.env.CI ??= "true";
+  if (!installWhenMissing(say)) return;
+  skipped.push(...installDebianPackages(say));
+  const electron = await resolveElectron(say);
+  const reports = join(root, "test-results");
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const begun = Date.now();
+  const built = buildWhenStale(say);
+  count("build", begun, { passed: built ? 1 : 0, failed: built ? 0 : 1 });
+  await check("format and lint", bin("@biomejs/biome/bin/biome", "ci", "--config-path=tests/house", "."));
+  await check("types of the project", bin("typescript/bin/tsc", "-p", "tsconfig.json"));
+  await check("types of the pure core", bin("typescript/bin/tsc", "-p", "shared"));
+  await check("unused code", bin("knip/bin/knip.js", "--no-progress"));
+  const file = join(reports, "vitest.json");
+  const vitest = ["run", "--config", "tests/vitest.config.mts", "--reporter=json", `--outputFile=${file}`];
+  await suite("rules, unit and house tests", bin("vitest/vitest.mjs", ...vitest), () => vitestReport(file), {}, 300_000);
+
+  const shown = hasDisplay() || programPath("xvfb-run") !== null;
+  if (!built || !shown) skipped.push(built ? `all journeys (${words.noXvfb})` : "all journeys (no build)");
+  else {
+    if (electron.why) skipped.push(`journeys in Electron and the packaged app (${electron.why.join("; ")})`);
+    else await journeys("electron", electron, reports);
+    if (programPath("chromium") ?? process.env.CHROMIUM) await journeys("chromium", null, reports);
+    else skipped.push("journeys in Chromium (no chromium on the path)");
+  }
+};
+
+process.chdir(root);
+try {
+  await run();
+} catch (error) {
+  total.failed += 1;
+  say(error?.stack ?? String(error));
+}
+if (total.passed + total.failed === 0) total.failed = 1;
+if (skipped.length > 0) say(words.skipped(skipped));
+say(words.tally(total.passed, total.failed));
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../test-results/journeys",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  projects: [
+    { name: "electron", testIgnore: "**/*.browser.spec.ts" },
+    { name: "chromium", testMatch: "**/*.browser.spec.ts" },
+  ],
+});
