@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null);
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
-const plain = (text) => text.replace(/\u001b\[[0-9;]*m/g, "");
+const plain = (text) => stripVTControlCharacters(text);
 
 /** What a vitest JSON report says: `{ passed, failed, skipped, faults }`; null where there is none. */
 export const vitestReport = (path) => {
@@ -14,13 +15,18 @@ export const vitestReport = (path) => {
       : []),
     ...file.assertionResults
       .filter(({ status }) => status === "failed")
-      .map(({ fullName, failureMessages }) => `${file.name}: ${fullName}\n${plain(failureMessages.join("\n")).slice(0, 1_500)}`),
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${file.name}: ${fullName}\n${plain(failureMessages.join("\n")).slice(0, 1_500)}`,
+      ),
   ]);
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   return {
     passed: tests.filter(({ status }) => status === "passed").length,
     failed: faults.length,
-    skipped: tests.filter(({ status }) => ["skipped", "pending", "todo", "disabled"].includes(status)).map(({ fullName }) => fullName),
+    skipped: tests
+      .filter(({ status }) => ["skipped", "pending", "todo", "disabled"].includes(status))
+      .map(({ fullName }) => fullName),
     faults,
   };
 };

@@ -15,11 +15,16 @@ const formats = () =>
   formatAt < 0 ? null : verbs[formatAt] === "--format" ? (verbs[formatAt + 1] ?? "") : verbs[formatAt].slice(9);
 const wantsPdf = verbs[0] === "export" && !verbs.includes("--help") && (formats()?.split(",").includes("pdf") ?? true);
 
-const plain = (rest) => spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { stdio: "inherit" }).status ?? 1;
+const plain = (rest) =>
+  spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { stdio: "inherit" }).status ?? 1;
 
 const withoutPdf = () => {
-  const rest = formats()?.split(",").filter((format) => format !== "pdf") ?? ["html", "md", "svg", "json"];
-  const kept = verbs.filter((_, at) => formatAt < 0 || (at !== formatAt && (verbs[formatAt] !== "--format" || at !== formatAt + 1)));
+  const rest = formats()
+    ?.split(",")
+    .filter((format) => format !== "pdf") ?? ["html", "md", "svg", "json"];
+  const kept = verbs.filter(
+    (_, at) => formatAt < 0 || (at !== formatAt && (verbs[formatAt] !== "--format" || at !== formatAt + 1)),
+  );
   return rest.length === 0 ? null : [...kept, "--format", rest.join(",")];
 };
 

@@ -17,6 +17,10 @@ export const stampOfSources = () => {
   const hash = createHash("sha256");
   const there = rooms.filter((room) => statSync(join(root, room), { throwIfNoEntry: false }));
   const paths = [...there.flatMap((room) => filesUnder(join(root, room))), ...single.map((name) => join(root, name))];
-  for (const path of paths.sort()) hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update("\0");
+  for (const path of paths.sort())
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update("\0");
   return hash.digest("hex");
 };

@@ -28,7 +28,11 @@ const count = (name, begun, { passed, failed, faults = [], leftOut = [] }) => {
 const check = async (name, order) => {
   const begun = Date.now();
   const { code, text } = await runProgram(order, { limit: 120_000 });
-  count(name, begun, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, faults: code === 0 ? [] : [text.slice(-6_000)] });
+  count(name, begun, {
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+    faults: code === 0 ? [] : [text.slice(-6_000)],
+  });
 };
 
 /** A test runner that leaves a JSON report; without one it has crashed, and that is a failure. */
@@ -47,9 +51,19 @@ const suite = async (name, order, read, env, limit) => {
 
 const journeys = async (project, electron, reports) => {
   const file = join(reports, `${project}.json`);
-  const order = onDisplay(...((all) => [all[0], all.slice(1)])(
-    bin("@playwright/test/cli.js", "test", "--config", "tests/playwright.config.mts", "--project", project, "--reporter=json"),
-  ));
+  const order = onDisplay(
+    ...((all) => [all[0], all.slice(1)])(
+      bin(
+        "@playwright/test/cli.js",
+        "test",
+        "--config",
+        "tests/playwright.config.mts",
+        "--project",
+        project,
+        "--reporter=json",
+      ),
+    ),
+  );
   const env = {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     ...(electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron.dir } : {}),
@@ -69,13 +83,22 @@ const run = async () => {
   const begun = Date.now();
   const built = buildWhenStale(say);
   count("build", begun, { passed: built ? 1 : 0, failed: built ? 0 : 1 });
-  await check("format and lint", bin("@biomejs/biome/bin/biome", "ci", "--config-path=tests/house", "."));
+  await check(
+    "format and lint",
+    bin("@biomejs/biome/bin/biome", "ci", "--config-path=tests/house/biome.config.json", "."),
+  );
   await check("types of the project", bin("typescript/bin/tsc", "-p", "tsconfig.json"));
   await check("types of the pure core", bin("typescript/bin/tsc", "-p", "shared"));
   await check("unused code", bin("knip/bin/knip.js", "--no-progress"));
   const file = join(reports, "vitest.json");
   const vitest = ["run", "--config", "tests/vitest.config.mts", "--reporter=json", `--outputFile=${file}`];
-  await suite("rules, unit and house tests", bin("vitest/vitest.mjs", ...vitest), () => vitestReport(file), {}, 300_000);
+  await suite(
+    "rules, unit and house tests",
+    bin("vitest/vitest.mjs", ...vitest),
+    () => vitestReport(file),
+    {},
+    300_000,
+  );
 
   const shown = hasDisplay() || programPath("xvfb-run") !== null;
   if (!built || !shown) skipped.push(built ? `all journeys (${words.noXvfb})` : "all journeys (no build)");

