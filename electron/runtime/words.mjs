@@ -42,8 +42,14 @@ export const words = {
   mainJobDone: (folder) => `The example was opened and checked, and its agreement lies in ${folder}:`,
   mainJobFailed: (report) => `The main job on the example failed. What it said:\n${report}`,
   browserReady: (address) => `Sameside is served at ${address} (this machine only). Stop with Ctrl+C.`,
+  browserPortTaken: (port) =>
+    `Port ${port} is in use, so another one serves the pages. A browser keeps data by port: what you entered before is under the usual one.`,
   browserNote: "This is the browser edition: it prints through the browser and keeps its data in the browser.",
   packaged: (folder, ms) => `The packaged app lies in ${folder} (${seconds(ms)}).`,
+  packageDevelopment: (version) =>
+    `Packing a development copy on Electron ${version}, unpacked and without installers: not for confidential work. On a machine that reaches the official Electron download the same command makes the installers.`,
+  packageWithoutElectron: (reasons) =>
+    `No Electron was found here (${reasons.join("; ")}), so electron-builder looks for one itself.`,
   packageFailed: (report) => `electron-builder stopped. What it said:\n${report}`,
   aptInstalling: (names) => `Installing for the tests: ${names.join(" ")}`,
   aptFailed: (names, reason) => `apt-get could not install ${names.join(", ")} (${reason})`,

@@ -1,0 +1,68 @@
+// npm run package: the installers of this platform; with `-- --dir` the unpacked app only. Where only the fallback
+// Electron can be had, it packs a development copy from the same file, for the tests.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildWhenStale } from "./buildWhenStale.mjs";
+import { installWhenMissing } from "./installWhenMissing.mjs";
+import { root } from "./places.mjs";
+import { resolveElectron } from "./resolveElectron.mjs";
+import { words } from "./words.mjs";
+
+const config = join(root, "electron-builder.yml");
+
+/** The one file, fitted to this platform. Linux has no archive check to turn on. */
+const productConfig = () => ({
+  extends: config,
+  ...(process.platform === "linux" ? { electronFuses: { enableEmbeddedAsarIntegrityValidation: false } } : {}),
+});
+
+/** The one file, fitted to the fallback Electron: it lacks the newest fuse and carries a loader of ours. */
+const developmentConfig = (electron, output) => ({
+  extends: config,
+  directories: { output },
+  electronVersion: electron.version,
+  electronDist: electron.dir,
+  electronFuses: { enableEmbeddedAsarIntegrityValidation: false, grantFileProtocolExtraPrivileges: null },
+  afterExtract: ({ appOutDir }) => {
+    for (const name of ["app", "default_app.asar"])
+      rmSync(join(appOutDir, "resources", name), { recursive: true, force: true });
+  },
+});
+
+/** Packs and answers with the folder the packages lie in. */
+export const packageApp = async (electron, { onlyDir }) => {
+  const { build } = await import("electron-builder");
+  const output = join(root, "dist", ...(electron?.development ? ["development"] : []));
+  rmSync(output, { recursive: true, force: true });
+  await build({
+    projectDir: root,
+    publish: "never",
+    dir: onlyDir,
+    config: electron?.development ? developmentConfig(electron, output) : productConfig(),
+  });
+  return output;
+};
+
+const run = async () => {
+  if (!installWhenMissing() || !buildWhenStale()) return 1;
+  const electron = await resolveElectron(console.error);
+  if (electron.why) console.error(words.packageWithoutElectron(electron.why));
+  if (electron.development) console.error(words.packageDevelopment(electron.version));
+  const begun = Date.now();
+  try {
+    const folder = await packageApp(electron.why ? null : electron, {
+      onlyDir: Boolean(electron.development) || process.argv.includes("--dir"),
+    });
+    console.log(words.packaged(folder, Date.now() - begun));
+    return 0;
+  } catch (error) {
+    console.error(words.packageFailed(error?.message ?? String(error)));
+    return 1;
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(root);
+  process.exitCode = await run();
+}
