@@ -23,8 +23,10 @@ const developmentConfig = (electron, output) => ({
   directories: { output },
   electronVersion: electron.version,
   electronDist: electron.dir,
-  electronFuses: { enableEmbeddedAsarIntegrityValidation: false, grantFileProtocolExtraPrivileges: null },
-  afterExtract: ({ appOutDir }) => {
+  electronFuses: { enableEmbeddedAsarIntegrityValidation: false },
+  afterExtract: ({ appOutDir, packager }) => {
+    // A file that extends another can change a fuse but not take it out.
+    delete packager.config.electronFuses.grantFileProtocolExtraPrivileges;
     for (const name of ["app", "default_app.asar"])
       rmSync(join(appOutDir, "resources", name), { recursive: true, force: true });
   },
