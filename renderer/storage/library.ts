@@ -1,25 +1,13 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import type { Result } from "@shared/lib/result";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie, liveQuery } from "dexie";
 import type { LibraryDatabase, WorkshopRow } from "./database";
 import { documentHash } from "./documentHash";
+import { guarded, storeFailure } from "./guarded";
 import { rowOf } from "./rowOf";
 import { statusOf } from "./statusOf";
-
-const storeTrouble = (error: unknown): Trouble => {
-  const full = error instanceof Error && /Quota/.test(`${error.name} ${error.message}`);
-  return { kind: full ? "no-space" : "failed", sentence: { key: full ? "library.saving.full" : "library.saving.store" } };
-};
-
-const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
-  try {
-    return success(await work());
-  } catch (error) {
-    return failure(storeTrouble(error));
-  }
-};
 
 /** Calls back with the rows now and after each change, whichever window made it. Returns the way to stop. */
 export const watchRows = (
@@ -29,7 +17,7 @@ export const watchRows = (
 ): (() => void) => {
   const subscription = liveQuery(() => database.workshops.toArray()).subscribe({
     next: changed,
-    error: (error) => failed(storeTrouble(error)),
+    error: (error) => failed(storeFailure(error)),
   });
   return () => subscription.unsubscribe();
 };
@@ -37,7 +25,7 @@ export const watchRows = (
 /** Takes a new document in. It counts as in when a whole generation of it lies in the journal. */
 export const addWorkshop = async (
   database: LibraryDatabase,
-  bridge: Pick<Bridge, "writeGeneration">,
+  bridge: Pick<Bridge, "writeGeneration" | "forget">,
   workshop: Workshop,
   at: string,
   example = false,
@@ -47,7 +35,7 @@ export const addWorkshop = async (
   const { id } = workshop;
   const journaled = await bridge.writeGeneration(id, 0, hash, text);
   if (!journaled.ok) return journaled;
-  return guarded(async () => {
+  const stored = await guarded(async () => {
     await database.transaction("rw", [database.workshops, database.snapshots], async () => {
       await database.snapshots.put({ workshop: id, revision: 0, hash, at, text });
       const row = rowOf(workshop, statusOf(workshop));
@@ -55,6 +43,9 @@ export const addWorkshop = async (
     });
     return null;
   });
+  // Told that it failed, nobody expects to meet it after the next start.
+  if (!stored.ok) await bridge.forget([id]);
+  return stored;
 };
 
 /** Into the trash, or out of it with an empty instant. Nothing of the workshop is touched. */

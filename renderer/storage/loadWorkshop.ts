@@ -1,6 +1,7 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
 import { failure, success, type Result } from "@shared/lib/result";
 import type { LibraryDatabase, LineRow } from "./database";
+import { guarded } from "./guarded";
 import { fromJournal, fromStore, putBack, recoverOne, type Recovery } from "./recover";
 import type { Rebuilt } from "./rebuild";
 
@@ -19,8 +20,7 @@ const runUpTo = (lines: readonly LineRow[], revision: number): readonly LineRow[
   return (gap === -1 ? sorted : sorted.slice(0, gap)).reverse();
 };
 
-/** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */
-export const loadWorkshop = async (
+const load = async (
   database: LibraryDatabase,
   bridge: Bridge,
   id: string,
@@ -36,7 +36,7 @@ export const loadWorkshop = async (
   if (!document?.whole) {
     const journaled = await fromJournal(bridge, id);
     const best = journaled && journaled.revision >= (document?.revision ?? 0) ? journaled : document;
-    if (!best) return failure({ kind: "failed", sentence: { key: "library.trouble.damaged", values: { title: row.title } } });
+    if (!best) return failure({ kind: "refused", sentence: { key: "library.trouble.damaged", values: { title: row.title } } });
     await putBack(database, best, now);
     const spoiled = best === journaled ? journaled.spoiled : best.lost;
     recovery = { workshop: id, title: best.workshop.title, at: best.at, reason: "damaged", spoiled };
@@ -45,4 +45,15 @@ export const loadWorkshop = async (
   const held = await database.lines.where({ workshop: id }).toArray();
   const behind = !head || (recovery !== null && recovery.spoiled > 0);
   return success({ ...document, history: runUpTo(held, document.revision), recovery, owesGeneration: behind });
+};
+
+/** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */
+export const loadWorkshop = async (
+  database: LibraryDatabase,
+  bridge: Bridge,
+  id: string,
+  now: string,
+): Promise<Result<Loaded, Trouble>> => {
+  const answer = await guarded(() => load(database, bridge, id, now));
+  return answer.ok ? answer.value : answer;
 };

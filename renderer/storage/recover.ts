@@ -15,7 +15,7 @@ export interface Recovery {
   readonly spoiled: number;
 }
 
-type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration">;
+type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "writeGeneration">;
 
 /** The document as the live store has it; null where it can't be read at all. */
 export const fromStore = async (database: LibraryDatabase, row: WorkshopRow): Promise<Rebuilt | null> => {
@@ -66,17 +66,13 @@ export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: s
   });
 };
 
-/** Gives the journal the lines that only the store has: the app was killed between the two. */
-const bringJournalUp = async (database: LibraryDatabase, bridge: Shell, row: WorkshopRow, head: JournalHead | undefined) => {
+/** Gives the journal what only the store has: the app was killed between the two, or the journal's end is spoiled. */
+const bringJournalUp = async (database: LibraryDatabase, bridge: Shell, row: WorkshopRow): Promise<void> => {
   const rebuilt = await fromStore(database, row);
-  if (!rebuilt?.whole) return;
-  const missing = head ? rebuilt.lines.filter((line) => line.revision > head.revision) : [];
-  if (head && missing[0]?.revision === head.revision + 1) {
-    for (const line of missing) {
-      const answer = await bridge.appendJournal(row.id, line);
-      if (!answer.ok) return;
-    }
-  } else await bridge.writeGeneration(row.id, rebuilt.revision, rebuilt.hash, writeWorkshop(rebuilt.workshop));
+  // Whole, and not line by line: a generation stands whatever lies before it.
+  if (rebuilt?.whole) {
+    await bridge.writeGeneration(row.id, rebuilt.revision, rebuilt.hash, writeWorkshop(rebuilt.workshop));
+  }
 };
 
 /** Compares one workshop's row with the journal's head and mends whichever is behind. */
@@ -90,7 +86,7 @@ export const recoverOne = async (
   const row = await database.workshops.get(id);
   if (row && head?.revision === row.revision && head.hash === row.hash) return null;
   if (row && (!head || head.revision < row.revision)) {
-    await bringJournalUp(database, bridge, row, head);
+    await bringJournalUp(database, bridge, row);
     return null;
   }
   const rebuilt = await fromJournal(bridge, id);

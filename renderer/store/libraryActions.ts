@@ -5,8 +5,10 @@ import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { failure, success, type Result } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "../storage/database";
+import { hold } from "../storage/exclusively";
 import { addWorkshop, deleteOldStores, forgetWorkshops, setTrashed } from "../storage/library";
-import { loadWorkshop, type Loaded } from "../storage/loadWorkshop";
+import { guarded } from "../storage/guarded";
+import { lookAtWorkshop } from "../storage/lookAtWorkshop";
 import { newId, now } from "./clock";
 import { connect } from "./connection";
 import { openedSteps } from "./remembered";
@@ -19,13 +21,14 @@ type Outcome<T> = Promise<Result<T, Trouble>>;
 const withStore = async <T>(work: (store: Store) => Outcome<T>): Outcome<T> => {
   const { opened, bridge } = await connect();
   if (opened.state !== "open") return failure(storeTrouble(opened.state));
-  return work({ database: opened.database, bridge });
+  const answer = await guarded(() => work({ database: opened.database, bridge }));
+  return answer.ok ? answer.value : answer;
 };
 
-const withWorkshop = <T>(id: string, work: (loaded: Loaded, store: Store) => Outcome<T>): Outcome<T> =>
+const withWorkshop = <T>(id: string, work: (workshop: Workshop, store: Store) => Outcome<T>): Outcome<T> =>
   withStore(async (store) => {
-    const loaded = await loadWorkshop(store.database, store.bridge, id, now());
-    return loaded.ok ? work(loaded.value, store) : loaded;
+    const looked = await lookAtWorkshop(store.database, store.bridge, id, now());
+    return looked.ok ? work(looked.value.workshop, store) : looked;
   });
 
 const add = async ({ database, bridge }: Store, workshop: Workshop, example = false): Outcome<string> => {
@@ -46,7 +49,7 @@ export const keepBoth = (workshop: Workshop, title: string): Outcome<string> =>
 
 /** A copy of a workshop of the library; answers its id. */
 export const duplicate = (id: string, title: (of: string) => string): Outcome<string> =>
-  withWorkshop(id, ({ workshop }, store) => add(store, { ...workshop, id: newId(), title: title(workshop.title) }));
+  withWorkshop(id, (workshop, store) => add(store, { ...workshop, id: newId(), title: title(workshop.title) }));
 
 /** A name that every file system takes. */
 export const fileNameOf = (title: string): string => {
@@ -61,7 +64,7 @@ export const fileNameOf = (title: string): string => {
 
 /** The workshop as a file, where the person wants it; null when cancelled. */
 export const saveCopy = (id: string): Outcome<SavedFile | null> =>
-  withWorkshop(id, ({ workshop }, { bridge }) =>
+  withWorkshop(id, (workshop, { bridge }) =>
     bridge.saveFile({ name: fileNameOf(workshop.title), bytes: new TextEncoder().encode(writeWorkshop(workshop)) }),
   );
 
@@ -71,15 +74,29 @@ export const trash = (ids: readonly string[]): Outcome<null> => withStore(({ dat
 /** Out of the trash. */
 export const restore = (ids: readonly string[]): Outcome<null> => withStore(({ database }) => setTrashed(database, ids, ""));
 
-/** Removes for good what is in the trash: store, journal, generations, what this machine remembers; answers how many. */
-export const emptyTrash = (): Outcome<number> =>
+/** What came of emptying the trash. */
+export interface Emptied {
+  readonly removed: number;
+  /** Titles of those that another window has open: they stay in the trash. */
+  readonly open: readonly string[];
+}
+
+/** Removes for good what is in the trash: store, journal, generations, what this machine remembers. */
+export const emptyTrash = (): Outcome<Emptied> =>
   withStore(async ({ database, bridge }) => {
-    const ids = (await database.workshops.toArray()).filter((row) => row.trashedAt !== "").map((row) => row.id);
-    const forgotten = await forgetWorkshops(database, bridge, ids);
-    if (!forgotten.ok) return forgotten;
-    for (const id of ids) openedSteps.forget(id);
-    await deleteOldStores(database);
-    return success(ids.length);
+    const rows = (await database.workshops.toArray()).filter((row) => row.trashedAt !== "");
+    const held = await Promise.all(rows.map(async (row) => ({ row, release: await hold(row.id) })));
+    try {
+      const ids = held.filter((one) => one.release !== null).map((one) => one.row.id);
+      const forgotten = await forgetWorkshops(database, bridge, ids);
+      if (!forgotten.ok) return forgotten;
+      for (const id of ids) openedSteps.forget(id);
+      await deleteOldStores(database);
+      const open = held.filter((one) => one.release === null).map((one) => one.row.title);
+      return success({ removed: ids.length, open });
+    } finally {
+      for (const one of held) one.release?.();
+    }
   });
 
 /** The example that ships: opened again where it is already here, begun anew with `reset`; answers its id. */

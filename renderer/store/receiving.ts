@@ -5,12 +5,13 @@ import type { Workshop } from "@shared/workshop/workshop";
 import type { Phrase } from "@shared/words/words";
 import { documentHash } from "../storage/documentHash";
 import { addWorkshop, setTrashed } from "../storage/library";
-import { loadWorkshop } from "../storage/loadWorkshop";
+import { lookAtWorkshop } from "../storage/lookAtWorkshop";
+import { mendFromFile } from "../storage/mendFromFile";
 import { now } from "./clock";
 import { connect } from "./connection";
 import { storeTrouble } from "./storeTrouble";
 
-/** What came of a file. */
+/** What came of a file; `added` also where it took the place of one that was damaged beyond reading. */
 export type Received =
   | { readonly kind: "added"; readonly id: string; readonly notices: readonly Phrase[] }
   | { readonly kind: "same"; readonly id: string }
@@ -26,16 +27,17 @@ export const receive = async (file: OpenedFile): Promise<Received> => {
   if (opened.state !== "open") return { kind: "trouble", trouble: storeTrouble(opened.state) };
   const { workshop, notices } = read.value;
   const { database } = opened;
-  const row = await database.workshops.get(workshop.id);
-  if (!row) {
-    const added = await addWorkshop(database, bridge, workshop, now());
-    return added.ok ? { kind: "added", id: workshop.id, notices } : { kind: "trouble", trouble: added.error };
+  // Through the journal too: a file must never begin anew what only waits to be brought back.
+  const here = await lookAtWorkshop(database, bridge, workshop.id, now());
+  if (!here.ok && here.error.kind === "failed") return { kind: "trouble", trouble: here.error };
+  if (!here.ok) {
+    const take = here.error.kind === "not-found" ? addWorkshop : mendFromFile;
+    const taken = await take(database, bridge, workshop, now());
+    return taken.ok ? { kind: "added", id: workshop.id, notices } : { kind: "trouble", trouble: taken.error };
   }
-  if (row.hash === (await documentHash(workshop))) {
-    if (row.trashedAt !== "") await setTrashed(database, [workshop.id], "");
-    return { kind: "same", id: workshop.id };
+  if (here.value.hash === (await documentHash(workshop))) {
+    const back = await setTrashed(database, [workshop.id], "");
+    return back.ok ? { kind: "same", id: workshop.id } : { kind: "trouble", trouble: back.error };
   }
-  const here = await loadWorkshop(database, bridge, workshop.id, now());
-  if (!here.ok) return { kind: "trouble", trouble: here.error };
   return { kind: "differs", workshop, differences: differences(here.value.workshop, workshop) };
 };

@@ -4,7 +4,7 @@ import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
 import { now } from "./clock";
-import { connect } from "./connection";
+import { beforeReload, connect } from "./connection";
 import type { Gesture } from "./gesture";
 import { listenForTakeOver } from "./takeOver";
 import { gestureOf, lineOf } from "./lineOf";
@@ -13,16 +13,39 @@ import { createTrail } from "./trail";
 import { useView } from "./viewStore";
 import { open, saySaved, useWorkshop } from "./workshopStore";
 
+type Outcome = Promise<Result<null, Trouble>>;
+
 interface Session {
+  readonly id: string;
   readonly keeper: Keeper;
   readonly end: () => void;
 }
 
 let session: Session | null = null;
 
-/** Opens a workshop in this window: read, checked against the journal, with its undo. */
-export const openWorkshop = async (id: string): Promise<Result<null, Trouble>> => {
-  await closeWorkshop();
+/** Opening and closing come one after the other: a screen that is drawn twice must not shut itself out. */
+let turn: Outcome = Promise.resolve(success(null));
+const inTurn = (work: () => Outcome): Outcome => {
+  turn = turn.then(work, work);
+  return turn;
+};
+
+const letGo = async (): Outcome => {
+  const ending = session;
+  if (!ending) return success(null);
+  const { trouble } = await ending.keeper.settled();
+  // What could be kept nowhere lives in this window alone: it stays open.
+  if (trouble) return failure(trouble);
+  session = null;
+  ending.end();
+  open(null);
+  return success(null);
+};
+
+const begin = async (id: string): Outcome => {
+  if (session?.id === id) return success(null);
+  const before = await letGo();
+  if (!before.ok) return before;
   const { opened, bridge } = await connect();
   if (opened.state !== "open") {
     return failure(storeTrouble(opened.state));
@@ -72,12 +95,17 @@ export const openWorkshop = async (id: string): Promise<Result<null, Trouble>> =
     void keeper.settled().then((saving) => bridge.setBusy(saving.state === "failed"));
   });
   const stopTakeOver = listenForTakeOver(id);
+  const stopLettingGo = beforeReload(async () => {
+    await keeper.settled();
+  });
   session = {
+    id,
     keeper,
     end: () => {
       stopSteps();
       stopClosing();
       stopTakeOver();
+      stopLettingGo();
       keeper.stop();
       release();
     },
@@ -85,15 +113,11 @@ export const openWorkshop = async (id: string): Promise<Result<null, Trouble>> =
   return success(null);
 };
 
-/** Lets the workshop go, once its last gesture is kept. */
-export const closeWorkshop = async (): Promise<void> => {
-  const ending = session;
-  session = null;
-  if (!ending) return;
-  await ending.keeper.settled();
-  ending.end();
-  open(null);
-};
+/** Opens a workshop in this window: read, checked against the journal, with its undo. */
+export const openWorkshop = (id: string): Outcome => inTurn(() => begin(id));
+
+/** Lets the workshop go once its last gesture is kept; where that fails it stays open, and the trouble is answered. */
+export const closeWorkshop = (): Outcome => inTurn(letGo);
 
 /** Tries at once to keep what could not be kept. */
 export const retrySaving = (): void => session?.keeper.retry();

@@ -156,6 +156,13 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     readJournal: (workshop) => guarded(async () => recordOf(workshop)),
     appendJournal: (workshop, line) =>
       guarded(async () => {
+        const { lines, spoiled } = linesOf(workshop);
+        // A torn end is cut off first, else nobody would ever read past it.
+        if (spoiled > 0) {
+          await disk.append(`${workshop}/beside`, lines.map((one) => `${withChecksum(one)}${lineEnd}`).join(""));
+          await disk.sync(`${workshop}/beside`);
+          await disk.rename(`${workshop}/beside`, journalOf(workshop));
+        }
         await disk.append(journalOf(workshop), `${withChecksum(line)}${lineEnd}`);
         await disk.sync(journalOf(workshop));
         return { at: clock() };

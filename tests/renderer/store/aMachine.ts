@@ -1,0 +1,86 @@
+import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Bridge } from "@shared/bridge/bridge";
+import { IDBFactory } from "fake-indexeddb";
+import { vi } from "vitest";
+import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
+import { createMemoryDisk, type MemoryDisk } from "../../helpers/memoryDisk";
+import { createMemoryLocks } from "../../helpers/memoryLocks";
+
+/** The bytes of the workshop that ships. */
+export const exampleFile = (): Uint8Array => new Uint8Array(readFileSync(resolve("assets/zirkelwerk-kridlo.sameside")));
+
+const loadStores = async () => ({
+  ...(await import("../../../renderer/store/connection")),
+  ...(await import("../../../renderer/store/libraryActions")),
+  ...(await import("../../../renderer/store/libraryStore")),
+  ...(await import("../../../renderer/store/receiving")),
+  ...(await import("../../../renderer/store/session")),
+  ...(await import("../../../renderer/store/takeOver")),
+  ...(await import("../../../renderer/store/viewStore")),
+  ...(await import("../../../renderer/store/workshopStore")),
+});
+type Stores = Awaited<ReturnType<typeof loadStores>>;
+
+/** One window of the app: its own stores, the machine's database, locks and disk. */
+export interface AWindow extends Stores {
+  readonly bridge: MemoryBridge;
+  title(): string;
+  rename(title: string): void;
+  /** The process is gone: what it holds is free, and nothing it still does reaches the disk. */
+  kill(): void;
+}
+
+export interface AMachine {
+  readonly disk: MemoryDisk;
+  window(): Promise<AWindow>;
+  /** The app's database is lost, as a kill or a full disk can do. */
+  wipe(): void;
+}
+
+const hasDied = (): Error => new Error("This window is dead.");
+
+/** A machine with a disk, a database and locks, on which windows open and die. */
+export const aMachine = (): AMachine => {
+  const disk = createMemoryDisk();
+  const locks = createMemoryLocks();
+  globalThis.indexedDB = new IDBFactory();
+  const stop: (() => void)[] = [];
+  return {
+    disk,
+    wipe: () => {
+      for (const one of stop.splice(0)) one();
+      globalThis.indexedDB = new IDBFactory();
+    },
+    async window() {
+      vi.resetModules();
+      const mine = locks.ofWindow();
+      vi.stubGlobal("navigator", { language: "en-GB", locks: mine });
+      const bridge = createMemoryBridge({ disk });
+      let dead = false;
+      const alive = new Proxy<Bridge>(bridge, {
+        get: (target, verb, receiver) => {
+          if (dead) throw hasDied();
+          return Reflect.get(target, verb, receiver);
+        },
+      });
+      const stores = await loadStores();
+      await stores.reconnect({ bridge: alive });
+      stop.push(stores.stopLibrary);
+      return {
+        ...stores,
+        bridge,
+        title: () => stores.useWorkshop.getState().workshop?.title ?? "",
+        rename: (title) => {
+          stores.run({ do: "set", changes: { title } });
+        },
+        kill: () => {
+          dead = true;
+          mine.die();
+          stores.stopLibrary();
+        },
+      };
+    },
+  };
+};
