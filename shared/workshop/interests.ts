@@ -27,7 +27,11 @@ export const envelope = thing({
   sealedAt: instant,
   receipt: text,
   box: text,
-  openedAt: instant.unwrap().refine((value) => value !== "", { error: "not-an-instant" }).nullable().default(null),
+  openedAt: instant
+    .unwrap()
+    .refine((value) => value !== "", { error: "not-an-instant" })
+    .nullable()
+    .default(null),
 });
 export type Envelope = z.infer<typeof envelope>;
 
@@ -75,6 +79,20 @@ export const resolution = thing({
 });
 export type Resolution = z.infer<typeof resolution>;
 
-export const zoneStates = ["aligned", "traded", "contingent", "parked", "contested", "off-limits", "not-relevant"] as const;
-export const zone = thing({ state: z.enum(zoneStates), decider: referenceOrNull, note: text, yardstick: text, reviewOn: date });
+export const zoneStates = [
+  "aligned",
+  "traded",
+  "contingent",
+  "parked",
+  "contested",
+  "off-limits",
+  "not-relevant",
+] as const;
+export const zone = thing({
+  state: z.enum(zoneStates),
+  decider: referenceOrNull,
+  note: text,
+  yardstick: text,
+  reviewOn: date,
+});
 export type Zone = z.infer<typeof zone>;

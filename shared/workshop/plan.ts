@@ -1,11 +1,33 @@
 import { z } from "zod";
-import { date, flag, id, money, number, rating, reference, referenceOrNull, references, text, thing, year } from "./parts";
+import {
+  date,
+  flag,
+  id,
+  money,
+  number,
+  rating,
+  reference,
+  referenceOrNull,
+  references,
+  text,
+  thing,
+  year,
+} from "./parts";
 
 export const milestone = thing({ id, year, text });
 export type Milestone = z.infer<typeof milestone>;
 
 export const kpiKinds = ["result", "investment"] as const;
-export const kpi = thing({ id, side: reference, kind: z.enum(kpiKinds), name: text, unit: text, baseline: number, target: number, due: date });
+export const kpi = thing({
+  id,
+  side: reference,
+  kind: z.enum(kpiKinds),
+  name: text,
+  unit: text,
+  baseline: number,
+  target: number,
+  due: date,
+});
 export type Kpi = z.infer<typeof kpi>;
 
 export const action = thing({ id, text, side: referenceOrNull, person: referenceOrNull, due: date });
@@ -25,7 +47,14 @@ export const cadences = ["weekly", "monthly", "quarterly", "half-yearly", "yearl
 export const planReview = thing({ id, title: text, cadence: z.enum(cadences), firstOn: date, people: references });
 export type PlanReview = z.infer<typeof planReview>;
 
-export const programKinds = ["training", "certification", "education", "enablement", "joint-marketing", "joint-sales"] as const;
+export const programKinds = [
+  "training",
+  "certification",
+  "education",
+  "enablement",
+  "joint-marketing",
+  "joint-sales",
+] as const;
 export const program = thing({
   id,
   kind: z.enum(programKinds),
@@ -55,13 +84,26 @@ export type Plan = z.infer<typeof plan>;
 export const risk = thing({ id, text, then: text, watch: references });
 export type Risk = z.infer<typeof risk>;
 
-export const vocabularyTerm = thing({ id, term: text, meanings: z.record(z.string(), z.string()).default({}), agreed: text });
+export const vocabularyTerm = thing({
+  id,
+  term: text,
+  meanings: z.record(z.string(), z.string()).default({}),
+  agreed: text,
+});
 export type VocabularyTerm = z.infer<typeof vocabularyTerm>;
 
 export const ask = thing({ id, text, side: referenceOrNull, person: referenceOrNull, by: date, otherwise: text });
 export type Ask = z.infer<typeof ask>;
 
-export const felt = thing({ by: reference, about: reference, valued: rating, supported: rating, challenged: rating, again: rating, note: text });
+export const felt = thing({
+  by: reference,
+  about: reference,
+  valued: rating,
+  supported: rating,
+  challenged: rating,
+  again: rating,
+  note: text,
+});
 export type Felt = z.infer<typeof felt>;
 
 export const checkup = thing({
@@ -71,7 +113,11 @@ export const checkup = thing({
   felt: z.array(felt).default([]),
   kpis: z.array(thing({ kpi: reference, actual: number })).default([]),
   actions: z.array(thing({ action: reference, state: z.enum(["done", "carried", "dropped"]), note: text })).default([]),
-  programs: z.array(thing({ program: reference, decision: z.enum(["re-pave", "reroute", "close"]), note: text })).default([]),
-  dialBacks: z.array(thing({ ownership: reference, decision: z.enum(["keep", "dial-back", "extend", "end"]), note: text })).default([]),
+  programs: z
+    .array(thing({ program: reference, decision: z.enum(["re-pave", "reroute", "close"]), note: text }))
+    .default([]),
+  dialBacks: z
+    .array(thing({ ownership: reference, decision: z.enum(["keep", "dial-back", "extend", "end"]), note: text }))
+    .default([]),
 });
 export type Checkup = z.infer<typeof checkup>;

@@ -32,7 +32,13 @@ export const steps = [
 export const step = z.enum(steps);
 export type Step = z.infer<typeof step>;
 
-export const facilitator = thing({ name: text, organization: text, engagedBy: references, interest: text, seen: text }).prefault({});
+export const facilitator = thing({
+  name: text,
+  organization: text,
+  engagedBy: references,
+  interest: text,
+  seen: text,
+}).prefault({});
 
 export const person = thing({ id, name: text, title: text, level });
 export type Person = z.infer<typeof person>;

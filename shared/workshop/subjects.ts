@@ -2,7 +2,19 @@ import type { z } from "zod";
 import { envelope, guess, interest, resolution, situation } from "./interests";
 import { give, need, role } from "./jigsaw";
 import { commitment, stake, term } from "./ownership";
-import { action, ask, checkup, kpi, milestone, objective, planReview, program, pushLine, risk, vocabularyTerm } from "./plan";
+import {
+  action,
+  ask,
+  checkup,
+  kpi,
+  milestone,
+  objective,
+  planReview,
+  program,
+  pushLine,
+  risk,
+  vocabularyTerm,
+} from "./plan";
 import { minute, reviewReply, signOff } from "./record";
 import { agendaBlock, parked, person, side } from "./setting";
 import { card, gate } from "./vision";
