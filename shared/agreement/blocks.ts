@@ -1,0 +1,146 @@
+/** One line: a lead in bold, the text, and what stands apart from it in quieter type. */
+export interface Line {
+  readonly lead?: string;
+  readonly text: string;
+  readonly aside?: string;
+}
+
+/** A column of one side; `place` is the side's place in the document and tells its colour, glyph and pattern. */
+export interface SideColumn {
+  readonly place: number;
+  readonly name: string;
+  readonly groups: readonly { readonly heading: string; readonly lines: readonly Line[] }[];
+}
+
+export type Tone = "plain" | "caution" | "danger" | "success" | "ask";
+
+/** The place a person signs, filled in where he has. */
+export interface Signature {
+  readonly side: string;
+  readonly facts: readonly Fact[];
+  /** As worded by the signer. */
+  readonly comment: string;
+  readonly signed: boolean;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What an agreement is made of; each face knows how to show every kind. */
+export type Block =
+  | { readonly kind: "text"; readonly text: string; readonly look?: "lead" | "muted" }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly ordered?: boolean }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Columns that hold figures. */
+      readonly figures?: readonly number[];
+    }
+  | { readonly kind: "columns"; readonly columns: readonly SideColumn[] }
+  | { readonly kind: "notice"; readonly tone: Tone; readonly heading: string; readonly lines: readonly Line[] }
+  | { readonly kind: "figure"; readonly svg: string; readonly caption: string; readonly small?: boolean }
+  | { readonly kind: "signatures"; readonly signatures: readonly Signature[]; readonly blanks: BlankLabels }
+  | { readonly kind: "code"; readonly text: string };
+
+/** What stands beside the empty lines of a signature. */
+export interface BlankLabels {
+  readonly date: string;
+  readonly signature: string;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** Begins on a new page. */
+  readonly page?: boolean;
+}
+
+export const shapes = ["charter", "brief", "record"] as const;
+export type Shape = (typeof shapes)[number];
+
+/** The agreement, as every face shows it. */
+export interface Agreement {
+  readonly shape: Shape;
+  /** BCP 47, of the words it is composed in. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** What kind of paper this is. */
+  readonly kind: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly status: { readonly word: string; readonly tone: Tone };
+  readonly sections: readonly Section[];
+  /** All 64 digits. */
+  readonly fingerprint: string;
+  /** Running head and foot. */
+  readonly head: string;
+  readonly foot: string;
+}
+
+/** A section, or none where it holds nothing: no empty heading is ever printed. */
+export const section = (
+  id: string,
+  heading: string,
+  blocks: readonly (Block | null)[],
+  options: { readonly page?: boolean } = {},
+): Section | null => {
+  const held = blocks.filter((block): block is Block => block !== null && !isEmpty(block));
+  return held.some((block) => block.kind !== "heading") ? { id, heading, blocks: withoutLooseHeadings(held), ...options } : null;
+};
+
+const isEmpty = (block: Block): boolean => {
+  switch (block.kind) {
+    case "text":
+    case "heading":
+    case "code":
+      return block.text.trim() === "";
+    case "lines":
+    case "notice":
+      return block.lines.length === 0;
+    case "facts":
+      return block.facts.length === 0;
+    case "table":
+      return block.rows.length === 0;
+    case "columns":
+      return block.columns.every((column) => column.groups.every((group) => group.lines.length === 0));
+    case "figure":
+      return block.svg === "";
+    case "signatures":
+      return block.signatures.length === 0;
+  }
+};
+
+const withoutLooseHeadings = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, at) => block.kind !== "heading" || (blocks[at + 1] ?? block).kind !== "heading");
+
+/** A table without the columns that no row fills. */
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  figures: readonly number[] = [],
+): Block => {
+  const held = head.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "").trim() !== ""));
+  const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => held[at] ?? false);
+  const kept = head.map((_, at) => at).filter((at) => held[at] ?? false);
+  return {
+    kind: "table",
+    caption,
+    head: keep(head),
+    rows: rows.map(keep),
+    figures: kept.flatMap((at, now) => (figures.includes(at) ? [now] : [])),
+  };
+};
+
+/** Facts without those that are blank. */
+export const facts = (list: readonly Fact[]): Block => ({
+  kind: "facts",
+  facts: list.filter((fact) => fact.text.trim() !== ""),
+});

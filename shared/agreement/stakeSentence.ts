@@ -1,0 +1,39 @@
+import type { Stake } from "../workshop/ownership";
+import type { Paper } from "./paper";
+
+const bare = (text: string): string => text.trim().replace(/[.\s]+$/u, "");
+
+/** A text that closes a sentence: it keeps its own ? or ! and gets a full stop else. */
+const closed = (text: string): string => (/[.!?…。！？]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** A stake as the one sentence it was entered as; what was left blank is left out, never filled in. */
+export const stakeSentence = (paper: Paper, stake: Stake): string => {
+  const { words } = paper;
+  const { goal, dialBack } = stake;
+  const owner = paper.side(stake.owner);
+  const title = bare(stake.title) === "" ? words.text(`domain.stakeKind.${stake.kind}`) : bare(stake.title);
+  const owns =
+    stake.investment.trim() === ""
+      ? words.text("agreement.stake.owns", { owner, title })
+      : words.text("agreement.stake.ownsAndPutsIn", { owner, title, investment: closed(stake.investment) });
+  const by = words.day(goal.by);
+  const wish = goal.text.trim() === "" ? goal.target : goal.text;
+  const reaches =
+    wish.trim() === "" ? "" : words.text("agreement.stake.goal", { dated: by === "" ? "no" : "yes", by, goal: closed(wish) });
+  const shrinks =
+    dialBack.trigger.trim() === ""
+      ? ""
+      : words.text(dialBack.to.trim() === "" ? "agreement.stake.trigger" : "agreement.stake.shrinks", {
+          trigger: bare(dialBack.trigger),
+          to: bare(dialBack.to),
+        });
+  const look = dialBack.reviewOn === "" ? "" : words.text("agreement.stake.look", { on: words.day(dialBack.reviewOn) });
+  // The look joins the shrinking with a semicolon, as it is said aloud; alone it is a sentence of its own.
+  const falls =
+    shrinks === ""
+      ? look === ""
+        ? ""
+        : words.text("agreement.stake.lookAlone", { on: words.day(dialBack.reviewOn) })
+      : `${shrinks}${look === "" ? "." : `; ${look}.`}`;
+  return [owns, reaches, falls].filter((part) => part !== "").join(" ");
+};
