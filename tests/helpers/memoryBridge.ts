@@ -9,7 +9,7 @@ import type {
   OpenedFile,
   Trouble,
 } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import { sha256 } from "@shared/lib/sha256";
 import { createMemoryDisk, type MemoryDisk } from "./memoryDisk";
 

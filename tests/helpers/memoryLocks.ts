@@ -35,7 +35,10 @@ export const createMemoryLocks = (): MemoryLocks => {
             const one: Waiting = { start: resolve };
             waiting.set(name, [...(waiting.get(name) ?? []), one]);
             signal?.addEventListener("abort", () => {
-              waiting.set(name, (waiting.get(name) ?? []).filter((other) => other !== one));
+              waiting.set(
+                name,
+                (waiting.get(name) ?? []).filter((other) => other !== one),
+              );
               reject(new Error("AbortError"));
             });
           });

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { chromium, type Page } from "@playwright/test";
+import { sandboxSwitch } from "./electronHere";
+import { temporaryFolder } from "./temporaryFolder";
+import { type Watch, watchPage } from "./watchPage";
+
+export interface RunningPackage {
+  readonly page: Page;
+  readonly watch: Watch;
+  stop(): Promise<void>;
+}
+
+/** The shipped app has its inspector fused off, so it is driven over the page's own debugging port. */
+export const launchPackage = async (program: string): Promise<RunningPackage> => {
+  const data = temporaryFolder("package");
+  const child = spawn(program, [...sandboxSwitch(), "--remote-debugging-port=0", `--user-data-dir=${data.path}`], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const end = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await ended;
+    data.remove();
+  };
+  const timer = setTimeout(() => child.kill("SIGKILL"), 30_000);
+  try {
+    for await (const line of createInterface({ input: child.stderr })) {
+      const socket = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+      if (socket === undefined) continue;
+      child.stderr.resume();
+      // Electron knows no downloads and no new pages, which the usual greeting would set up.
+      const browser = await chromium.connectOverCDP(socket, { noDefaults: true });
+      const context = browser.contexts()[0];
+      if (context === undefined) break;
+      const page = context.pages()[0] ?? (await context.waitForEvent("page"));
+      const watch = await watchPage(page, "app://bundle/");
+      return {
+        page,
+        watch,
+        stop: async () => {
+          await browser.close();
+          await end();
+        },
+      };
+    }
+    throw new Error(`${program} ended before it showed a window`);
+  } catch (error) {
+    await end();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+};
