@@ -1,6 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+// Vitest lists failures with Map.groupBy, which Node 20 does not have.
+if (!Reflect.has(Map, "groupBy"))
+  Reflect.set(Map, "groupBy", <K, V>(items: Iterable<V>, keyOf: (item: V) => K) => {
+    const groups = new Map<K, V[]>();
+    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return groups;
+  });
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({

@@ -1,0 +1,57 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { projectRoot } from "../helpers/projectRoot";
+import { allFiles, codeFiles, textOf } from "./sources";
+
+const longest = 250;
+/** Tables made by a program, not by hand. */
+const made = /(^|\/)(advances\.ts|.*\.schema\.json)$/;
+const drawer = /(^|[/.-])(utils?|helpers?|common|managers?|misc|stuff)([/.-]|$)|(Utils?|Helpers?|Manager|Misc)\b/;
+
+test(`no file is longer than ${longest} lines: a longer one is two things`, () => {
+  const long = [...codeFiles, ...allFiles.filter((path) => path.endsWith(".css"))]
+    .filter((path) => !made.test(path))
+    .map((path) => ({ path, lines: textOf(path).trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > longest);
+  expect(long).toEqual([]);
+});
+
+test("names say what a thing is; there is no drawer for whatever is left over", () => {
+  const drawers = allFiles.filter((path) => drawer.test(path.replace(/^tests\/helpers\//, "tests/")));
+  expect(drawers).toEqual([]);
+});
+
+test("nothing is left to do later in the text of a file", () => {
+  const left = codeFiles
+    .filter((path) => !path.startsWith("tests/house/"))
+    .filter((path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(path)));
+  expect(left).toEqual([]);
+});
+
+test("the top level holds what it has always held", () => {
+  const given = new Set([
+    "electron",
+    "renderer",
+    "shared",
+    "assets",
+    "tests",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "electron-builder.yml",
+    "README.md",
+    "LICENSE",
+  ]);
+  const ignored = new Set(["node_modules", "out", "dist", "test-results"]);
+  const found = readdirSync(projectRoot).filter((name) => !name.startsWith(".") && !ignored.has(name));
+  expect(found.filter((name) => !given.has(name))).toEqual([]);
+});
+
+test("a test file stands in the room of what it tests", () => {
+  const rooms = new Set(["shared", "electron", "renderer", "journeys", "helpers", "fixtures", "house", "bench"]);
+  const astray = allFiles
+    .filter((path) => path.startsWith("tests/"))
+    .filter((path) => !rooms.has(path.split("/")[1] ?? "") && !basename(path).endsWith(".config.mts"));
+  expect(astray).toEqual([]);
+});

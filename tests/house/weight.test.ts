@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseSync } from "vite";
+import { expect, test } from "vitest";
+import { projectRoot } from "../helpers/projectRoot";
+import { textOf } from "./sources";
+
+const built = join(projectRoot, "out/renderer/index.html");
+/** Thousands of bytes, gzipped. */
+const mostBeforeLibrary = 350;
+
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]+src="\.?\/?([^"]+)"/g)].map(([, path = ""]) => path);
+
+/** The script and all it imports before it can run; lazy parts come later and do not count. */
+const staticGraph = (start: readonly string[]): string[] => {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const { module } = parseSync(path, textOf(`out/renderer/${path}`));
+    for (const { moduleRequest } of module.staticImports)
+      visit(join(path, "..", moduleRequest.value).split("\\").join("/"));
+  };
+  start.forEach(visit);
+  return [...found];
+};
+
+test.skipIf(!existsSync(built))(`the library can be used after ${mostBeforeLibrary} KB of script at most`, () => {
+  const first = scriptsOf(textOf("out/renderer/index.html"));
+  expect(first).not.toEqual([]);
+  const bytes = staticGraph(first).reduce((sum, path) => sum + gzipSync(textOf(`out/renderer/${path}`)).length, 0);
+  expect(Math.round(bytes / 1000)).toBeLessThanOrEqual(mostBeforeLibrary);
+});
+
+test.skipIf(!existsSync(built))("the pages ask for nothing that the oldest engine cannot draw", () => {
+  const styles = readdirSync(join(projectRoot, "out/renderer/assets")).filter((name) => name.endsWith(".css"));
+  const tooNew = /color-mix\(|light-dark\(|@scope|@starting-style|text-wrap:\s*balance|field-sizing|oklch\(|round\(/;
+  expect(styles.filter((name) => tooNew.test(textOf(`out/renderer/assets/${name}`)))).toEqual([]);
+});
