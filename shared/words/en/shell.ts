@@ -1,2 +1,84 @@
 /** Words of the shell room. Keys begin with "shell.". */
-export const shellWords = {} as const;
+export const shellWords = {
+  "shell.name": "Sameside",
+  "shell.untitled": "Workshop",
+  "shell.fileKind": "Sameside workshop",
+  "shell.anyFile": "All files",
+
+  "shell.menu.app": "Sameside",
+  "shell.menu.file": "File",
+  "shell.menu.edit": "Edit",
+  "shell.menu.view": "View",
+  "shell.menu.go": "Go",
+  "shell.menu.workshop": "Workshop",
+  "shell.menu.window": "Window",
+  "shell.menu.help": "Help",
+  "shell.menu.library": "All workshops",
+  "shell.menu.cut": "Cut",
+  "shell.menu.copy": "Copy",
+  "shell.menu.paste": "Paste",
+  "shell.menu.selectAll": "Select all",
+  "shell.menu.fullScreen": "Full screen",
+  "shell.menu.minimize": "Minimize",
+  "shell.menu.close": "Close window",
+  "shell.menu.quit": "Quit Sameside",
+  "shell.menu.services": "Services",
+  "shell.menu.hide": "Hide Sameside",
+  "shell.menu.hideOthers": "Hide others",
+  "shell.menu.showAll": "Show all",
+
+  "shell.open.title": "Open a workshop file",
+  "shell.save.title": "Save as",
+  "shell.folder.title": "Choose a folder for the files",
+  "shell.replace.question":
+    "{count, plural, one {A file with this name is already there: {names}} other {# of these files are already there: {names}}}",
+  "shell.replace.detail": "Replacing puts the new content in its place. Nothing was written so far.",
+  "shell.replace.yes": "Replace",
+  "shell.cancel": "Cancel",
+
+  "shell.closing.question": "The last change is not saved yet.",
+  "shell.closing.detail":
+    "All before it is safe. Keep the window open to let it be saved or to save a copy as file; closing now loses the last change.",
+  "shell.closing.stay": "Keep the window open",
+  "shell.closing.leave": "Close and lose the last change",
+
+  "shell.gone.question": "This window stopped working.",
+  "shell.gone.detail": "What was shown as saved is safe. Opening it again brings the workshop back as it was.",
+  "shell.gone.again": "Open it again",
+  "shell.gone.close": "Close the window",
+
+  "shell.journal.change": "A change",
+  "shell.journal.full":
+    "The disk is full, so the last change lies in memory only. All before it is safe. Free some space, or save a copy as file on another disk.",
+  "shell.journal.locked":
+    "The app's own folder can't be written to, so the last change lies in memory only. All before it is safe. Save a copy as file, then check the folder's permissions.",
+  "shell.journal.failed":
+    "The recovery journal could not be written or read, so the last change lies in memory only. All before it is safe. Save a copy as file.",
+
+  "shell.save.full":
+    "There is no room for {name}. Nothing was written, and a file that was there is unchanged. Free some space or choose another place.",
+  "shell.save.locked":
+    "{name} can't be written there. A file that was there is unchanged. It may be open in another program, or the folder may be protected: choose another place or name.",
+  "shell.save.gone":
+    "The folder for {name} is not there any more. Nothing was written. Plug the stick in again or choose another place.",
+  "shell.save.failed":
+    "{name} could not be written. A file that was there is unchanged. Try again or choose another place.",
+
+  "shell.read.gone": "{name} is not there any more. Nothing was changed. Look for it and open it again.",
+  "shell.read.locked": "{name} can't be read: the system does not allow it. Nothing was changed. Check its permissions.",
+  "shell.read.failed": "{name} could not be read. Nothing was changed. Try again, or copy it to this machine first.",
+  "shell.read.notFile": "{name} is not a file that can be opened. Nothing was changed. Choose a workshop file.",
+  "shell.read.tooLarge":
+    "{name} is larger than a workshop can be (20 MB). Nothing was read or changed. Check that it is the right file.",
+
+  "shell.handle.gone": "This file was saved in an earlier session, so its folder can't be shown from here. Open it from your own folders.",
+  "shell.copy.failed": "The text could not be copied. Select it and copy it by hand.",
+  "shell.print.failed":
+    "The PDF could not be made. Nothing was written. Try again; the HTML page can be printed from a browser in its place.",
+  "shell.print.busy": "Another PDF is being made. Wait for it, then try again.",
+
+  "shell.bridge.stranger": "A page that is not part of the app asked for something. It was refused and nothing was changed.",
+  "shell.bridge.malformed": "The window asked for something in a form that is not allowed. Nothing was changed.",
+  "shell.bridge.tooOften": "The window asked too often in a short time. Nothing was changed. Wait a second and try again.",
+  "shell.bridge.failed": "Something went wrong inside the app. Nothing was changed. Try again, or start the app again.",
+} as const;

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type { JournalLine, JournalRecord } from "@shared/bridge/bridge";
+import { z } from "zod";
+import { soundText } from "./checkedText";
+import type { Disk } from "./disk";
+import { readGenerationFile, type Generation } from "./generations";
+import { readLine } from "./journalLine";
+
+const opening = z.object({ workshop: z.string().min(1) });
+
+interface Lines {
+  readonly workshop: string | null;
+  readonly lines: readonly JournalLine[];
+  readonly spoiled: number;
+}
+
+const readLines = async (disk: Disk, path: string): Promise<Lines> => {
+  const rows = Buffer.from(await disk.read(path)).toString("utf8").split("\n");
+  // Every row ends with a line end; what stands after the last one was cut off.
+  const torn = rows.pop() !== "" ? 1 : 0;
+  let workshop: string | null = null;
+  const lines: JournalLine[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at === 0) {
+      const sound = soundText(row);
+      const head = sound === null ? null : opening.safeParse(JSON.parse(sound));
+      if (!head?.success) return { workshop, lines, spoiled: rows.length - 1 + torn };
+      workshop = head.data.workshop;
+      continue;
+    }
+    const line = readLine(row);
+    if (line === null) return { workshop, lines, spoiled: rows.length - at + torn };
+    lines.push(line);
+  }
+  return { workshop, lines, spoiled: torn };
+};
+
+/** A retry may have written a line twice, and a restored document goes on from an earlier one: the later writing counts. */
+const inForce = (lines: readonly JournalLine[], after: number): readonly JournalLine[] => {
+  const kept: JournalLine[] = [];
+  for (const line of lines) {
+    while (kept.length > 0 && (kept.at(-1)?.revision ?? -1) >= line.revision) kept.pop();
+    if (line.revision > after) kept.push(line);
+  }
+  return kept;
+};
+
+/** What one workshop's folder still holds: the newest sound generation and the sound lines after it; null if nothing. */
+export const readRecord = async (disk: Disk, folder: string): Promise<JournalRecord | null> => {
+  const names = await disk.list(folder);
+  let generation: Generation | null = null;
+  let spoiled = 0;
+  let from = "";
+  for (const name of names.filter((one) => one.endsWith(".whole")).reverse()) {
+    generation = await readGenerationFile(disk, join(folder, name));
+    from = name;
+    if (generation) break;
+    spoiled += 1;
+  }
+  let workshop = generation?.workshop ?? null;
+  const all: JournalLine[] = [];
+  for (const name of names.filter((one) => one.endsWith(".lines") && one > (generation ? from : ""))) {
+    const read = await readLines(disk, join(folder, name));
+    workshop = workshop ?? read.workshop;
+    all.push(...read.lines);
+    spoiled += read.spoiled;
+  }
+  const lines = inForce(all, generation?.revision ?? -1);
+  const last = lines.at(-1) ?? generation;
+  if (!last || workshop === null) return null;
+  const { revision, hash, at } = last;
+  return {
+    workshop,
+    revision,
+    hash,
+    at,
+    generation: generation && { revision: generation.revision, at: generation.at, text: generation.text },
+    lines,
+    spoiled,
+  };
+};

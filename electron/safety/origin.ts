@@ -1,0 +1,36 @@
+/** The app's own scheme: a standard, secure origin without the rights of file pages. */
+export const scheme = "app";
+/** The only host that shows pages with a bridge. */
+export const pageHost = "bundle";
+/** Documents on their way to paper: an origin of their own, without script and without a bridge. */
+export const documentHost = "export";
+export const startPage = `${scheme}://${pageHost}/index.html`;
+
+/** The page of a workshop, or of the library. */
+export const pageOf = (workshop: string | null): string =>
+  workshop === null ? `${startPage}#/` : `${startPage}#/workshop/${encodeURIComponent(workshop)}`;
+
+const parse = (address: string): URL | null => {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+};
+
+/** Exactly our page: compared by parts, since a beginning alone fits look-alikes such as app://bundle.evil too. */
+export const isOurPage = (address: string): boolean => {
+  const url = parse(address);
+  if (!url) return false;
+  return (
+    url.protocol === `${scheme}:` &&
+    url.host === pageHost &&
+    url.username === "" &&
+    url.password === "" &&
+    (url.pathname === "/index.html" || url.pathname === "/") &&
+    url.search === ""
+  );
+};
+
+/** A security origin as Chromium names it, with or without the slash at its end. */
+export const isOurOrigin = (origin: string): boolean => origin.replace(/\/$/, "") === `${scheme}://${pageHost}`;
