@@ -10,17 +10,29 @@ import { resolveElectron } from "./resolveElectron.mjs";
 import { words } from "./words.mjs";
 
 const config = join(root, "electron-builder.yml");
+const folderOf = (electron) => join(root, "dist", ...(electron?.development ? ["development"] : []));
+
+/** The program inside the unpacked package. */
+export const packagedProgram = (electron) => {
+  const places = {
+    win32: ["win-unpacked", "Sameside.exe"],
+    darwin: [process.arch === "arm64" ? "mac-arm64" : "mac", "Sameside.app/Contents/MacOS/Sameside"],
+  };
+  return join(folderOf(electron), ...(places[process.platform] ?? ["linux-unpacked", "sameside"]));
+};
 
 /** The one file, fitted to this platform. Linux has no archive check to turn on. */
-const productConfig = () => ({
+const productConfig = (onlyDir, electron) => ({
   extends: config,
+  // For the app alone the Electron at hand will do; installers take the one that electron-builder checks itself.
+  ...(onlyDir && electron ? { electronDist: electron.dir } : {}),
   ...(process.platform === "linux" ? { electronFuses: { enableEmbeddedAsarIntegrityValidation: false } } : {}),
 });
 
 /** The one file, fitted to the fallback Electron: it lacks the newest fuse and carries a loader of ours. */
-const developmentConfig = (electron, output) => ({
+const developmentConfig = (electron) => ({
   extends: config,
-  directories: { output },
+  directories: { output: folderOf(electron) },
   electronVersion: electron.version,
   electronDist: electron.dir,
   electronFuses: { enableEmbeddedAsarIntegrityValidation: false },
@@ -33,15 +45,15 @@ const developmentConfig = (electron, output) => ({
 });
 
 /** Packs and answers with the folder the packages lie in. */
-export const packageApp = async (electron, { onlyDir }) => {
+const packageApp = async (electron, onlyDir) => {
   const { build } = await import("electron-builder");
-  const output = join(root, "dist", ...(electron?.development ? ["development"] : []));
+  const output = folderOf(electron);
   rmSync(output, { recursive: true, force: true });
   await build({
     projectDir: root,
     publish: "never",
     dir: onlyDir,
-    config: electron?.development ? developmentConfig(electron, output) : productConfig(),
+    config: electron?.development ? developmentConfig(electron) : productConfig(onlyDir, electron),
   });
   return output;
 };
@@ -53,9 +65,8 @@ const run = async () => {
   if (electron.development) console.error(words.packageDevelopment(electron.version));
   const begun = Date.now();
   try {
-    const folder = await packageApp(electron.why ? null : electron, {
-      onlyDir: Boolean(electron.development) || process.argv.includes("--dir"),
-    });
+    const onlyDir = Boolean(electron.development) || process.argv.includes("--dir");
+    const folder = await packageApp(electron.why ? null : electron, onlyDir);
     console.log(words.packaged(folder, Date.now() - begun));
     return 0;
   } catch (error) {

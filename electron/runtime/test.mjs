@@ -5,10 +5,11 @@ import { buildWhenStale } from "./buildWhenStale.mjs";
 import { installDebianPackages } from "./debianPackages.mjs";
 import { hasDisplay, onDisplay, programPath } from "./display.mjs";
 import { installWhenMissing } from "./installWhenMissing.mjs";
+import { packagedProgram } from "./packageApp.mjs";
 import { root } from "./places.mjs";
 import { playwrightReport, vitestReport } from "./reports.mjs";
 import { resolveElectron } from "./resolveElectron.mjs";
-import { runProgram } from "./stage.mjs";
+import { endProgramsWithUs, runProgram } from "./runProgram.mjs";
 import { words } from "./words.mjs";
 
 const say = (line) => console.log(line);
@@ -24,7 +25,7 @@ const count = (name, begun, { passed, failed, faults = [], leftOut = [] }) => {
   for (const fault of faults) say(fault.trim().replace(/^/gm, "    "));
 };
 
-/** A program that passes or fails as a whole. */
+/** A program that passes or fails as a whole; true where it passed. */
 const check = async (name, order) => {
   const begun = Date.now();
   const { code, text } = await runProgram(order, { limit: 120_000 });
@@ -33,6 +34,7 @@ const check = async (name, order) => {
     failed: code === 0 ? 0 : 1,
     faults: code === 0 ? [] : [text.slice(-6_000)],
   });
+  return code === 0;
 };
 
 /** A test runner that leaves a JSON report; without one it has crashed, and that is a failure. */
@@ -49,26 +51,21 @@ const suite = async (name, order, read, env, limit) => {
   count(name, begun, { ...report, leftOut: report.skipped });
 };
 
-const journeys = async (project, electron, reports) => {
+/** One project of the journeys, on a display. */
+const journeys = async (project, env, reports) => {
   const file = join(reports, `${project}.json`);
-  const order = onDisplay(
-    ...((all) => [all[0], all.slice(1)])(
-      bin(
-        "@playwright/test/cli.js",
-        "test",
-        "--config",
-        "tests/playwright.config.mts",
-        "--project",
-        project,
-        "--reporter=json",
-      ),
-    ),
-  );
-  const env = {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    ...(electron ? { ELECTRON_OVERRIDE_DIST_PATH: electron.dir } : {}),
-  };
-  await suite(`journeys in ${project}`, order, () => playwrightReport(file), env, 480_000);
+  const config = ["--config", "tests/playwright.config.mts", "--project", project, "--reporter=json"];
+  const [node, ...rest] = bin("@playwright/test/cli.js", "test", ...config);
+  const told = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env };
+  await suite(`journeys: ${project}`, onDisplay(node, rest), () => playwrightReport(file), told, 480_000);
+};
+
+const inElectron = async (electron, reports) => {
+  const env = { ELECTRON_OVERRIDE_DIST_PATH: electron.dir };
+  await journeys("electron", env, reports);
+  const packed = await check("package", [process.execPath, join(root, "electron/runtime/packageApp.mjs"), "--dir"]);
+  if (packed) await journeys("packaged", { ...env, SAMESIDE_PACKAGE: packagedProgram(electron) }, reports);
+  else skipped.push("the packaged app's window (no package)");
 };
 
 const run = async () => {
@@ -89,7 +86,7 @@ const run = async () => {
   );
   await check("types of the project", bin("typescript/bin/tsc", "-p", "tsconfig.json"));
   await check("types of the pure core", bin("typescript/bin/tsc", "-p", "shared"));
-  await check("unused code", bin("knip/bin/knip.js", "--no-progress"));
+  await check("unused code", bin("knip/bin/knip.js", "--no-progress", "--config", "tests/house/knip.json"));
   const file = join(reports, "vitest.json");
   const vitest = ["run", "--config", "tests/vitest.config.mts", "--reporter=json", `--outputFile=${file}`];
   await suite(
@@ -104,13 +101,15 @@ const run = async () => {
   if (!built || !shown) skipped.push(built ? `all journeys (${words.noXvfb})` : "all journeys (no build)");
   else {
     if (electron.why) skipped.push(`journeys in Electron and the packaged app (${electron.why.join("; ")})`);
-    else await journeys("electron", electron, reports);
-    if (programPath("chromium") ?? process.env.CHROMIUM) await journeys("chromium", null, reports);
+    else await inElectron(electron, reports);
+    const chromium = process.env.CHROMIUM ?? programPath("chromium");
+    if (chromium) await journeys("chromium", { CHROMIUM: chromium }, reports);
     else skipped.push("journeys in Chromium (no chromium on the path)");
   }
 };
 
 process.chdir(root);
+endProgramsWithUs();
 try {
   await run();
 } catch (error) {
