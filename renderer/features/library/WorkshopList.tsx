@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
+import type { MenuItem } from "../../ui/Menu";
 import styles from "./WorkshopList.module.css";
 import { WorkshopLine } from "./WorkshopLine";
 
@@ -9,13 +10,7 @@ interface Props {
   readonly inTrash: boolean;
   readonly onOpen: (row: WorkshopRow) => void;
   readonly onTrash: (row: WorkshopRow) => void;
-  readonly menuFor: (row: WorkshopRow) => readonly MenuEntry[];
-}
-
-export interface MenuEntry {
-  readonly label: string;
-  readonly run: () => void;
-  readonly danger?: boolean;
+  readonly menuFor: (row: WorkshopRow) => readonly MenuItem[];
 }
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Bridge } from "@shared/bridge/bridge";
 import { IDBFactory } from "fake-indexeddb";
+import { Dexie } from "dexie";
 import { vi } from "vitest";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
 import { createMemoryDisk, type MemoryDisk } from "../../helpers/memoryDisk";
@@ -45,14 +46,15 @@ const hasDied = (): Error => new Error("This window is dead.");
 export const aMachine = (): AMachine => {
   const disk = createMemoryDisk();
   const locks = createMemoryLocks();
-  globalThis.indexedDB = new IDBFactory();
-  const stop: (() => void)[] = [];
+  const emptyStore = (): void => {
+    globalThis.indexedDB = new IDBFactory();
+    // Dexie has taken hold of the first one.
+    Dexie.dependencies.indexedDB = globalThis.indexedDB;
+  };
+  emptyStore();
   return {
     disk,
-    wipe: () => {
-      for (const one of stop.splice(0)) one();
-      globalThis.indexedDB = new IDBFactory();
-    },
+    wipe: emptyStore,
     async window() {
       vi.resetModules();
       const mine = locks.ofWindow();
@@ -67,7 +69,6 @@ export const aMachine = (): AMachine => {
       });
       const stores = await loadStores();
       await stores.reconnect({ bridge: alive });
-      stop.push(stores.stopLibrary);
       return {
         ...stores,
         bridge,

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { aMachine, exampleFile, type AMachine, type AWindow } from "./aMachine";
+
+const withExample = async (machine: AMachine): Promise<{ window: AWindow; id: string }> => {
+  const window = await machine.window();
+  await window.startLibrary();
+  const received = await window.receive({ name: "zirkelwerk-kridlo.sameside", bytes: exampleFile() });
+  if (received.kind !== "added") throw new Error(`The file was ${received.kind}.`);
+  const opened = await window.openWorkshop(received.id);
+  if (!opened.ok) throw new Error("The workshop did not open.");
+  return { window, id: received.id };
+};
+
+const nextStart = async (machine: AMachine, id: string): Promise<AWindow> => {
+  machine.disk.restart();
+  const window = await machine.window();
+  await window.startLibrary();
+  const opened = await window.openWorkshop(id);
+  if (!opened.ok) throw new Error(`The workshop did not open: ${opened.error.sentence.key}`);
+  return window;
+};
+
+describe("a workshop that is open", () => {
+  it("shows a change at once and says it is saved only when it is on the disk", async () => {
+    const machine = aMachine();
+    const { window } = await withExample(machine);
+    window.rename("Seen at once");
+    expect(window.title()).toBe("Seen at once");
+    expect(window.useWorkshop.getState().saved.state).toBe("saving");
+    expect(machine.disk.dump()).not.toContain("Seen at once");
+    await window.settled();
+    expect(window.useWorkshop.getState().saved.state).toBe("saved");
+    expect(machine.disk.dump()).toContain("Seen at once");
+  });
+
+  it("keeps the window from closing until the last change is on the disk", async () => {
+    const machine = aMachine();
+    const { window } = await withExample(machine);
+    window.rename("Just before the end");
+    expect(window.bridge.busy.at(-1)).toBe(true);
+    window.bridge.close();
+    await window.settled();
+    expect(machine.disk.dump()).toContain("Just before the end");
+    expect(window.bridge.busy.at(-1)).toBe(false);
+  });
+
+  it("can be taken back step by step after a restart, and done again", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    window.rename("First name");
+    window.run({ do: "set", changes: { competing: !window.useWorkshop.getState().workshop?.competing } });
+    window.rename("Second name");
+    window.undo();
+    await window.closeWorkshop();
+    const again = await nextStart(machine, id);
+    expect(again.title()).toBe("First name");
+    expect(again.useWorkshop.getState().history.redo).toHaveLength(1);
+    again.redo();
+    expect(again.title()).toBe("Second name");
+    again.undo();
+    again.undo();
+    again.undo();
+    expect(again.title()).toBe(before);
+    await again.closeWorkshop();
+  });
+
+  it("stays with its window: a second one is told where it is, and may have it afterwards", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const second = await machine.window();
+    const refused = await second.openWorkshop(id);
+    expect(!refused.ok && refused.error.sentence.key).toBe("library.trouble.elsewhere");
+    await window.closeWorkshop();
+    expect((await second.openWorkshop(id)).ok).toBe(true);
+    await second.closeWorkshop();
+  });
+
+  it("opens once where a screen asks for it twice", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    await window.closeWorkshop();
+    const [first, closed, second] = await Promise.all([window.openWorkshop(id), window.closeWorkshop(), window.openWorkshop(id)]);
+    expect([first.ok, closed.ok, second.ok]).toEqual([true, true, true]);
+    expect(window.title()).not.toBe("");
+    await window.closeWorkshop();
+  });
+
+  it("is not let go while its last change could be kept nowhere", async () => {
+    const machine = aMachine();
+    const { window } = await withExample(machine);
+    machine.disk.failWith("ENOSPC");
+    window.rename("Only in memory");
+    const refused = await window.closeWorkshop();
+    expect(!refused.ok && refused.error.kind).toBe("no-space");
+    expect(window.title()).toBe("Only in memory");
+    expect(window.useWorkshop.getState().saved.trouble?.sentence.key).toBe("library.saving.full");
+    machine.disk.failWith(null);
+    window.retrySaving();
+    await window.settled();
+    expect(window.useWorkshop.getState().saved.state).toBe("saved");
+    expect((await window.closeWorkshop()).ok).toBe(true);
+  });
+});
+
+describe("a kill", () => {
+  it.each([
+    ["the database is kept", false],
+    ["the database is lost", true],
+  ])("loses nothing that was shown as saved when %s", async (_, wiped) => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    window.rename("Shown as saved");
+    await window.settled();
+    window.rename("Never promised");
+    window.kill();
+    if (wiped) machine.wipe();
+    const again = await nextStart(machine, id);
+    expect(["Shown as saved", "Never promised"]).toContain(again.title());
+    await again.closeWorkshop();
+  });
+
+  it("with a lost database is told in the library and in the workshop, to the minute", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    window.rename("Before the power cut");
+    await window.settled();
+    const { at } = window.useLibrary.getState().rows[0] ? { at: window.useWorkshop.getState().saved.at } : { at: "" };
+    window.kill();
+    machine.wipe();
+    machine.disk.restart();
+    const again = await machine.window();
+    await again.startLibrary();
+    const { recoveries, state } = again.useLibrary.getState();
+    expect(state).toBe("ready");
+    expect(recoveries.map((one) => [one.workshop, one.title, one.reason])).toEqual([[id, "Before the power cut", "missing"]]);
+    expect(Math.abs(Date.parse(recoveries[0]?.at ?? "") - Date.parse(at))).toBeLessThan(60_000);
+    again.forgetRecoveries();
+    expect(again.useLibrary.getState().recoveries).toEqual([]);
+  });
+});
