@@ -48,7 +48,8 @@ export const addressOf = (event: Navigation, beside: unknown): string =>
 export const navigationEvents = ["will-navigate", "will-redirect", "will-frame-navigate"] as const;
 
 /** The sender's frame may be gone from Electron 33 on; before that it is always there. */
-export const frameOf = <Frame>(event: { readonly senderFrame: Frame | null }): Frame | null => event.senderFrame ?? null;
+export const frameOf = <Frame>(event: { readonly senderFrame: Frame | null }): Frame | null =>
+  event.senderFrame ?? null;
 
 export interface PaperOrder {
   readonly paper: "A4" | "Letter";

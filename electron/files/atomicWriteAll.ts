@@ -1,4 +1,4 @@
-import { stage, type Staged } from "./atomicWrite";
+import { type Staged, stage } from "./atomicWrite";
 import type { Disk } from "./disk";
 
 /** Several files: none gets its name before the bytes of all are safely down. Throws the system's error. */

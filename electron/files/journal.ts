@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Bridge, JournalHead, JournalLine, Trouble } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import { writeAll } from "./atomicWrite";
 import { withChecksum } from "./checkedText";
 import type { Disk, OpenFile } from "./disk";
@@ -106,8 +106,7 @@ export const createJournal = (disk: Disk, root: string, clock: () => string): Jo
     return found;
   };
 
-  const turn = <T>(workshop: string, work: () => Promise<T>) =>
-    guarded(() => queue(workshopFolder(workshop), work));
+  const turn = <T>(workshop: string, work: () => Promise<T>) => guarded(() => queue(workshopFolder(workshop), work));
 
   return {
     journalHeads: () => guarded(heads),

@@ -10,13 +10,11 @@ export const messageKey = z.custom<MessageKey>((key) => typeof key === "string" 
 export const phrase = z.strictObject({ key: messageKey, values: values.exactOptional() });
 
 /** A line written by another version may name a gesture in words this one no longer has; its content is what counts. */
-const storedPhrase = z
-  .object({ key: z.string(), values: values.exactOptional() })
-  .transform((stored): Phrase => {
-    const key = messageKey.safeParse(stored.key);
-    if (!key.success) return { key: "shell.journal.change" };
-    return stored.values ? { key: key.data, values: stored.values } : { key: key.data };
-  });
+const storedPhrase = z.object({ key: z.string(), values: values.exactOptional() }).transform((stored): Phrase => {
+  const key = messageKey.safeParse(stored.key);
+  if (!key.success) return { key: "shell.journal.change" };
+  return stored.values ? { key: key.data, values: stored.values } : { key: key.data };
+});
 
 const shape = {
   revision: z.int().min(0),

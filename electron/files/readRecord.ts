@@ -3,7 +3,7 @@ import type { JournalLine, JournalRecord } from "@shared/bridge/bridge";
 import { z } from "zod";
 import { soundText } from "./checkedText";
 import type { Disk } from "./disk";
-import { readGenerationFile, type Generation } from "./generations";
+import { type Generation, readGenerationFile } from "./generations";
 import { readLine } from "./journalLine";
 
 const opening = z.object({ workshop: z.string().min(1) });
@@ -15,7 +15,9 @@ interface Lines {
 }
 
 const readLines = async (disk: Disk, path: string): Promise<Lines> => {
-  const rows = Buffer.from(await disk.read(path)).toString("utf8").split("\n");
+  const rows = Buffer.from(await disk.read(path))
+    .toString("utf8")
+    .split("\n");
   // Every row ends with a line end; what stands after the last one was cut off.
   const torn = rows.pop() !== "" ? 1 : 0;
   let workshop: string | null = null;

@@ -16,8 +16,14 @@ const kinds: Readonly<Record<string, Trouble["kind"]>> = {
   ENXIO: "not-found",
 };
 
-const sentences: Readonly<Record<Place, Readonly<Partial<Record<Trouble["kind"], MessageKey>> & { failed: MessageKey }>>> = {
-  journal: { "no-space": "shell.journal.full", "no-permission": "shell.journal.locked", failed: "shell.journal.failed" },
+const sentences: Readonly<
+  Record<Place, Readonly<Partial<Record<Trouble["kind"], MessageKey>> & { failed: MessageKey }>>
+> = {
+  journal: {
+    "no-space": "shell.journal.full",
+    "no-permission": "shell.journal.locked",
+    failed: "shell.journal.failed",
+  },
   save: {
     "no-space": "shell.save.full",
     "no-permission": "shell.save.locked",

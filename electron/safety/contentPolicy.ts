@@ -14,7 +14,6 @@ export const pageRules: Rules = [
   ["object-src", "'none'", "no plug-ins"],
   ["base-uri", "'none'", "addresses can't be bent"],
   ["form-action", "'none'", "no form leaves the page"],
-  ["frame-src", "'self' blob: data:", "the preview of the agreement, which has a policy of its own and no script"],
   ["frame-ancestors", "'none'", "nobody frames us"],
   ["webrtc", "'block'", "connect-src does not stop WebRTC; known to Chromium only where it implements it"],
   ["require-trusted-types-for", "'script'", "no text becomes markup or code"],

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { documentPolicy } from "./contentPolicy";
 import { documentHost, scheme } from "./origin";
-import { notFound, reply, serve, type Reply } from "./serve";
+import { notFound, type Reply, reply, serve } from "./serve";
 
 /** Documents on their way to paper, held in memory under an address that is good once. */
 export interface Documents {

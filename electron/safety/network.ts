@@ -3,7 +3,11 @@ import { documentHost, pageHost, scheme } from "./origin";
 /** Switches that must stand before Chromium starts; the app has no business on any network. */
 export const offlineSwitches: readonly (readonly [name: string, value: string | null, reason: string])[] = [
   ["host-resolver-rules", "MAP * ~NOTFOUND", "no name is ever looked up, so nothing leaks through DNS"],
-  ["force-webrtc-ip-handling-policy", "disable_non_proxied_udp", "WebRTC sends no packet past the proxy that is not there"],
+  [
+    "force-webrtc-ip-handling-policy",
+    "disable_non_proxied_udp",
+    "WebRTC sends no packet past the proxy that is not there",
+  ],
   ["disable-background-networking", null, "no update, no report, no list fetched by Chromium itself"],
   ["disable-component-update", null, "no component fetched"],
   ["disable-domain-reliability", null, "no report about addresses"],

@@ -65,20 +65,24 @@ export const shellWords = {
     "{name} could not be written. A file that was there is unchanged. Try again or choose another place.",
 
   "shell.read.gone": "{name} is not there any more. Nothing was changed. Look for it and open it again.",
-  "shell.read.locked": "{name} can't be read: the system does not allow it. Nothing was changed. Check its permissions.",
+  "shell.read.locked":
+    "{name} can't be read: the system does not allow it. Nothing was changed. Check its permissions.",
   "shell.read.failed": "{name} could not be read. Nothing was changed. Try again, or copy it to this machine first.",
   "shell.read.notFile": "{name} is not a file that can be opened. Nothing was changed. Choose a workshop file.",
   "shell.read.tooLarge":
     "{name} is larger than a workshop can be (20 MB). Nothing was read or changed. Check that it is the right file.",
 
-  "shell.handle.gone": "This file was saved in an earlier session, so its folder can't be shown from here. Open it from your own folders.",
+  "shell.handle.gone":
+    "This file was saved in an earlier session, so its folder can't be shown from here. Open it from your own folders.",
   "shell.copy.failed": "The text could not be copied. Select it and copy it by hand.",
   "shell.print.failed":
     "The PDF could not be made. Nothing was written. Try again; the HTML page can be printed from a browser in its place.",
   "shell.print.busy": "Another PDF is being made. Wait for it, then try again.",
 
-  "shell.bridge.stranger": "A page that is not part of the app asked for something. It was refused and nothing was changed.",
+  "shell.bridge.stranger":
+    "A page that is not part of the app asked for something. It was refused and nothing was changed.",
   "shell.bridge.malformed": "The window asked for something in a form that is not allowed. Nothing was changed.",
-  "shell.bridge.tooOften": "The window asked too often in a short time. Nothing was changed. Wait a second and try again.",
+  "shell.bridge.tooOften":
+    "The window asked too often in a short time. Nothing was changed. Wait a second and try again.",
   "shell.bridge.failed": "Something went wrong inside the app. Nothing was changed. Try again, or start the app again.",
 } as const;

@@ -1,0 +1,61 @@
+import type { Words } from "@shared/words/words";
+import { type BrowserWindow, dialog } from "electron";
+import { z } from "zod";
+import type { Chooser } from "./dialogs";
+
+/** The native dialogs over a window. */
+export const nativeChooser = (window: BrowserWindow, words: Words): Chooser => {
+  const filters = [
+    { name: words.text("shell.fileKind"), extensions: ["sameside"] },
+    { name: words.text("shell.anyFile"), extensions: ["*"] },
+  ];
+  return {
+    async file(title) {
+      const { filePaths } = await dialog.showOpenDialog(window, { title, filters, properties: ["openFile"] });
+      return filePaths[0] ?? null;
+    },
+    async place(title, name) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: name,
+        properties: ["showOverwriteConfirmation", "createDirectory"],
+      });
+      return filePath || null;
+    },
+    async folder(title) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        properties: ["openDirectory", "createDirectory"],
+      });
+      return filePaths[0] ?? null;
+    },
+    async replace(names) {
+      const { response } = await dialog.showMessageBox(window, {
+        type: "question",
+        message: words.text("shell.replace.question", { count: names.length, names: words.list(names) }),
+        detail: words.text("shell.replace.detail"),
+        buttons: [words.text("shell.cancel"), words.text("shell.replace.yes")],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
+    },
+  };
+};
+
+const answers = z.array(z.string().nullable());
+
+/**
+ * For journeys, in development only (main.ts does not ask for it in a packaged app): SAMESIDE_TEST_DIALOG holds a JSON
+ * list with what each dialog in turn answers, a path or null for cancelled; for a save and for a folder alike. An empty
+ * list cancels them all. Whether files may be replaced is answered with yes.
+ */
+export const scriptedChooser = (script: string | undefined): Chooser | null => {
+  if (script === undefined) return null;
+  const read = answers.safeParse(JSON.parse(script));
+  if (!read.success) return null;
+  const left = [...read.data];
+  const next = async (): Promise<string | null> => left.shift() ?? null;
+  return { file: next, place: next, folder: next, replace: async () => true };
+};

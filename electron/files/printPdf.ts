@@ -1,0 +1,53 @@
+import type { PdfOrder, Trouble } from "@shared/bridge/bridge";
+import { failure, type Result, success } from "@shared/lib/result";
+import { BrowserWindow } from "electron";
+import { printOptions } from "../compat";
+import type { Documents } from "../safety/documents";
+import { inTurn } from "./inTurn";
+import { bandTemplates } from "./printBands";
+
+/** A document that takes longer than this to load or print is given up, in milliseconds. */
+const longest = 60_000;
+
+const failed = (): Result<never, Trouble> => failure({ kind: "failed", sentence: { key: "shell.print.failed" } });
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("The document took too long.")), longest);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/** Prints documents from a hidden window without script, one after the other. */
+export const createPrinter = (documents: Documents) => {
+  const queue = inTurn();
+  const print = async (order: PdfOrder): Promise<Result<Uint8Array, Trouble>> => {
+    const address = documents.put(order.html);
+    const window = new BrowserWindow({
+      show: false,
+      // As wide as the paper between its margins, so that the first layout already asks for the fonts that print needs.
+      width: 800,
+      height: 1100,
+      webPreferences: {
+        javascript: false,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    });
+    try {
+      // Resolves at the page's load event, which waits for the fonts that the laid-out text asked for.
+      await inTime(window.loadURL(address));
+      const { header, footer } = bandTemplates(order);
+      const options = printOptions({ paper: order.paper, header, footer });
+      return success(new Uint8Array(await inTime(window.webContents.printToPDF(options))));
+    } catch {
+      return failed();
+    } finally {
+      documents.forget(address);
+      if (!window.isDestroyed()) window.destroy();
+    }
+  };
+  return (order: PdfOrder): Promise<Result<Uint8Array, Trouble>> => queue("paper", () => print(order));
+};
