@@ -1,14 +1,26 @@
-import type { Draft, Subject, Thing } from "../workshop/subjects";
 import type { Topic, Verdict, Zone } from "../workshop/interests";
+import type { Draft, Subject, Thing } from "../workshop/subjects";
 import type { Position, Workshop } from "../workshop/workshop";
 
 /** Nested objects of defaults may be given in part; lists are given whole. */
-type PartOf<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? PartOf<T[K]> : T[K] };
+type PartOf<T> = {
+  readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? PartOf<T[K]> : T[K];
+};
 
 export type Changes<S extends Subject> = Omit<PartOf<Thing<S>>, "id">;
 
-type Add = { [S in Subject]: { readonly do: "add"; readonly what: S; readonly record: Draft<S>; readonly into?: string; readonly at?: number } }[Subject];
-type Edit = { [S in Subject]: { readonly do: "edit"; readonly what: S; readonly id: string; readonly changes: Changes<S> } }[Subject];
+type Add = {
+  [S in Subject]: {
+    readonly do: "add";
+    readonly what: S;
+    readonly record: Draft<S>;
+    readonly into?: string;
+    readonly at?: number;
+  };
+}[Subject];
+type Edit = {
+  [S in Subject]: { readonly do: "edit"; readonly what: S; readonly id: string; readonly changes: Changes<S> };
+}[Subject];
 
 /** What stands in the document itself and not in a list or a map. */
 export interface Settings {

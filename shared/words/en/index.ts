@@ -9,6 +9,7 @@ import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { panelWords } from "./panels";
 import { shellWords } from "./shell";
+import { stepNameWords } from "./stepNames";
 
 /** English, the first language: ICU messages by key. Each file holds the words of one room. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...libraryWords,
   ...panelWords,
   ...shellWords,
+  ...stepNameWords,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof en;
