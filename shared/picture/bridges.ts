@@ -1,7 +1,7 @@
 import type { Bridge, PieceBox } from "./board";
 import type { Edge } from "./piece";
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly edge: Edge;
@@ -14,7 +14,8 @@ const out: Readonly<Record<Edge, { readonly x: number; readonly y: number }>> = 
 };
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
-const curve = (from: Spot, to: Spot): string => {
+/** The line of a joint at a distance: it leaves and enters straight out of both edges. */
+export const curve = (from: Spot, to: Spot): string => {
   const far = Math.hypot(to.x - from.x, to.y - from.y);
   const reach = Math.min(170, Math.max(36, far / 3));
   const [a, b] = [out[from.edge], out[to.edge]];

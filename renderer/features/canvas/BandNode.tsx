@@ -1,0 +1,17 @@
+import type { Node, NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { useWords } from "../../store/useWords";
+import styles from "./BandNode.module.css";
+import type { BandData } from "./canvasNodes";
+
+/** One of the three bands: its ground, its name, and what it counts. */
+export const BandNode = memo(({ data }: NodeProps<Node<BandData, "band">>) => {
+  const words = useWords();
+  return (
+    <div className={styles.band} data-band={data.band}>
+      <span className={styles.name}>{words.text(`canvas.${data.band}`)}</span>
+      <span>{data.aside}</span>
+    </div>
+  );
+});
+BandNode.displayName = "BandNode";

@@ -1,0 +1,119 @@
+import { endShape, marksOf, titleWidth } from "@shared/picture/drawPiece";
+import { headShape, outline } from "@shared/picture/piece";
+import type { PlacedEnd, PlacedRow } from "@shared/picture/placed";
+import { sideMark } from "@shared/picture/sideMark";
+import { sizes } from "@shared/picture/sizes";
+import type { Node, NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { classes } from "../../ui/classes";
+import type { JointEnds } from "./canvasStore";
+import type { PieceData, Shown } from "./canvasNodes";
+import { Mark } from "./Mark";
+import { nodeState } from "./nodeState";
+import { patternFill } from "./Patterns";
+import styles from "./PieceNode.module.css";
+import { TextBlock } from "./TextBlock";
+import thing from "./thing.module.css";
+
+const plain: Shown = { selected: false, current: false, lit: false, mark: null };
+const isOpen = (row: PlacedRow): boolean => row.kind === "need" && row.ends.every((end) => !end.joint);
+
+/** The part of an end a hand can take: larger than what is drawn. */
+const grip = (end: PlacedEnd): { cx: number; cy: number } => {
+  const outwards = end.kind === "give" ? 7 : -7;
+  if (end.edge === "bottom") return { cx: end.x, cy: end.y + outwards };
+  return { cx: end.x + (end.edge === "right" ? outwards : -outwards), cy: end.y };
+};
+
+const Ends = ({ row, joint }: { row: PlacedRow; joint: JointEnds | null }) => (
+  <>
+    {row.ends.map((end) => {
+      const chosen = joint !== null && end.joint?.give === joint.give && end.joint.need === joint.need;
+      const key = end.joint ? `${end.joint.give} ${end.joint.need}` : end.row;
+      return (
+        <g key={key}>
+          {isOpen(row) ? <path className={styles.hole} d={endShape(end)} /> : null}
+          {chosen ? <path className={styles.chosen} d={endShape(end)} /> : null}
+          <circle
+            className={classes(styles.grip, "nodrag nopan")}
+            {...grip(end)}
+            r={13}
+            data-end={end.row}
+            data-x={end.x}
+            data-y={end.y}
+            data-give={end.joint?.give}
+            data-need={end.joint?.need}
+          />
+        </g>
+      );
+    })}
+  </>
+);
+
+/** A piece of the jigsaw: a role with what it gives as tabs and what it needs as sockets, on the seam. */
+export const PieceNode = memo(({ data }: NodeProps<Node<PieceData, "piece">>) => {
+  const { piece, shown, rows, joint } = data;
+  const { width, height, plan } = piece;
+  const shape = outline(width, height, marksOf(piece));
+  const head = headShape(width, plan.headHeight);
+  const pattern = patternFill(piece.side);
+  return (
+    <div className={styles.piece} data-side={piece.side} {...nodeState(shown)}>
+      <svg className={styles.shape} aria-hidden="true" width={width} height={height}>
+        <path className={styles.halo} d={shape} />
+        <path className={styles.body} d={shape} />
+        {piece.side < 0 ? <path d={shape} fill={patternFill(-1) ?? "none"} /> : null}
+        <path className={styles.head} d={head} />
+        {pattern === null || piece.side < 0 ? null : (
+          <>
+            <path d={head} fill={pattern} />
+            <rect
+              className={styles.head}
+              x="6"
+              y="4"
+              rx="4"
+              width={Math.min(width - 12, titleWidth(piece))}
+              height={plan.headHeight - 8}
+            />
+          </>
+        )}
+        {piece.rows.map((row) => (
+          <Ends key={row.id} row={row} joint={joint} />
+        ))}
+      </svg>
+      <span className={styles.letter}>{sideMark(piece.side).letter}</span>
+      <div className={styles.title}>
+        <TextBlock lines={plan.titleLines} />
+      </div>
+      {piece.rows.map((row) => {
+        const one = rows[row.id] ?? plain;
+        return (
+          <div
+            key={row.id}
+            className={styles.row}
+            data-row={row.id}
+            data-edge={row.edge}
+            data-align={(row.edge === "right") === row.rtl ? "start" : "end"}
+            data-open={isOpen(row) || undefined}
+            {...nodeState(one)}
+            style={{
+              insetBlockStart: row.y - row.half,
+              blockSize: 2 * row.half,
+              insetInlineStart: row.edge === "right" ? sizes.piece.outerPad - 8 : sizes.piece.seamPad - 6,
+              insetInlineEnd: row.edge === "right" ? sizes.piece.seamPad - 6 : sizes.piece.outerPad - 8,
+            }}
+          >
+            <TextBlock lines={row.lines} prefix={row.prefix} prefixClass={styles.prefix} />
+            {one.mark ? <Mark severity={one.mark} /> : null}
+          </div>
+        );
+      })}
+      {shown.mark ? (
+        <span className={thing.corner}>
+          <Mark severity={shown.mark} />
+        </span>
+      ) : null}
+    </div>
+  );
+});
+PieceNode.displayName = "PieceNode";

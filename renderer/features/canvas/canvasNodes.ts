@@ -1,0 +1,269 @@
+import type { Severity } from "@shared/analysis/finding";
+import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
+import type { PlacedEnd } from "@shared/picture/placed";
+import type { Box } from "@shared/picture/spaces";
+import type { Words } from "@shared/words/words";
+import { type Edge, type Node, type NodeHandle, Position } from "@xyflow/react";
+import type { Drag, JointEnds } from "./canvasStore";
+import { STATEMENT } from "./editable";
+import { labels } from "./labels";
+import type { BandName } from "./readingOrder";
+
+/** How one thing or row is shown at the moment. */
+export interface Shown {
+  readonly selected: boolean;
+  readonly current: boolean;
+  readonly lit: boolean;
+  readonly mark: Severity | null;
+}
+
+export type BandData = { readonly band: BandName; readonly aside: string };
+export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown };
+export type CardData = { readonly card: CardBox; readonly shown: Shown };
+export type PieceData = {
+  readonly piece: PieceBox;
+  readonly shown: Shown;
+  readonly rows: Readonly<Record<string, Shown>>;
+  readonly joint: JointEnds | null;
+};
+export type StakeData = { readonly stake: StakeBox; readonly shown: Shown };
+export type SeatData = { readonly seat: SeatBox; readonly sealed: number; readonly shown: Shown };
+export type InterestData = { readonly interest: InterestBox; readonly shown: Shown };
+
+export type CanvasNode =
+  | Node<BandData, "band">
+  | Node<StatementData, "statement">
+  | Node<CardData, "card">
+  | Node<PieceData, "piece">
+  | Node<StakeData, "stake">
+  | Node<SeatData, "seat">
+  | Node<InterestData, "interest">;
+
+export type BridgeData = { readonly ends: JointEnds; readonly selected: boolean; readonly label: string };
+export type CanvasEdge = Edge<BridgeData, "bridge">;
+
+/** All that is shown of the moment, besides the board itself. */
+export interface Moment {
+  readonly selection: ReadonlySet<string>;
+  readonly lit: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, Severity>;
+  readonly current: string | null;
+  readonly joint: JointEnds | null;
+  readonly drag: Drag | null;
+  readonly words: Words;
+  readonly asides: Readonly<Record<BandName, string>>;
+  readonly sealed: ReadonlyMap<string, number>;
+}
+
+/** A node made before, with all it was made from: it stays the same object while none of that changes. */
+interface Made {
+  readonly source: unknown;
+  readonly key: string;
+  readonly node: CanvasNode;
+}
+export type Kept = Map<string, Made>;
+
+const shownOf = (id: string, moment: Moment): Shown => ({
+  selected: moment.selection.has(id),
+  current: moment.current === id,
+  lit: moment.lit.has(id),
+  mark: moment.marks.get(id) ?? null,
+});
+const keyOf = (shown: Shown): string =>
+  `${shown.selected ? "s" : ""}${shown.current ? "c" : ""}${shown.lit ? "l" : ""}${shown.mark ?? ""}`;
+
+const sides: Readonly<Record<PlacedEnd["edge"], Position>> = {
+  left: Position.Left,
+  right: Position.Right,
+  bottom: Position.Bottom,
+};
+
+/** The name of a bridge's end in its piece. */
+export const handleId = (ends: JointEnds): string => `${ends.give} ${ends.need}`;
+
+const handlesOf = (piece: PieceBox): NodeHandle[] =>
+  piece.rows.flatMap((row) =>
+    row.ends.flatMap((end): NodeHandle[] =>
+      end.joint && !end.seam
+        ? [
+            {
+              id: handleId(end.joint),
+              type: end.kind === "give" ? "source" : "target",
+              position: sides[end.edge],
+              x: end.x,
+              y: end.y,
+              width: 0,
+              height: 0,
+            },
+          ]
+        : [],
+    ),
+  );
+
+const geometry = (piece: PieceBox): string =>
+  piece.rows
+    .map((row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`)
+    .join(";");
+
+const common = (id: string, box: Box, moment: Moment) => {
+  const moved = moment.drag?.ids.has(id) ? moment.drag : null;
+  const width = Math.round(box.width);
+  const height = Math.round(box.height);
+  return {
+    id,
+    position: { x: Math.round(box.x + (moved?.dx ?? 0)), y: Math.round(box.y + (moved?.dy ?? 0)) },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    connectable: false,
+    deletable: false,
+    ariaRole: "group" as const,
+  };
+};
+
+/** The board as nodes for React Flow; what has not changed keeps its node. */
+export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes: CanvasNode[]; kept: Kept } => {
+  const kept: Kept = new Map();
+  const nodes: CanvasNode[] = [];
+  const say = labels(moment.words, board);
+  const add = (id: string, source: unknown, box: Box, state: string, make: (base: ReturnType<typeof common>) => CanvasNode): void => {
+    const base = common(id, box, moment);
+    const key = `${base.position.x} ${base.position.y} ${base.width} ${base.height} ${moment.words.locale} ${state}`;
+    const known = before.get(id);
+    const one: Made = known && known.source === source && known.key === key ? known : { source, key, node: make(base) };
+    kept.set(id, one);
+    nodes.push(one.node);
+  };
+
+  for (const band of ["horizon", "table", "seats"] as const) {
+    const box = band === "horizon" ? board.horizon : band === "table" ? board.table : board.seatBand;
+    const aside = moment.asides[band];
+    add(`band ${band}`, band, box, aside, (base) => ({
+      ...base,
+      type: "band",
+      data: { band, aside },
+      draggable: false,
+      selectable: false,
+      zIndex: -1,
+      style: { pointerEvents: "none" },
+      ariaLabel: say.band(band),
+    }));
+  }
+  const statement = shownOf(STATEMENT, moment);
+  add(STATEMENT, board.statement.lines.join("\n"), board.statement.box, keyOf(statement), (base) => ({
+    ...base,
+    type: "statement",
+    data: { statement: board.statement, shown: statement },
+    draggable: false,
+    selected: statement.selected,
+    ariaLabel: say.statement(),
+  }));
+  for (const card of board.cards) {
+    const shown = shownOf(card.card.id, moment);
+    add(card.card.id, card.card, card.box, `${card.side}${keyOf(shown)}`, (base) => ({
+      ...base,
+      type: "card",
+      data: { card, shown },
+      selected: shown.selected,
+      ariaLabel: say.card(card),
+    }));
+  }
+  for (const piece of board.pieces) {
+    const id = piece.role.id;
+    const shown = shownOf(id, moment);
+    const rows: Record<string, Shown> = {};
+    let state = "";
+    for (const row of piece.rows) {
+      const one = shownOf(row.id, moment);
+      const key = keyOf(one);
+      if (key === "") continue;
+      rows[row.id] = one;
+      state += `${row.id}${key};`;
+    }
+    const own = moment.joint;
+    const joint = own && piece.rows.some((row) => row.id === own.give || row.id === own.need) ? own : null;
+    const all = `${piece.side}${keyOf(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
+    add(id, piece.role, piece, all, (base) => ({
+      ...base,
+      type: "piece",
+      data: { piece, shown, rows, joint },
+      handles: handlesOf(piece),
+      selected: shown.selected,
+      ariaLabel: say.piece(piece),
+    }));
+  }
+  for (const stake of board.stakes) {
+    const shown = shownOf(stake.stake.id, moment);
+    add(stake.stake.id, stake.stake, stake.box, `${stake.side}${keyOf(shown)}`, (base) => ({
+      ...base,
+      type: "stake",
+      data: { stake, shown },
+      selected: shown.selected,
+      ariaLabel: say.stake(stake),
+    }));
+  }
+  for (const seat of board.seats) {
+    const shown = shownOf(seat.side.id, moment);
+    const sealed = moment.sealed.get(seat.side.id) ?? 0;
+    add(seat.side.id, seat.side, seat.box, `${seat.place}${sealed}${keyOf(shown)}${seat.interests.length}`, (base) => ({
+      ...base,
+      type: "seat",
+      data: { seat, sealed, shown },
+      draggable: false,
+      selected: shown.selected,
+      ariaLabel: say.seat(seat),
+    }));
+    for (const interest of seat.interests) {
+      const one = shownOf(interest.interest.id, moment);
+      const guard = interest.guards[0]?.id ?? "";
+      const aside = interest.aside.join();
+      add(interest.interest.id, interest.interest, interest.box, `${keyOf(one)}${guard}${aside}`, (base) => ({
+        ...base,
+        type: "interest",
+        data: { interest, shown: one },
+        draggable: false,
+        selected: one.selected,
+        zIndex: 1,
+        ariaLabel: say.interest(interest),
+      }));
+    }
+  }
+  return { nodes, kept };
+};
+
+/** Joints at a distance as edges. */
+export const canvasEdges = (board: Board, joint: JointEnds | null, words: Words): CanvasEdge[] => {
+  const pieceOf = new Map(board.pieces.flatMap((piece) => piece.rows.map((row) => [row.id, piece] as const)));
+  const textOf = new Map(
+    board.pieces.flatMap((piece) =>
+      [...piece.role.gives, ...piece.role.needs].map((row) => [row.id, row.text] as const),
+    ),
+  );
+  return board.bridges.flatMap((bridge): CanvasEdge[] => {
+    const [source, target] = [pieceOf.get(bridge.give), pieceOf.get(bridge.need)];
+    if (!source || !target) return [];
+    const ends = { give: bridge.give, need: bridge.need };
+    const selected = joint?.give === ends.give && joint.need === ends.need;
+    const label = words.text("canvas.bridgeLabel", {
+      give: textOf.get(ends.give) ?? "",
+      need: textOf.get(ends.need) ?? "",
+    });
+    return [
+      {
+        id: `bridge ${handleId(ends)}`,
+        type: "bridge",
+        source: source.role.id,
+        target: target.role.id,
+        sourceHandle: handleId(ends),
+        targetHandle: handleId(ends),
+        data: { ends, selected, label },
+        selectable: false,
+        deletable: false,
+        focusable: false,
+        zIndex: 2,
+        ariaLabel: label,
+      },
+    ];
+  });
+};

@@ -1,0 +1,49 @@
+import type { Board } from "@shared/picture/board";
+
+/** A tab or socket in its place on the board. */
+export interface End {
+  readonly row: string;
+  readonly kind: "give" | "need";
+  readonly piece: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const known = new WeakMap<Board, readonly End[]>();
+
+/** All tabs and sockets of the board. */
+export const ends = (board: Board): readonly End[] => {
+  const before = known.get(board);
+  if (before) return before;
+  const out = board.pieces.flatMap((piece) =>
+    piece.rows.flatMap((row) =>
+      row.ends.map((end): End => ({
+        row: row.id,
+        kind: row.kind,
+        piece: piece.role.id,
+        x: piece.x + end.x,
+        y: piece.y + end.y,
+      })),
+    ),
+  );
+  known.set(board, out);
+  return out;
+};
+
+/** The end nearest to a place, where one is near enough. */
+export const nearest = (
+  list: readonly End[],
+  at: { readonly x: number; readonly y: number },
+  within: number,
+): End | null => {
+  let best: End | null = null;
+  let least = within;
+  for (const end of list) {
+    const far = Math.hypot(end.x - at.x, end.y - at.y);
+    if (far <= least) {
+      least = far;
+      best = end;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,59 @@
+import type { Board } from "@shared/picture/board";
+import type { Box } from "@shared/picture/spaces";
+import type { Step } from "@shared/workshop/setting";
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+const AIR = 28;
+
+/** The smallest box around boxes. */
+export const around = (boxes: readonly Box[]): Box | null => {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+};
+
+/** What a step is about, on the board. */
+export const homeBox = (board: Board, step: Step): Box => {
+  const pieces = board.pieces.map((piece) => ({ x: piece.x - 12, y: piece.y, width: piece.width + 24, height: piece.height }));
+  const stakes = board.stakes.map((stake) => stake.box);
+  const withLabel = (box: Box): Box => ({ ...box, y: box.y - 40, height: box.height + 40 });
+  switch (step) {
+    case "vision":
+      return withLabel(around([board.statement.box, ...board.cards.map((card) => card.box)]) ?? board.horizon);
+    case "interests":
+    case "qualify":
+      return withLabel(around(board.seats.map((seat) => seat.box)) ?? board.seatBand);
+    case "jigsaw":
+      return withLabel(around(pieces) ?? board.table);
+    case "ownership":
+      return withLabel(around([...pieces, ...stakes]) ?? board.table);
+    default:
+      return board.bounds;
+  }
+};
+
+/** The view that shows a box: all of it where that stays readable, else its top, across its whole width if possible. */
+export const viewOf = (
+  box: Box,
+  room: { readonly width: number; readonly height: number },
+  limits: { readonly least: number; readonly most: number },
+): Viewport => {
+  const wide = (room.width - 2 * AIR) / Math.max(1, box.width);
+  const high = (room.height - 2 * AIR) / Math.max(1, box.height);
+  const zoom = Math.max(limits.least, Math.min(limits.most, wide, high));
+  const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : AIR - box.x * zoom;
+  const fits = box.height * zoom <= room.height - 2 * AIR;
+  const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : AIR - box.y * zoom;
+  return { x, y, zoom };
+};

@@ -1,0 +1,42 @@
+import type { Board } from "@shared/picture/board";
+import { fit } from "@shared/picture/fit";
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { sideMark } from "@shared/picture/sideMark";
+import type { Words } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useMemo } from "react";
+import type { BandName } from "./readingOrder";
+
+/** The board of a workshop, laid out again only when the workshop or the language is another. */
+export const useBoard = (workshop: Workshop, words: Words): Board =>
+  useMemo(() => layout(workshop, pictureLabels(words)), [workshop, words]);
+
+/** What stands at the end of each band's head: only counts, never a grade. */
+export const useAsides = (workshop: Workshop, words: Words): Readonly<Record<BandName, string>> =>
+  useMemo(() => {
+    const counts = fit(workshop);
+    const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
+    const table = [
+      counts.needs > 0 ? words.text("canvas.needsMet", { met: counts.met, needs: counts.needs }) : "",
+      counts.mustProtects > 0
+        ? words.text("canvas.secured", { secured: counts.secured, all: counts.mustProtects })
+        : "",
+    ];
+    // Ratings stay hidden until all are in: the first one would anchor the others.
+    const all = counts.alignment.length === workshop.sides.length;
+    return {
+      horizon: all ? words.text("canvas.alignmentOf", { ratings }) : "",
+      table: table.filter((text) => text !== "").join(" · "),
+      seats: "",
+    };
+  }, [workshop, words]);
+
+/** How many envelopes of each side are still sealed; of what is in them nothing is known here. */
+export const useSealed = (workshop: Workshop): ReadonlyMap<string, number> =>
+  useMemo(() => {
+    const out = new Map<string, number>();
+    for (const envelope of workshop.envelopes)
+      if (envelope.openedAt === null) out.set(envelope.side, (out.get(envelope.side) ?? 0) + 1);
+    return out;
+  }, [workshop.envelopes]);

@@ -1,0 +1,91 @@
+import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
+import { useReactFlow } from "@xyflow/react";
+import { type PointerEvent, useMemo } from "react";
+import { toast } from "../../store/viewStore";
+import { run, useWorkshop } from "../../store/workshopStore";
+import { announce, type JointEnds, setCanvas, useCanvas } from "./canvasStore";
+import { ends, nearest } from "./ends";
+import { joining } from "./joining";
+
+const NEAR = 34;
+/** A hand that trembles on a knob does not pull it off. */
+const LEAST = 10;
+
+/** Joins, asks which of two stays, or says why not. */
+export const joinRows = (from: string, to: string, words: Words): void => {
+  const { workshop } = useWorkshop.getState();
+  if (!workshop) return;
+  const outcome = joining(workshop, from, to);
+  if (outcome.is === "refused") {
+    toast(outcome.why, { tone: "caution" });
+    announce(words.say(outcome.why));
+  } else if (outcome.is === "contest") setCanvas({ contest: outcome.ends, jointsOpen: true });
+  else {
+    const { give, need } = outcome.ends;
+    const text = (id: string): string =>
+      workshop.roles.flatMap((role) => [...role.gives, ...role.needs]).find((row) => row.id === id)?.text ?? "";
+    if (run({ do: "join", give, need }).ok)
+      announce(words.text("canvas.joinedSaid", { give: text(give), need: text(need) }));
+  }
+};
+
+/** Parts a joint and says so. */
+export const partJoint = (joint: JointEnds, words: Words): void => {
+  if (run({ do: "part", ...joint }).ok) announce(words.text("canvas.pullOff"));
+  setCanvas({ joint: null });
+};
+
+interface Reaching {
+  down(event: PointerEvent<HTMLElement>): boolean;
+  move(event: PointerEvent<HTMLElement>): void;
+  up(): void;
+  cancel(): void;
+}
+
+/** Drawing a tab to a socket (or the other way round) with the pointer. */
+export const useReach = (board: Board, words: Words): Reaching => {
+  const flow = useReactFlow();
+  return useMemo(() => {
+    const at = (event: PointerEvent<HTMLElement>) =>
+      flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    return {
+      down: (event) => {
+        const grip = event.target instanceof SVGCircleElement ? event.target : null;
+        const row = grip?.dataset["end"];
+        if (!grip || row === undefined || event.button !== 0) return false;
+        const { give, need, x, y } = grip.dataset;
+        const piece = board.pieces.find((one) => one.rows.some((each) => each.id === row));
+        const from = { x: (piece?.x ?? 0) + Number(x), y: (piece?.y ?? 0) + Number(y) };
+        const joint = give !== undefined && need !== undefined ? { give, need } : null;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setCanvas({ reach: { row, from, to: from, over: null, joint }, joint });
+        return true;
+      },
+      move: (event) => {
+        const { reach } = useCanvas.getState();
+        if (!reach) return;
+        const to = at(event);
+        const { workshop } = useWorkshop.getState();
+        const near = nearest(
+          ends(board).filter((end) => end.row !== reach.row),
+          to,
+          NEAR,
+        );
+        const fits = near !== null && workshop !== null && joining(workshop, reach.row, near.row).is !== "refused";
+        setCanvas({ reach: { ...reach, to: fits ? { x: near.x, y: near.y } : to, over: near?.row ?? null } });
+      },
+      up: () => {
+        const { reach } = useCanvas.getState();
+        if (!reach) return;
+        setCanvas({ reach: null });
+        const far = Math.hypot(reach.to.x - reach.from.x, reach.to.y - reach.from.y);
+        if (far < LEAST) return;
+        const own = reach.joint && (reach.over === reach.joint.give || reach.over === reach.joint.need);
+        if (reach.over !== null && !own) joinRows(reach.row, reach.over, words);
+        else if (reach.over === null && reach.joint && far > NEAR) partJoint(reach.joint, words);
+      },
+      cancel: () => setCanvas({ reach: null }),
+    };
+  }, [board, flow, words]);
+};
