@@ -1,0 +1,37 @@
+import { Check, Circle, CircleDot } from "lucide-react";
+import { useWords } from "../../store/useWords";
+import { classes } from "../../ui/classes";
+import styles from "./AgendaRail.module.css";
+
+interface Props {
+  readonly name: string;
+  readonly state: "done" | "now" | "later";
+  /** When it starts, or how long it takes; empty where neither is known. */
+  readonly time: string;
+  readonly onGo: () => void;
+}
+
+const icons = { done: <Check aria-hidden />, now: <CircleDot aria-hidden />, later: <Circle aria-hidden /> } as const;
+
+/** One line of the rail. */
+export const AgendaLine = ({ name, state, time, onGo }: Props) => {
+  const words = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes(styles["block"], state !== "later" && styles[state])}
+        aria-current={state === "now" ? "step" : undefined}
+        aria-label={words.text("frame.rail.block", { title: name, at: time === "" ? "none" : time, state })}
+        title={name}
+        onClick={onGo}
+      >
+        {icons[state]}
+        <span className={styles["name"]} dir="auto">
+          {name}
+        </span>
+        <span className={styles["time"]}>{time}</span>
+      </button>
+    </li>
+  );
+};

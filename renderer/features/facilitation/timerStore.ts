@@ -1,0 +1,85 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { create } from "zustand";
+import { useView } from "../../store/viewStore";
+import { run, useWorkshop } from "../../store/workshopStore";
+
+interface Timer {
+  /** The block at hand: one step may stand in the agenda twice. */
+  readonly block: string | null;
+  /** When the clock was started, in milliseconds; null while it stands. */
+  readonly since: number | null;
+  /** Seconds spent in the block before that. */
+  readonly before: number;
+}
+
+/** The room's clock. It runs in the window and is written down when it stops: a journal line each second helps nobody. */
+export const useTimer = create<Timer>()(() => ({ block: null, since: null, before: 0 }));
+
+/** Seconds spent in the block at hand, at an instant. */
+export const secondsOf = (timer: Timer, instant: number): number =>
+  timer.before + (timer.since === null ? 0 : Math.max(0, (instant - timer.since) / 1000));
+
+const blockOf = (workshop: Workshop | null, id: string | null) => workshop?.agenda.find((block) => block.id === id);
+
+/** Writes down what the clock says. */
+const keep = (): void => {
+  const timer = useTimer.getState();
+  if (timer.since === null || timer.block === null) return;
+  const seconds = Math.round(secondsOf(timer, Date.now()));
+  const block = blockOf(useWorkshop.getState().workshop, timer.block);
+  useTimer.setState({ since: null, before: seconds });
+  if (block && (block.spent ?? 0) !== seconds)
+    run({ do: "edit", what: "block", id: block.id, changes: { spent: seconds } });
+};
+
+/** Goes to a block of the agenda and to its step. What ran so far is written down; the clock waits to be started. */
+export const goToBlock = (id: string): void => {
+  const running = useTimer.getState().since !== null;
+  keep();
+  const block = blockOf(useWorkshop.getState().workshop, id);
+  if (!block) return;
+  useTimer.setState({ block: id, since: running ? Date.now() : null, before: block.spent ?? 0 });
+  if (useView.getState().step !== block.step) useView.getState().goTo(block.step);
+};
+
+/** Starts the clock of the block at hand, or stops it. */
+export const toggleTimer = (): void => {
+  const timer = useTimer.getState();
+  if (timer.since !== null) keep();
+  else if (timer.block !== null) useTimer.setState({ since: Date.now() });
+};
+
+/** Gives the block at hand a minute more or less. */
+export const addMinute = (minutes: 1 | -1): void => {
+  const block = blockOf(useWorkshop.getState().workshop, useTimer.getState().block);
+  if (!block) return;
+  const next = Math.max(0, (block.minutes ?? 0) + minutes);
+  run({ do: "edit", what: "block", id: block.id, changes: { minutes: next } });
+};
+
+/** Keeps the block at hand in line with the step, however that was changed, and with an undone agenda. Returns the way to stop. */
+export const followStep = (): (() => void) => {
+  const follow = (): void => {
+    const { workshop } = useWorkshop.getState();
+    const { step } = useView.getState();
+    const timer = useTimer.getState();
+    const here = blockOf(workshop, timer.block);
+    if (here && here.step === step) {
+      if (timer.since === null && timer.before !== (here.spent ?? 0)) useTimer.setState({ before: here.spent ?? 0 });
+      return;
+    }
+    const next = workshop?.agenda.find((block) => block.step === step) ?? null;
+    if (next) goToBlock(next.id);
+    else {
+      keep();
+      useTimer.setState({ block: null, since: null, before: 0 });
+    }
+  };
+  follow();
+  const stops = [useView.subscribe(follow), useWorkshop.subscribe(follow)];
+  return () => {
+    keep();
+    for (const stop of stops) stop();
+    useTimer.setState({ block: null, since: null, before: 0 });
+  };
+};
