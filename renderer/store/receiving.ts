@@ -13,7 +13,7 @@ import { storeTrouble } from "./storeTrouble";
 
 /** What came of a file; `added` also where it took the place of one that was damaged beyond reading. */
 export type Received =
-  | { readonly kind: "added"; readonly id: string; readonly notices: readonly Phrase[] }
+  | { readonly kind: "added"; readonly id: string; readonly title: string; readonly notices: readonly Phrase[] }
   | { readonly kind: "same"; readonly id: string }
   | { readonly kind: "differs"; readonly workshop: Workshop; readonly differences: readonly Phrase[] }
   | { readonly kind: "unread"; readonly name: string; readonly failure: ReadFailure }
@@ -33,7 +33,7 @@ export const receive = async (file: OpenedFile): Promise<Received> => {
   if (!here.ok) {
     const take = here.error.kind === "not-found" ? addWorkshop : mendFromFile;
     const taken = await take(database, bridge, workshop, now());
-    return taken.ok ? { kind: "added", id: workshop.id, notices } : { kind: "trouble", trouble: taken.error };
+    return taken.ok ? { kind: "added", id: workshop.id, title: workshop.title, notices } : { kind: "trouble", trouble: taken.error };
   }
   if (here.value.hash === (await documentHash(workshop))) {
     const back = await setTrashed(database, [workshop.id], "");

@@ -16,7 +16,7 @@ interface Props {
   readonly inTrash: boolean;
   readonly focusable: boolean;
   readonly menuOpen: boolean;
-  readonly menu: readonly MenuItem[];
+  readonly menu: readonly (MenuItem | "line")[];
   readonly onMenu: (open: boolean) => void;
   readonly onFocus: () => void;
   readonly onOpen: () => void;

@@ -10,7 +10,7 @@ interface Props {
   readonly inTrash: boolean;
   readonly onOpen: (row: WorkshopRow) => void;
   readonly onTrash: (row: WorkshopRow) => void;
-  readonly menuFor: (row: WorkshopRow) => readonly MenuItem[];
+  readonly menuFor: (row: WorkshopRow) => readonly (MenuItem | "line")[];
 }
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {

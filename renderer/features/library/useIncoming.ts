@@ -79,5 +79,6 @@ export const useIncoming = (): UseIncoming => {
     };
   }, [take]);
 
-  return { incoming, over, dismiss: () => setIncoming(null), choose };
+  const dismiss = useCallback(() => setIncoming(null), []);
+  return { incoming, over, dismiss, choose };
 };

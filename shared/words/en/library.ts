@@ -29,6 +29,8 @@ export const libraryWords = {
     "What stays out of reach: files you saved or exported yourself, and, until the database tidies up its own files, traces in its freed space. On a disk that is not encrypted, someone with the disk and the skill could read those.",
   "library.emptying.do": "Empty the trash",
   "library.emptied": "{count, plural, one {# workshop is} other {# workshops are}} removed for good.",
+  "library.emptied.open":
+    "{count, plural, one {{titles} is open in another window and stays} other {{titles} are open in other windows and stay}} in the trash. Close {count, plural, one {it} other {them}} there and empty the trash again.",
   "library.cancel": "Cancel",
   "library.close": "Close",
   "library.open": "Open",

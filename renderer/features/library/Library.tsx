@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useLibrary, type WorkshopRow } from "../../store/libraryStore";
+import { useWords } from "../../store/useWords";
+import { today } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { arrange } from "./arrange";
+import { CheckupsDue } from "./CheckupsDue";
+import { moveToTrash, open, openExample, putBack } from "./deeds";
+import { DropHint } from "./DropHint";
+import { dueCheckups } from "./dueCheckups";
+import { EmptyLibrary } from "./EmptyLibrary";
+import { EmptyTrashDialog } from "./EmptyTrashDialog";
+import { IncomingDialog } from "./IncomingDialog";
+import styles from "./Library.module.css";
+import { LibraryHead } from "./LibraryHead";
+import { LibraryTrouble } from "./LibraryTrouble";
+import { menuOf } from "./menuOf";
+import { NewWorkshopDialog } from "./NewWorkshopDialog";
+import { RecoveredNotice } from "./RecoveredNotice";
+import { SearchResult } from "./SearchResult";
+import { useIncoming } from "./useIncoming";
+import { useLibraryKeys } from "./useLibraryKeys";
+import { WorkshopList } from "./WorkshopList";
+
+/** The workshops on this machine: where the app begins. */
+export const Library = () => {
+  const words = useWords();
+  const { state, rows, recoveries, trouble } = useLibrary();
+  const { incoming, over, dismiss, choose } = useIncoming();
+  const [query, setQuery] = useState("");
+  const [inTrash, setInTrash] = useState(false);
+  const [dialog, setDialog] = useState<"new" | "empty" | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const startNew = useCallback(() => setDialog("new"), []);
+  const openFile = useCallback(() => void choose(), [choose]);
+  useLibraryKeys({ search, onNew: startNew, onOpenFile: openFile });
+
+  const here = useMemo(() => rows.filter((row) => row.trashedAt === ""), [rows]);
+  const gone = useMemo(() => rows.filter((row) => row.trashedAt !== ""), [rows]);
+  const among = inTrash ? gone : here;
+  const found = useMemo(() => arrange(among, query, words), [among, query, words]);
+  const toList = (): void => box.current?.querySelector<HTMLElement>("[data-line]")?.focus();
+  const show = (trash: boolean): void => {
+    setInTrash(trash);
+    setQuery("");
+  };
+
+  if (trouble && (state === "newer" || state === "failed")) return <LibraryTrouble trouble={trouble} />;
+  return (
+    <main ref={box} className={styles["library"]}>
+      <div className={styles["page"]}>
+        <LibraryHead
+          inTrash={inTrash}
+          query={query}
+          searchable={among.length > 0}
+          search={search}
+          onQuery={setQuery}
+          onDown={toList}
+          onNew={startNew}
+          onOpenFile={openFile}
+        />
+        {trouble && (
+          <p className={styles["trouble"]} role="alert">
+            {words.say(trouble.sentence)}
+          </p>
+        )}
+        <RecoveredNotice recoveries={recoveries} />
+        {!inTrash && <CheckupsDue due={dueCheckups(here, today())} />}
+        {among.length > 0 && <SearchResult query={query} count={found.length} onClear={() => setQuery("")} />}
+        {found.length > 0 && (
+          <WorkshopList
+            rows={found}
+            inTrash={inTrash}
+            onOpen={(row: WorkshopRow) => void (inTrash ? putBack(row, words) : open(row.id))}
+            onTrash={(row) => void moveToTrash(row, words)}
+            menuFor={(row) => menuOf(row, words)}
+          />
+        )}
+        {state === "starting" && here.length === 0 && <p className={styles["lead"]}>{words.text("library.starting")}</p>}
+        {state === "ready" && !inTrash && here.length === 0 && <EmptyLibrary onNew={startNew} onOpenFile={openFile} />}
+        {inTrash && gone.length === 0 && <p className={styles["lead"]}>{words.text("library.trash.empty")}</p>}
+        <footer className={styles["foot"]}>
+          {inTrash ? (
+            <>
+              <Button tone="quiet" onClick={() => show(false)}>
+                {words.text("library.trash.back")}
+              </Button>
+              {gone.length > 0 && (
+                <Button tone="danger" onClick={() => setDialog("empty")}>
+                  {words.text("library.trash.emptyNow")}
+                </Button>
+              )}
+            </>
+          ) : (
+            <>
+              {here.length > 0 && (
+                <Button tone="quiet" onClick={() => void openExample()}>
+                  {words.text("library.openExample")}
+                </Button>
+              )}
+              {gone.length > 0 && (
+                <Button tone="quiet" onClick={() => show(true)}>
+                  {words.text("library.trash.count", { count: gone.length })}
+                </Button>
+              )}
+              {here.length > 0 && <span className={styles["hint"]}>{words.text("library.hint")}</span>}
+            </>
+          )}
+        </footer>
+      </div>
+      {over && <DropHint />}
+      {incoming && <IncomingDialog incoming={incoming} onClose={dismiss} />}
+      {dialog === "new" && <NewWorkshopDialog onClose={closeDialog} />}
+      {dialog === "empty" && <EmptyTrashDialog rows={gone} onClose={closeDialog} />}
+    </main>
+  );
+};

@@ -1,0 +1,146 @@
+import { useState } from "react";
+import { createWorkshop } from "../../store/libraryActions";
+import { remembered } from "../../store/remembered";
+import { useWords } from "../../store/useWords";
+import { toast } from "../../store/viewStore";
+import { Button } from "../../ui/Button";
+import { Combobox } from "../../ui/Combobox";
+import { DateField } from "../../ui/DateField";
+import { Dialog } from "../../ui/Dialog";
+import { Segmented } from "../../ui/Segmented";
+import { Select } from "../../ui/Select";
+import { TextField } from "../../ui/TextField";
+import { agendaTemplates } from "./agendaTemplates";
+import { currencies } from "./currencies";
+import { open } from "./deeds";
+import { languages } from "./languages";
+import styles from "./NewWorkshopDialog.module.css";
+import { SideNames } from "./SideNames";
+import { TypeChoice } from "./TypeChoice";
+import { draftProblem, sidesOf, titleOfDraft, type WorkshopDraft } from "./workshopDraft";
+
+/** The language and currency of the last new workshop: most facilitators work in one. */
+const rememberedText = (key: "newLanguage" | "newCurrency", otherwise: string): string => {
+  const value = remembered.read(key);
+  return typeof value === "string" ? value : otherwise;
+};
+
+const blankDraft = (): WorkshopDraft => ({
+  title: "",
+  partnershipType: "channel-reseller",
+  template: "half-day",
+  sides: ["", ""],
+  date: "",
+  startsAt: "09:00",
+  place: "",
+  language: rememberedText("newLanguage", "en"),
+  currency: rememberedText("newCurrency", "EUR"),
+});
+
+/** Puts a new workshop together; the two names are all it must have. */
+export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const words = useWords();
+  const [draft, setDraft] = useState(blankDraft);
+  const [tried, setTried] = useState(false);
+  const [working, setWorking] = useState(false);
+  const change = (changes: Partial<WorkshopDraft>): void => setDraft((before) => ({ ...before, ...changes }));
+  const problem = draftProblem(draft);
+
+  const create = async (): Promise<void> => {
+    setTried(true);
+    if (problem !== null || working) return;
+    setWorking(true);
+    const { partnershipType, template, date, startsAt, place, language, currency } = draft;
+    const sides = sidesOf(draft);
+    const title = titleOfDraft(draft);
+    const answer = await createWorkshop({ title, sides, partnershipType, template, date, startsAt, place, language, currency });
+    setWorking(false);
+    if (!answer.ok) return void toast(answer.error.sentence, { tone: "danger" });
+    remembered.write("newLanguage", language);
+    remembered.write("newCurrency", currency);
+    onClose();
+    await open(answer.value);
+  };
+
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={onClose}
+      title={words.text("library.making.title")}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.text("library.cancel")}</Button>
+          <Button tone="accent" type="submit" form="library-new" disabled={working}>
+            {words.text("library.making.do")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="library-new"
+        className={styles["form"]}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <SideNames
+          names={draft.sides}
+          onChange={(sides) => change({ sides })}
+          error={tried && problem !== null ? words.text(problem) : undefined}
+        />
+        <TypeChoice value={draft.partnershipType} onChange={(partnershipType) => change({ partnershipType })} />
+        <Segmented
+          label={words.text("library.making.agenda")}
+          value={draft.template}
+          onChange={(template) => change({ template })}
+          options={agendaTemplates.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
+        />
+        <div className={styles["row"]}>
+          <TextField
+            label={words.text("library.making.name")}
+            hint={words.text("library.making.name.hint")}
+            placeholder={titleOfDraft({ ...draft, title: "" })}
+            value={draft.title}
+            maxLength={300}
+            onChange={(title) => change({ title })}
+          />
+          <TextField
+            label={words.text("library.making.place")}
+            value={draft.place}
+            maxLength={300}
+            onChange={(place) => change({ place })}
+          />
+        </div>
+        <div className={styles["row"]}>
+          <DateField
+            label={words.text("library.making.date")}
+            value={draft.date}
+            onChange={(date) => change({ date })}
+          />
+          <TextField
+            type="time"
+            label={words.text("library.making.startsAt")}
+            value={draft.startsAt}
+            onChange={(startsAt) => change({ startsAt })}
+          />
+          <Select
+            label={words.text("library.making.language")}
+            value={draft.language}
+            onChange={(language) => change({ language })}
+            options={languages(words.locale)}
+          />
+          <Combobox
+            label={words.text("library.making.currency")}
+            value={draft.currency}
+            clearable={false}
+            onChange={(currency) => change({ currency: currency ?? "" })}
+            options={currencies(words.locale)}
+          />
+        </div>
+      </form>
+    </Dialog>
+  );
+};
