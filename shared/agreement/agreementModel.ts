@@ -1,0 +1,158 @@
+import type { Analysis, Outcome } from "../analysis/finding";
+import type { Words } from "../words/words";
+import type { Workshop } from "../workshop/workshop";
+import { type Agreement, type Section, type Shape, section } from "./blocks";
+import {
+  checkupSection,
+  exitSection,
+  minutesAnnex,
+  nextStepsSection,
+  openSection,
+  risksSection,
+  signaturesSection,
+  verifySection,
+  vocabularySection,
+} from "./closingSections";
+import { cover } from "./cover";
+import { direction } from "./direction";
+import { frontPage } from "./frontPage";
+import { interestsSection } from "./interestsSection";
+import { decisionsSection, moneySection } from "./moneySection";
+import { learnedSection, leftSection, outcomeSection, verdictsSection } from "./outcomeRecord";
+import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
+import { actionsSection, governanceSection, kpiSection, planSection } from "./planSections";
+import { draftsAnnex, purpose, sharedVision } from "./purpose";
+import { resolutionsSection, rolesSection } from "./rolesSection";
+import { commitmentsSection, stakesSection } from "./stakesSection";
+import { standing } from "./standing";
+import { statusWord } from "./statusWord";
+import { noticeSection, offLimitsSection, situationsSection, termsSection, zonesSection } from "./zonesSection";
+
+/** The shapes a workshop with this outcome can be exported in, the fitting one first. */
+export const shapesFor = (outcome: Outcome): readonly Shape[] =>
+  outcome === "pass" || outcome === "competitors" || outcome === "paused" ? ["record"] : ["charter", "brief"];
+
+const onANewPage = (one: Section | null): Section | null => (one === null ? null : { ...one, page: true });
+
+const named = (paper: Paper, list: readonly (readonly [Section | null, string])[]): readonly (Section | null)[] => {
+  const missing = list.filter(([one]) => one === null).map(([, name]) => name);
+  const absent = section("absent", paper.words.text("agreement.section.absent"), [
+    { kind: "text", text: missing.length === 0 ? "" : paper.words.text("agreement.absent", { names: missing.join("; ") }) },
+  ]);
+  return [...list.map(([one]) => one), absent];
+};
+
+const charter = (paper: Paper): readonly (Section | null)[] => {
+  const t = paper.words.text;
+  const coopetitors = paper.analysis.outcome === "coopetitors";
+  const guarded = coopetitors || paper.whole.competing;
+  return [
+    cover(paper),
+    guarded ? onANewPage(noticeSection(paper)) : null,
+    coopetitors ? situationsSection(paper) : null,
+    coopetitors ? offLimitsSection(paper) : null,
+    onANewPage(frontPage(paper)),
+    onANewPage(standing(paper)),
+    leftSection(paper),
+    ...named(paper, [
+      [purpose(paper), t("agreement.section.purpose")],
+      [sharedVision(paper), t("agreement.section.vision")],
+      [interestsSection(paper), t("agreement.section.interests")],
+      [verdictsSection(paper), t("agreement.section.verdicts")],
+      [rolesSection(paper), t("agreement.section.roles")],
+      [stakesSection(paper), t("agreement.section.ownership")],
+      [commitmentsSection(paper), t("agreement.section.commitments")],
+      [resolutionsSection(paper), t("agreement.section.resolutions")],
+      [zonesSection(paper), t("agreement.section.zones")],
+      [termsSection(paper), t("agreement.section.terms")],
+      [moneySection(paper), t("agreement.section.money")],
+      [decisionsSection(paper), t("agreement.section.decisions")],
+      [planSection(paper), t("agreement.section.plan")],
+      [kpiSection(paper), t("agreement.section.kpis")],
+      [actionsSection(paper), t("agreement.section.actions")],
+      [governanceSection(paper), t("agreement.section.governance")],
+      [exitSection(paper), t("agreement.section.exit")],
+      [risksSection(paper), t("agreement.section.risks")],
+      [vocabularySection(paper), t("agreement.section.vocabulary")],
+    ]),
+    openSection(paper),
+    checkupSection(paper),
+    nextStepsSection(paper),
+    signaturesSection(paper),
+    verifySection(paper),
+    draftsAnnex(paper),
+    minutesAnnex(paper),
+  ];
+};
+
+const brief = (paper: Paper): readonly (Section | null)[] => {
+  const coopetitors = paper.analysis.outcome === "coopetitors";
+  return [
+    coopetitors || paper.whole.competing ? noticeSection(paper) : null,
+    coopetitors ? situationsSection(paper) : null,
+    coopetitors ? offLimitsSection(paper) : null,
+    coopetitors ? onANewPage(frontPage(paper)) : frontPage(paper),
+    onANewPage(standing(paper)),
+    leftSection(paper),
+    actionsSection(paper),
+    decisionsSection(paper),
+    signaturesSection(paper),
+    verifySection(paper),
+  ];
+};
+
+const record = (paper: Paper): readonly (Section | null)[] => [
+  paper.whole.competing || paper.analysis.outcome === "competitors" ? noticeSection(paper) : null,
+  outcomeSection(paper),
+  learnedSection(paper),
+  cover(paper),
+  termsSection(paper),
+  signaturesSection(paper),
+  verifySection(paper),
+  minutesAnnex(paper),
+];
+
+const composed = { charter, brief, record } as const;
+
+const kindOf = (paper: Paper, shape: Shape): string =>
+  paper.words.text(shape === "record" ? `agreement.kindOf.${recordOf(paper.analysis.outcome)}` : `agreement.kindOf.${shape}`);
+
+const recordOf = (outcome: Outcome): "pass" | "competitors" | "paused" =>
+  outcome === "competitors" || outcome === "paused" ? outcome : "pass";
+
+/** What the agreement is composed from. */
+export interface AgreementOrder {
+  readonly shape?: Shape;
+  readonly choices?: PaperChoices;
+}
+
+/** The one model of the agreement: every face (HTML, PDF, Markdown, screen) shows this and nothing else. */
+export const agreementModel = (workshop: Workshop, analysis: Analysis, words: Words, order: AgreementOrder = {}): Agreement => {
+  const paper = openPaper(workshop, analysis, words, order.choices ?? plainChoices);
+  const possible = shapesFor(analysis.outcome);
+  const shape = possible.find((one) => one === order.shape) ?? possible[0] ?? "charter";
+  const t = words.text;
+  const { facilitator } = workshop;
+  const led = (paper.choices.people === "name" ? facilitator.name : "") || facilitator.organization;
+  const language = workshop.language === "" ? words.locale : workshop.language;
+  const kind = kindOf(paper, shape);
+  return {
+    shape,
+    language,
+    direction: direction(language),
+    kind,
+    title: workshop.title.trim() === "" ? paper.sides(workshop.sides.map((side) => side.id)) : workshop.title,
+    subtitle: [
+      t(`domain.partnershipType.${workshop.partnershipType}`),
+      [workshop.place, words.day(workshop.date)].filter((part) => part !== "").join(", "),
+      led === "" ? "" : t("agreement.facilitatedBy", { led, sides: paper.sides(facilitator.engagedBy), engaged: facilitator.engagedBy.length }),
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+    status: statusWord(paper),
+    sections: composed[shape](paper).filter((one): one is Section => one !== null),
+    fingerprint: paper.fingerprint,
+    head: `${kind} · ${inGroups(paper.fingerprint, 16)}`,
+    foot: [t("agreement.foot"), words.day(workshop.date)].filter((part) => part !== "").join(" · "),
+  };
+};

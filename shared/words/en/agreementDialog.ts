@@ -1,0 +1,4 @@
+/** Words of the export dialog and the preview. */
+export const agreementDialogWords = {
+  "agreement.export.title": "Export the agreement",
+} as const;
