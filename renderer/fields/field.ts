@@ -1,5 +1,5 @@
 import type { Command } from "@shared/commands/command";
-import type { MessageKey } from "@shared/words/words";
+import type { MessageKey, Values } from "@shared/words/words";
 import type { Subject } from "@shared/workshop/subjects";
 import type { Workshop } from "@shared/workshop/workshop";
 
@@ -10,9 +10,13 @@ export interface Option {
 
 interface Common {
   readonly label: MessageKey;
+  /** What goes into the label. */
+  readonly values?: Values;
   readonly hint?: MessageKey;
   /** Shown only when the rest is unfolded. */
   readonly folded?: boolean;
+  /** What is wrong with a typed line, if anything; such a line is only written when it holds. */
+  readonly check?: (text: string) => MessageKey | null;
 }
 
 interface Reads<T, V> {
@@ -24,17 +28,14 @@ interface Reads<T, V> {
 export type Field<T> = Common &
   (
     | ({ readonly control: "line" | "long" | "date" | "clock" } & Reads<T, string>)
-    | ({ readonly control: "money" | "number" | "year" | "rating" } & Reads<T, number | null>)
+    | ({ readonly control: "money" | "number" | "minutes" | "year" | "rating" } & Reads<T, number | null>)
     | ({ readonly control: "flag" } & Reads<T, boolean>)
     | ({ readonly control: "tags"; readonly known: (workshop: Workshop) => readonly string[] } & Reads<T, readonly string[]>)
     | ({ readonly control: "choice"; readonly options: readonly Option[]; readonly optional: boolean } & Reads<T, string | null>)
     | ({ readonly control: "side" | "person"; readonly optional: boolean } & Reads<T, string | null>)
     | ({ readonly control: "sides" | "people" } & Reads<T, readonly string[]>)
     | ({ readonly control: "thing"; readonly of: readonly Subject[] } & Reads<T, string | null>)
-    | ({ readonly control: "things"; readonly of: readonly Subject[]; readonly where?: (thing: T, id: string, workshop: Workshop) => boolean } & Reads<
-        T,
-        readonly string[]
-      >)
+    | ({ readonly control: "things"; readonly of: readonly Subject[] } & Reads<T, readonly string[]>)
   );
 
 /** The same field, folded away until asked for. */
@@ -58,6 +59,12 @@ export const money = <T>(label: MessageKey, read: Read<T, number | null>, write:
 });
 export const number = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
   control: "number",
+  label,
+  read,
+  write,
+});
+export const minutes = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
+  control: "minutes",
   label,
   read,
   write,
@@ -164,3 +171,9 @@ export const things = <T>(
   read: Read<T, readonly string[]>,
   write: Write<T, readonly string[]>,
 ): Field<T> => ({ control: "things", of, label, read, write });
+
+/** The same field with what goes into its label. */
+export const named = <T>(field: Field<T>, values: Values): Field<T> => ({ ...field, values });
+
+/** The same field, written only when the check finds nothing wrong. */
+export const checked = <T>(field: Field<T>, check: (text: string) => MessageKey | null): Field<T> => ({ ...field, check });

@@ -1,11 +1,11 @@
-import type { Guess, Interest, Resolution, Situation } from "@shared/workshop/interests";
-import { resolutionKinds, stances, strengths, topics } from "@shared/workshop/interests";
+import type { Envelope, Guess, Interest, Resolution, Situation } from "@shared/workshop/interests";
+import { envelopeKinds, resolutionKinds, stances, strengths, topics } from "@shared/workshop/interests";
 import type { AgendaBlock, Parked, Person, Side } from "@shared/workshop/setting";
 import { levels, steps } from "@shared/workshop/setting";
 import type { Card, Gate } from "@shared/workshop/vision";
 import { cardKinds, gateDecisions } from "@shared/workshop/vision";
 import { edit } from "./edit";
-import { choice, date, type Field, folded, line, long, maybeChoice, mustSide, number, side, sides, tags, thing, things } from "./field";
+import { choice, date, type Field, folded, line, long, maybeChoice, minutes, mustSide, side, sides, tags, thing, things } from "./field";
 import { knownScopes } from "./known";
 
 export const sideFields: readonly Field<Side>[] = [
@@ -43,6 +43,12 @@ export const interestFields: readonly Field<Interest>[] = [
   folded(mustSide("panels.field.side", (t) => t.side, (t, value) => edit.interest(t.id, { side: value }))),
 ];
 
+export const envelopeFields: readonly Field<Envelope>[] = [
+  mustSide("panels.field.side", (t) => t.side, (t, value) => edit.envelope(t.id, { side: value })),
+  choice("panels.field.kind", envelopeKinds, (v) => `domain.envelopeKind.${v}`, (t) => t.kind, (t, kind) => edit.envelope(t.id, { kind })),
+  maybeChoice("panels.field.level", levels, (v) => `domain.level.${v}`, (t) => t.level, (t, level) => edit.envelope(t.id, { level })),
+];
+
 export const guessFields: readonly Field<Guess>[] = [
   mustSide("panels.field.guessedBy", (t) => t.side, (t, value) => edit.guess(t.id, { side: value })),
   mustSide("panels.field.about", (t) => t.about, (t, about) => edit.guess(t.id, { about })),
@@ -75,7 +81,7 @@ export const resolutionFields: readonly Field<Resolution>[] = [
 export const blockFields: readonly Field<AgendaBlock>[] = [
   line("panels.field.title", (t) => t.title, (t, title) => edit.block(t.id, { title })),
   choice("panels.field.step", steps, (v) => `domain.step.${v}`, (t) => t.step, (t, step) => edit.block(t.id, { step })),
-  number("panels.field.minutes", (t) => t.minutes, (t, minutes) => edit.block(t.id, { minutes })),
+  minutes("panels.field.minutes", (t) => t.minutes, (t, value) => edit.block(t.id, { minutes: value })),
 ];
 
 export const parkedFields: readonly Field<Parked>[] = [

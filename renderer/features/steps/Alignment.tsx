@@ -1,0 +1,49 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { FieldControl } from "../../fields/FieldControl";
+import { type Field, long } from "../../fields/field";
+import { useWords } from "../../store/useWords";
+import { run } from "../../store/workshopStore";
+import { Segmented } from "../../ui/Segmented";
+import { Section } from "./Section";
+import { SideHeading } from "./SideHeading";
+import styles from "./steps.module.css";
+
+const ratings = [1, 2, 3, 4, 5] as const;
+
+const doubtOf = (side: string): Field<Workshop> =>
+  long(
+    "panels.field.doubt",
+    (w) => w.vision.doubts[side] ?? "",
+    (_, doubt) => ({ do: "enter", map: "doubts", key: side, value: doubt === "" ? null : doubt }),
+  );
+
+/** Asked by side, in words, not assumed; with the doubt spoken. */
+export const Alignment = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  return (
+    <Section title="panels.vision.alignment">
+      {workshop.sides.map((side) => {
+        const rated = workshop.vision.alignment[side.id];
+        const said = ratings.find((one) => one === rated);
+        return (
+          <div key={side.id} className={styles.group}>
+            <SideHeading workshop={workshop} side={side.id} />
+            <Segmented
+              label={words.text("panels.vision.ratingOf", { side: side.name })}
+              options={ratings.map((one) => ({ value: String(one), label: words.number(one) }))}
+              value={rated === undefined ? null : String(rated)}
+              onChange={(value) => {
+                const next = Number(value);
+                run({ do: "enter", map: "alignment", key: side.id, value: next === rated ? null : next });
+              }}
+            />
+            <p className={styles.note}>
+              {said === undefined ? words.text("panels.vision.unrated") : words.text(`panels.vision.rate.${said}`)}
+            </p>
+            <FieldControl field={doubtOf(side.id)} thing={workshop} />
+          </div>
+        );
+      })}
+    </Section>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Step } from "@shared/workshop/setting";
+import { gateDecisions } from "@shared/workshop/vision";
+import type { Workshop } from "@shared/workshop/workshop";
+import { gateFields } from "../../fields/roomFields";
+import { ThingList } from "../../fields/ThingList";
+import { useWords } from "../../store/useWords";
+import { newId, now, run } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { Section } from "./Section";
+import styles from "./steps.module.css";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly step: Step;
+}
+
+/** Four doors, each a normal answer; those taken so far stay on record. */
+export const GateDoors = ({ workshop, step }: Props) => {
+  const words = useWords();
+  const taken = workshop.gates.filter((gate) => gate.step === step);
+  return (
+    <Section title={step === "vision" ? "panels.vision.gate" : "panels.qualify.gate"} lead="panels.vision.gateLead">
+      <div className={styles.buttons}>
+        {gateDecisions.map((decision) => (
+          <Button
+            key={decision}
+            onClick={() => run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision } })}
+          >
+            {words.text(`domain.gate.${decision}`)}
+          </Button>
+        ))}
+      </div>
+      <ThingList
+        name={words.text("panels.vision.gatesSoFar")}
+        things={taken}
+        fields={gateFields}
+        describe={(gate) => ({
+          title: words.text(`domain.gate.${gate.decision}`),
+          meta: [words.moment(gate.at), gate.reason].filter(Boolean).join(" · "),
+        })}
+      />
+    </Section>
+  );
+};

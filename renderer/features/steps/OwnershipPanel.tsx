@@ -1,0 +1,77 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { pushFields } from "../../fields/planFields";
+import { ThingList } from "../../fields/ThingList";
+import { useWords } from "../../store/useWords";
+import { PushPullTable } from "./PushPullTable";
+import { Section } from "./Section";
+import { SideHeading } from "./SideHeading";
+import { StakeForm } from "./StakeForm";
+import styles from "./steps.module.css";
+
+/** Stakes by owner, each entered as one sentence, and the push/pull comparison. */
+export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const first = workshop.sides[0];
+  return (
+    <>
+      {workshop.sides.map((side) => {
+        const own = workshop.ownership.filter((stake) => stake.owner === side.id);
+        const granter = workshop.sides.find((other) => other.id !== side.id)?.id ?? null;
+        return (
+          <section key={side.id} className={styles.section} aria-label={side.name}>
+            <SideHeading workshop={workshop} side={side.id} />
+            {own.length === 0 && <p className={styles.lead}>{words.text("panels.ownership.askFor", { side: side.name })}</p>}
+            <ThingList
+              name={words.text("panels.ownership.stakesOf", { side: side.name })}
+              things={own}
+              fields={[]}
+              form={(stake) => <StakeForm workshop={workshop} stake={stake} />}
+              describe={(stake) => ({
+                title: stake.title,
+                meta: [
+                  words.text(`domain.stakeKind.${stake.kind}`),
+                  words.text(`domain.exclusivity.${stake.exclusivity}`),
+                  stake.investment,
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
+              })}
+              add={{
+                label: "panels.ownership.addStake",
+                command: (id) => ({
+                  do: "add",
+                  what: "stake",
+                  record: { id, kind: "region", exclusivity: "preferred", owner: side.id, grantedBy: granter },
+                }),
+              }}
+            />
+          </section>
+        );
+      })}
+      <Section title="panels.ownership.push" lead="panels.ownership.pushLead">
+        {first && (
+          <ThingList
+            name={words.text("panels.ownership.push")}
+            things={workshop.plan.push}
+            fields={pushFields}
+            describe={(line) => ({
+              title: line.text,
+              meta: words.text("panels.ownership.pushLine", {
+                side: workshop.sides.find((side) => side.id === line.side)?.name ?? "",
+                oneOff: words.money(line.oneOff ?? 0, workshop.currency),
+                yearly: words.money(line.yearly ?? 0, workshop.currency),
+              }),
+            })}
+            movable
+            empty="panels.ownership.noPush"
+            add={{
+              label: "panels.ownership.addPush",
+              command: (id) => ({ do: "add", what: "push", record: { id, side: first.id } }),
+            }}
+          />
+        )}
+        <PushPullTable workshop={workshop} />
+      </Section>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { type Topic, topics, type Zone } from "@shared/workshop/interests";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useState } from "react";
+import { zoneFields } from "../../fields/entryFields";
+import { ThingForm } from "../../fields/ThingForm";
+import { useWords } from "../../store/useWords";
+import { run } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { Disclosure } from "../../ui/Disclosure";
+import { Section } from "./Section";
+import styles from "./steps.module.css";
+
+const six: readonly Topic[] = ["territory", "product-direction", "account-leadership", "ip", "pricing", "margin"];
+const blank: Zone = { state: "aligned", decider: null, note: "", yardstick: "", reviewOn: "" };
+
+const ZoneRow = ({ workshop, topic }: { readonly workshop: Workshop; readonly topic: Topic }) => {
+  const words = useWords();
+  const zone = workshop.zones[topic];
+  const state = words.text(zone ? `domain.zoneState.${zone.state}` : "panels.jigsaw.zoneUntouched");
+  const enter = (value: Zone | null) => run({ do: "enter", map: "zones", key: topic, value });
+  return (
+    <Disclosure label={words.text(`domain.topic.${topic}`)} detail={state}>
+      {zone ? (
+        <>
+          <ThingForm thing={zone} fields={zoneFields(topic)} />
+          <div className={styles.buttons}>
+            <Button tone="quiet" onClick={() => enter(null)}>
+              {words.text("panels.jigsaw.zoneClear")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.buttons}>
+          <Button onClick={() => enter(blank)}>{words.text("panels.jigsaw.zoneFine")}</Button>
+          <Button onClick={() => enter({ ...blank, state: "contested" })}>{words.text("panels.jigsaw.zoneTalk")}</Button>
+          <Button onClick={() => enter({ ...blank, state: "not-relevant" })}>{words.text("panels.jigsaw.zoneNotHere")}</Button>
+        </div>
+      )}
+    </Disclosure>
+  );
+};
+
+/** Three minutes of sweep first, then dwell where somebody wants to talk. */
+export const Radar = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const [more, showMore] = useState(false);
+  const others = topics.filter((topic) => !six.includes(topic));
+  const shown = others.filter((topic) => more || workshop.zones[topic]);
+  return (
+    <Section title="panels.jigsaw.radar" lead="panels.jigsaw.radarLead">
+      {[...six, ...shown].map((topic) => (
+        <ZoneRow key={topic} workshop={workshop} topic={topic} />
+      ))}
+      {!more && (
+        <div className={styles.buttons}>
+          <Button tone="quiet" onClick={() => showMore(true)}>
+            {words.text("panels.jigsaw.moreZones")}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+};

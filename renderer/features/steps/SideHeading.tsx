@@ -1,0 +1,19 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { SideMark } from "../../ui/SideMark";
+import styles from "./steps.module.css";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly side: string;
+}
+
+/** A side's name with its mark, above what is its own. */
+export const SideHeading = ({ workshop, side }: Props) => {
+  const at = workshop.sides.findIndex((one) => one.id === side);
+  const name = workshop.sides[at]?.name ?? "";
+  return (
+    <h4 className={styles.side}>
+      <SideMark position={at} name={name} />
+    </h4>
+  );
+};

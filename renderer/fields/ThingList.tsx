@@ -1,0 +1,82 @@
+import type { Command } from "@shared/commands/command";
+import type { MessageKey } from "@shared/words/words";
+import { Plus } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useWords } from "../store/useWords";
+import { useView } from "../store/viewStore";
+import { newId, run } from "../store/workshopStore";
+import { Button } from "../ui/Button";
+import type { Field } from "./field";
+import styles from "./ThingList.module.css";
+import { ThingRow } from "./ThingRow";
+
+export interface Described {
+  readonly title: string;
+  readonly meta?: string;
+}
+
+interface Props<T> {
+  readonly things: readonly T[];
+  readonly fields: readonly Field<T>[];
+  /** How a closed row reads. */
+  readonly describe: (thing: T) => Described;
+  /** Names the list for those who don't see it. */
+  readonly name: string;
+  readonly add?: { readonly label: MessageKey; readonly command: (id: string) => Command };
+  readonly empty?: MessageKey;
+  /** Only where the whole list of the document is shown. */
+  readonly movable?: boolean;
+  /** What stands in an open row beside its fields. */
+  readonly more?: (thing: T) => ReactNode;
+  /** Instead of the fields. */
+  readonly form?: (thing: T) => ReactNode;
+}
+
+/** Things of one kind: closed rows, one of them open to be worked on. */
+export const ThingList = <T extends { readonly id: string }>(props: Props<T>) => {
+  const { things, add, empty } = props;
+  const words = useWords();
+  const [opened, setOpened] = useState<string | null>(null);
+  const asked = useView((view) => view.revealRequest);
+  useEffect(() => {
+    const found = asked?.ids.find((id) => things.some((thing) => thing.id === id));
+    if (found !== undefined) setOpened(found);
+    // Only a new request opens a row; a change of the things must not.
+  }, [asked]);
+
+  const addOne = () => {
+    if (!add) return;
+    const id = newId();
+    if (run(add.command(id)).ok) setOpened(id);
+  };
+
+  return (
+    <div className={styles.holder}>
+      {things.length === 0 && empty && <p className={styles.empty}>{words.text(empty)}</p>}
+      {things.length > 0 && (
+        <ul className={styles.list} aria-label={props.name}>
+          {things.map((thing, at) => (
+            <ThingRow
+              key={thing.id}
+              thing={thing}
+              at={at}
+              last={at === things.length - 1}
+              isOpen={thing.id === opened}
+              onToggle={setOpened}
+              fields={props.fields}
+              describe={props.describe}
+              movable={props.movable ?? false}
+              more={props.more}
+              form={props.form}
+            />
+          ))}
+        </ul>
+      )}
+      {add && (
+        <Button tone="quiet" className={styles.add} icon={<Plus size={16} aria-hidden />} onClick={addOne}>
+          {words.text(add.label)}
+        </Button>
+      )}
+    </div>
+  );
+};
