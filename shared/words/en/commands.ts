@@ -1,5 +1,7 @@
 /** Words of the commands room. Keys begin with "commands.". */
 export const commandWords = {
+  "commands.undo": "Undo: {step}",
+  "commands.redo": "Redo: {step}",
   "commands.remove.many": "remove {count, plural, one {# thing} other {# things}}",
   "commands.place.many": "move {count, plural, one {# thing} other {# things}}",
   "commands.place.tidy": "lay out {count, plural, one {# thing} other {# things}} again",
