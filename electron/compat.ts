@@ -44,9 +44,6 @@ interface Navigation {
 export const addressOf = (event: Navigation, beside: unknown): string =>
   typeof event.url === "string" ? event.url : typeof beside === "string" ? beside : "";
 
-/** `will-frame-navigate` came after Electron 22; there a page can't be framed in the first place. */
-export const navigationEvents = ["will-navigate", "will-redirect", "will-frame-navigate"] as const;
-
 /** The sender's frame may be gone from Electron 33 on; before that it is always there. */
 export const frameOf = <Frame>(event: { readonly senderFrame: Frame | null }): Frame | null =>
   event.senderFrame ?? null;

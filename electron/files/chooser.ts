@@ -1,7 +1,13 @@
+import { extname, join } from "node:path";
 import type { Words } from "@shared/words/words";
-import { type BrowserWindow, dialog } from "electron";
+import { app, type BrowserWindow, dialog } from "electron";
 import { z } from "zod";
 import type { Chooser } from "./dialogs";
+
+const filtersFor = (name: string): { name: string; extensions: string[] }[] => {
+  const ending = extname(name).slice(1);
+  return ending === "" ? [] : [{ name: ending.toUpperCase(), extensions: [ending] }];
+};
 
 /** The native dialogs over a window. */
 export const nativeChooser = (window: BrowserWindow, words: Words): Chooser => {
@@ -17,7 +23,8 @@ export const nativeChooser = (window: BrowserWindow, words: Words): Chooser => {
     async place(title, name) {
       const { filePath } = await dialog.showSaveDialog(window, {
         title,
-        defaultPath: name,
+        defaultPath: join(app.getPath("documents"), name),
+        filters: filtersFor(name),
         properties: ["showOverwriteConfirmation", "createDirectory"],
       });
       return filePath || null;

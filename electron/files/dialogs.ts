@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { FileToSave, OpenedFile, SavedFile, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import type { Words } from "@shared/words/words";
@@ -69,8 +69,13 @@ export const createDialogs = (disk: Disk, handles: FileHandles, words: Words): D
       return path === null ? success(null) : openFile(disk, path);
     },
     async saveFile(chooser, file) {
-      const path = await chooser.place(words.text("shell.save.title"), safeName(file.name, untitled));
-      if (path === null) return success(null);
+      const name = safeName(file.name, untitled);
+      const typed = await chooser.place(words.text("shell.save.title"), name);
+      if (typed === null) return success(null);
+      // Some dialogs leave the ending to the person; without it a double click does not find the program.
+      const path = extname(typed) === "" ? `${typed}${extname(name)}` : typed;
+      const asked = path === typed || (await disk.look(path).catch(() => null)) === null;
+      if (!asked && !(await chooser.replace([basename(path)]))) return success(null);
       const saved = await save([{ path, bytes: file.bytes }]);
       return saved.ok ? success(saved.value[0] ?? null) : saved;
     },

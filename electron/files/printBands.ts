@@ -7,7 +7,7 @@ const escaped: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escaped[character] ?? "");
+const asText = (text: string): string => text.replace(/[&<>"']/g, (character) => escaped[character] ?? "");
 
 // Chromium lays the bands out as a page of their own with a font size of zero: every size must be said.
 const band =
@@ -16,6 +16,6 @@ const start = "overflow:hidden;white-space:nowrap;text-overflow:ellipsis";
 
 /** Running head and foot, with the page number where the eye looks for it. */
 export const bandTemplates = ({ head, foot }: Pick<PdfOrder, "head" | "foot">) => ({
-  header: `<div style="${band}"><span dir="auto" style="${start}">${escape(head)}</span></div>`,
-  footer: `<div style="${band}"><span dir="auto" style="${start}">${escape(foot)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+  header: `<div style="${band}"><span dir="auto" style="${start}">${asText(head)}</span></div>`,
+  footer: `<div style="${band}"><span dir="auto" style="${start}">${asText(foot)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
 });

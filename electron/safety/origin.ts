@@ -34,3 +34,9 @@ export const isOurPage = (address: string): boolean => {
 
 /** A security origin as Chromium names it, with or without the slash at its end. */
 export const isOurOrigin = (origin: string): boolean => origin.replace(/\/$/, "") === `${scheme}://${pageHost}`;
+
+/** Scheme and host; Node's own `origin` is "null" for schemes it does not know. */
+export const originOf = (address: string): string => {
+  const url = parse(address);
+  return url ? `${url.protocol}//${url.host}` : "";
+};

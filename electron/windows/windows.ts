@@ -12,6 +12,7 @@ export interface Windows {
   open(workshop: string | null): Promise<BrowserWindow>;
   of(caller: number): BrowserWindow | null;
   has(caller: number): boolean;
+  all(): readonly BrowserWindow[];
   setBusy(caller: number, busy: boolean): void;
   say(saying: keyof typeof sayings, to: BrowserWindow, ...said: readonly string[]): void;
 }
@@ -21,8 +22,9 @@ interface Around {
   readonly preload: string;
   readonly stateFile: string;
   readonly words: Words;
-  /** A window is gone that was closed because the whole app is to end. */
   readonly onClosed: () => void;
+  /** The person keeps a window whose last change is not saved. */
+  readonly onStays: () => void;
 }
 
 interface Open {
@@ -43,7 +45,7 @@ const front = (window: BrowserWindow): void => {
 };
 
 /** The windows of the app: one library, one a workshop. */
-export const createWindows = ({ disk, preload, stateFile, words, onClosed }: Around): Windows => {
+export const createWindows = ({ disk, preload, stateFile, words, onClosed, onStays }: Around): Windows => {
   const open = new Map<number, Open>();
   const opening = new Map<string | null, Promise<BrowserWindow>>();
   let last: WindowState | null | undefined;
@@ -75,7 +77,11 @@ export const createWindows = ({ disk, preload, stateFile, words, onClosed }: Aro
     const closing = createClosing(
       {
         sayClosing: () => window.webContents.send(sayings.closing),
-        askToLeave: () => ask(window, "closing"),
+        askToLeave: async () => {
+          const leaves = await ask(window, "closing");
+          if (!leaves) onStays();
+          return leaves;
+        },
         close: () => {
           if (!window.isDestroyed()) window.close();
         },
@@ -139,6 +145,7 @@ export const createWindows = ({ disk, preload, stateFile, words, onClosed }: Aro
     },
     of: (caller) => open.get(caller)?.window ?? null,
     has: (caller) => open.has(caller),
+    all: () => [...open.values()].map((one) => one.window),
     setBusy: (caller, busy) => open.get(caller)?.closing.setBusy(busy),
     say: (saying, to, ...said) => {
       if (!to.isDestroyed()) to.webContents.send(sayings[saying], ...said);

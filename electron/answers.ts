@@ -1,0 +1,88 @@
+import type { MenuState } from "@shared/bridge/bridge";
+import { failure, success } from "@shared/lib/result";
+import { type App, clipboard, shell } from "electron";
+import { createAbout } from "./about";
+import type { Answers } from "./bridge";
+import { copyText } from "./compat";
+import type { Chooser, Dialogs } from "./files/dialogs";
+import type { Disk } from "./files/disk";
+import type { FileHandles } from "./files/fileHandles";
+import type { Journal } from "./files/journal";
+import { openFile } from "./files/openFile";
+import type { createPrinter } from "./files/printPdf";
+import type { PendingFile } from "./pendingFile";
+import type { Windows } from "./windows/windows";
+
+interface Around {
+  readonly app: App;
+  readonly disk: Disk;
+  readonly journal: Journal;
+  readonly dialogs: Dialogs;
+  readonly handles: FileHandles;
+  readonly chooserOf: (caller: number) => Chooser | null;
+  readonly pending: PendingFile;
+  readonly windows: Windows;
+  readonly print: ReturnType<typeof createPrinter>;
+  readonly setMenu: (caller: number, state: MenuState) => void;
+}
+
+/** What each verb of the bridge does. Sender and arguments were checked before it comes here. */
+export const createAnswers = (around: Around): Answers => {
+  const { app, disk, journal, dialogs, handles, chooserOf, pending, windows, print, setMenu } = around;
+  return {
+    about: async () => success(createAbout(app)),
+    journalHeads: () => journal.journalHeads(),
+    readJournal: (_caller, workshop) => journal.readJournal(workshop),
+    appendJournal: (_caller, workshop, line) => journal.appendJournal(workshop, line),
+    writeGeneration: (_caller, workshop, revision, hash, text) =>
+      journal.writeGeneration(workshop, revision, hash, text),
+    forget: (_caller, workshops) => journal.forget(workshops),
+    chooseFile: async (caller) => {
+      const chooser = chooserOf(caller);
+      return chooser ? dialogs.chooseFile(chooser) : success(null);
+    },
+    takePendingFile: async () => {
+      const path = pending.take();
+      return path === null ? success(null) : openFile(disk, path);
+    },
+    saveFile: async (caller, file) => {
+      const chooser = chooserOf(caller);
+      return chooser ? dialogs.saveFile(chooser, file) : success(null);
+    },
+    saveFiles: async (caller, files) => {
+      const chooser = chooserOf(caller);
+      return chooser ? dialogs.saveFiles(chooser, files) : success(null);
+    },
+    showInFolder: async (_caller, handle) => {
+      const path = handles.pathOf(handle);
+      if (path === null) return failure({ kind: "not-found", sentence: { key: "shell.handle.gone" } });
+      shell.showItemInFolder(path);
+      return success(null);
+    },
+    printPdf: (_caller, order) => print(order),
+    copyText: async (_caller, text) => {
+      try {
+        await copyText(clipboard, text);
+        return success(null);
+      } catch {
+        return failure({ kind: "failed", sentence: { key: "shell.copy.failed" } });
+      }
+    },
+    openWindow: async (_caller, workshop) => {
+      await windows.open(workshop);
+      return success(null);
+    },
+    setTitle: async (caller, title) => {
+      windows.of(caller)?.setTitle(title);
+      return success(null);
+    },
+    setMenu: async (caller, state) => {
+      setMenu(caller, state);
+      return success(null);
+    },
+    setBusy: async (caller, busy) => {
+      windows.setBusy(caller, busy);
+      return success(null);
+    },
+  };
+};

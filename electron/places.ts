@@ -1,0 +1,10 @@
+import { join } from "node:path";
+
+/** Everything lies beside the bundle of the main process, in out/ and in the package alike. */
+const out = join(__dirname, "..");
+
+export const places = {
+  pages: join(out, "renderer"),
+  preload: join(out, "preload", "preload.cjs"),
+  fonts: join(out, "fonts"),
+} as const;
