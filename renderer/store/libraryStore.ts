@@ -2,6 +2,7 @@ import type { Trouble } from "@shared/bridge/bridge";
 import { create } from "zustand";
 import type { WorkshopRow } from "../storage/database";
 import { exclusively } from "../storage/exclusively";
+import { storeFailure } from "../storage/guarded";
 import { watchRows } from "../storage/library";
 import { recoverAll, type Recovery } from "../storage/recover";
 import { now } from "./clock";
@@ -23,10 +24,9 @@ export interface LibraryState {
 export const useLibrary = create<LibraryState>()(() => ({ state: "starting", rows: [], recoveries: [], trouble: null }));
 
 let stop: () => void = () => undefined;
+let starting: Promise<void> | null = null;
 
-/** Opens the library: first what is missing or behind is brought back, then the rows are shown and kept up to date. */
-export const startLibrary = async (): Promise<void> => {
-  stop();
+const start = async (): Promise<void> => {
   const { opened, bridge } = await connect();
   if (opened.state !== "open") {
     useLibrary.setState({ state: opened.state, trouble: storeTrouble(opened.state) });
@@ -35,16 +35,29 @@ export const startLibrary = async (): Promise<void> => {
   const { database } = opened;
   const failed = (trouble: Trouble): void => useLibrary.setState({ trouble });
   // What the store has is shown while the journal is being read.
-  stop = watchRows(database, (rows) => useLibrary.setState({ rows }), failed);
+  stop = watchRows(database, (rows) => useLibrary.setState({ rows, trouble: null }), failed);
   try {
-    const recoveries = await recoverAll(database, bridge, now(), exclusively);
+    const recovered = await recoverAll(database, bridge, now(), exclusively);
+    // What was not yet read stays, also when the library was left in between.
+    const recoveries = [...useLibrary.getState().recoveries, ...recovered];
     useLibrary.setState({ state: "ready", recoveries });
-  } catch {
-    useLibrary.setState({ state: "ready", trouble: { kind: "failed", sentence: { key: "library.saving.store" } } });
+  } catch (error) {
+    useLibrary.setState({ state: "ready", trouble: storeFailure(error) });
   }
 };
 
-export const stopLibrary = (): void => stop();
+/** Opens the library, once: first what is missing or behind is brought back, then the rows are kept up to date. */
+export const startLibrary = (): Promise<void> => {
+  starting ??= start();
+  return starting;
+};
+
+/** Lets the library go: its rows are not kept up to date any more. */
+export const stopLibrary = (): void => {
+  stop();
+  stop = () => undefined;
+  starting = null;
+};
 
 /** The person has read what was brought back. */
 export const forgetRecoveries = (): void => useLibrary.setState({ recoveries: [] });

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import { useLibrary, type WorkshopRow } from "../../store/libraryStore";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { startLibrary, stopLibrary, useLibrary, type WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import { today } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
@@ -19,7 +19,7 @@ import { NewWorkshopDialog } from "./NewWorkshopDialog";
 import { RecoveredNotice } from "./RecoveredNotice";
 import { SearchResult } from "./SearchResult";
 import { useIncoming } from "./useIncoming";
-import { useLibraryKeys } from "./useLibraryKeys";
+import { useLibraryRequests } from "./useLibraryRequests";
 import { WorkshopList } from "./WorkshopList";
 
 /** The workshops on this machine: where the app begins. */
@@ -35,7 +35,12 @@ export const Library = () => {
   const closeDialog = useCallback(() => setDialog(null), []);
   const startNew = useCallback(() => setDialog("new"), []);
   const openFile = useCallback(() => void choose(), [choose]);
-  useLibraryKeys({ search, onNew: startNew, onOpenFile: openFile });
+  useLibraryRequests({ search, onNew: startNew, onOpenFile: openFile });
+
+  useEffect(() => {
+    void startLibrary();
+    return stopLibrary;
+  }, []);
 
   const here = useMemo(() => rows.filter((row) => row.trashedAt === ""), [rows]);
   const gone = useMemo(() => rows.filter((row) => row.trashedAt !== ""), [rows]);

@@ -1,5 +1,5 @@
 import type { OpenedFile } from "@shared/bridge/bridge";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { bridge } from "../../bridge";
 import { receive, type Received } from "../../store/receiving";
 
@@ -33,8 +33,13 @@ export const useIncoming = (): UseIncoming => {
     else setIncoming({ kind: "trouble", trouble: answer.error });
   }, [take]);
 
+  const choosing = useRef(false);
   const choose = useCallback(async (): Promise<void> => {
+    // One dialog is enough, however often somebody asks.
+    if (choosing.current) return;
+    choosing.current = true;
     const answer = await bridge.chooseFile();
+    choosing.current = false;
     if (answer.ok) await take(answer.value);
     else setIncoming({ kind: "trouble", trouble: answer.error });
   }, [take]);
