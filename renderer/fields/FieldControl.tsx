@@ -1,5 +1,5 @@
-import type { Field } from "./field";
 import { FieldInput } from "./FieldInput";
+import type { Field } from "./field";
 import { PickField } from "./PickField";
 import styles from "./ThingForm.module.css";
 

@@ -48,7 +48,14 @@ export const FieldInput = <T,>({ field, thing }: Props<T>) => {
     case "date":
       return <DateField {...frame} value={field.read(thing)} onChange={(day) => run(field.write(thing, day))} />;
     case "clock":
-      return <TextField {...frame} type="time" value={field.read(thing)} onChange={(time) => run(field.write(thing, time))} />;
+      return (
+        <TextField
+          {...frame}
+          type="time"
+          value={field.read(thing)}
+          onChange={(time) => run(field.write(thing, time))}
+        />
+      );
     case "money":
       return (
         <MoneyField
@@ -59,9 +66,19 @@ export const FieldInput = <T,>({ field, thing }: Props<T>) => {
         />
       );
     case "number":
-      return <NumberField {...frame} value={field.read(thing)} onChange={(amount) => run(field.write(thing, amount))} />;
+      return (
+        <NumberField {...frame} value={field.read(thing)} onChange={(amount) => run(field.write(thing, amount))} />
+      );
     case "minutes":
-      return <NumberField {...frame} integer min={0} value={field.read(thing)} onChange={(amount) => run(field.write(thing, amount))} />;
+      return (
+        <NumberField
+          {...frame}
+          integer
+          min={0}
+          value={field.read(thing)}
+          onChange={(amount) => run(field.write(thing, amount))}
+        />
+      );
     case "year":
       return (
         <NumberField

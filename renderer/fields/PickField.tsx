@@ -1,5 +1,5 @@
-import { titleOf } from "@shared/workshop/titleOf";
 import { listsOf, type Subject } from "@shared/workshop/subjects";
+import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../store/useWords";
 import { run, useWorkshop } from "../store/workshopStore";
@@ -23,7 +23,11 @@ const sidesOf = (workshop: Workshop): readonly Option<string>[] =>
 
 const peopleOf = (workshop: Workshop): readonly Option<string>[] =>
   workshop.sides.flatMap((side) =>
-    side.people.map((person) => ({ value: person.id, label: person.name, hint: [person.title, side.name].filter(Boolean).join(", ") })),
+    side.people.map((person) => ({
+      value: person.id,
+      label: person.name,
+      hint: [person.title, side.name].filter(Boolean).join(", "),
+    })),
   );
 
 const thingsOf = (workshop: Workshop, subjects: readonly Subject[]): readonly Option<string>[] =>

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useWords } from "../store/useWords";
 import { Button } from "../ui/Button";
-import type { Field } from "./field";
 import { FieldControl } from "./FieldControl";
+import type { Field } from "./field";
 import styles from "./ThingForm.module.css";
 
 interface Props<T> {

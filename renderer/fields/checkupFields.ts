@@ -3,8 +3,16 @@ import { edit } from "./edit";
 import { date, type Field, flag, line, long, maybeChoice, named, number, rating } from "./field";
 
 export const checkupFields: readonly Field<Checkup>[] = [
-  date("panels.field.on", (c) => c.on, (c, on) => edit.checkup(c.id, { on })),
-  flag("panels.field.done", (c) => c.done, (c, done) => edit.checkup(c.id, { done })),
+  date(
+    "panels.field.on",
+    (c) => c.on,
+    (c, on) => edit.checkup(c.id, { on }),
+  ),
+  flag(
+    "panels.field.done",
+    (c) => c.done,
+    (c, done) => edit.checkup(c.id, { done }),
+  ),
 ];
 
 const blankFelt = (by: string, about: string): Felt => ({
@@ -29,11 +37,31 @@ export const feltFields = (by: string, about: string): readonly Field<Checkup>[]
     return edit.checkup(checkup.id, { felt });
   };
   return [
-    rating("panels.field.valued", (c) => read(c).valued, (c, valued) => write(c, { valued })),
-    rating("panels.field.supported", (c) => read(c).supported, (c, supported) => write(c, { supported })),
-    rating("panels.field.challenged", (c) => read(c).challenged, (c, challenged) => write(c, { challenged })),
-    rating("panels.field.again", (c) => read(c).again, (c, again) => write(c, { again })),
-    long("panels.field.note", (c) => read(c).note, (c, note) => write(c, { note })),
+    rating(
+      "panels.field.valued",
+      (c) => read(c).valued,
+      (c, valued) => write(c, { valued }),
+    ),
+    rating(
+      "panels.field.supported",
+      (c) => read(c).supported,
+      (c, supported) => write(c, { supported }),
+    ),
+    rating(
+      "panels.field.challenged",
+      (c) => read(c).challenged,
+      (c, challenged) => write(c, { challenged }),
+    ),
+    rating(
+      "panels.field.again",
+      (c) => read(c).again,
+      (c, again) => write(c, { again }),
+    ),
+    long(
+      "panels.field.note",
+      (c) => read(c).note,
+      (c, note) => write(c, { note }),
+    ),
   ];
 };
 
@@ -66,12 +94,15 @@ export const actionStateFields = (action: string): readonly Field<Checkup>[] => 
       (v) => `domain.actionState.${v}`,
       (c) => read(c)?.state ?? null,
       (c, state) =>
-        edit.checkup(c.id, { actions: state === null ? others(c) : [...others(c), { action, state, note: read(c)?.note ?? "" }] }),
+        edit.checkup(c.id, {
+          actions: state === null ? others(c) : [...others(c), { action, state, note: read(c)?.note ?? "" }],
+        }),
     ),
     line(
       "panels.field.note",
       (c) => read(c)?.note ?? "",
-      (c, note) => edit.checkup(c.id, { actions: [...others(c), { action, state: read(c)?.state ?? "carried", note }] }),
+      (c, note) =>
+        edit.checkup(c.id, { actions: [...others(c), { action, state: read(c)?.state ?? "carried", note }] }),
     ),
   ];
 };
@@ -96,7 +127,8 @@ export const programDecisionFields = (program: string): readonly Field<Checkup>[
     line(
       "panels.field.note",
       (c) => read(c)?.note ?? "",
-      (c, note) => edit.checkup(c.id, { programs: [...others(c), { program, decision: read(c)?.decision ?? "re-pave", note }] }),
+      (c, note) =>
+        edit.checkup(c.id, { programs: [...others(c), { program, decision: read(c)?.decision ?? "re-pave", note }] }),
     ),
   ];
 };
@@ -121,7 +153,8 @@ export const dialBackFields = (ownership: string): readonly Field<Checkup>[] => 
     line(
       "panels.field.note",
       (c) => read(c)?.note ?? "",
-      (c, note) => edit.checkup(c.id, { dialBacks: [...others(c), { ownership, decision: read(c)?.decision ?? "keep", note }] }),
+      (c, note) =>
+        edit.checkup(c.id, { dialBacks: [...others(c), { ownership, decision: read(c)?.decision ?? "keep", note }] }),
     ),
   ];
 };

@@ -9,11 +9,33 @@ import { choice, date, type Field, line, long, named, side } from "./field";
 export const zoneFields = (topic: Topic): readonly Field<Zone>[] => {
   const enter = (value: Zone): Command => ({ do: "enter", map: "zones", key: topic, value });
   return [
-    choice("panels.field.state", zoneStates, (v) => `domain.zoneState.${v}`, (z) => z.state, (z, state) => enter({ ...z, state })),
-    side("panels.field.decider", (z) => z.decider, (z, decider) => enter({ ...z, decider })),
-    long("panels.field.note", (z) => z.note, (z, note) => enter({ ...z, note })),
-    long("panels.field.yardstick", (z) => z.yardstick, (z, yardstick) => enter({ ...z, yardstick })),
-    date("panels.field.reviewOn", (z) => z.reviewOn, (z, reviewOn) => enter({ ...z, reviewOn })),
+    choice(
+      "panels.field.state",
+      zoneStates,
+      (v) => `domain.zoneState.${v}`,
+      (z) => z.state,
+      (z, state) => enter({ ...z, state }),
+    ),
+    side(
+      "panels.field.decider",
+      (z) => z.decider,
+      (z, decider) => enter({ ...z, decider }),
+    ),
+    long(
+      "panels.field.note",
+      (z) => z.note,
+      (z, note) => enter({ ...z, note }),
+    ),
+    long(
+      "panels.field.yardstick",
+      (z) => z.yardstick,
+      (z, yardstick) => enter({ ...z, yardstick }),
+    ),
+    date(
+      "panels.field.reviewOn",
+      (z) => z.reviewOn,
+      (z, reviewOn) => enter({ ...z, reviewOn }),
+    ),
   ];
 };
 
@@ -21,14 +43,26 @@ export const zoneFields = (topic: Topic): readonly Field<Zone>[] => {
 export const verdictFields = (sideId: string): readonly Field<Verdict>[] => {
   const enter = (value: Verdict): Command => ({ do: "enter", map: "verdicts", key: sideId, value });
   return [
-    long("panels.field.reason", (v) => v.reason, (v, reason) => enter({ ...v, reason })),
-    long("panels.field.revisitIf", (v) => v.revisitIf, (v, revisitIf) => enter({ ...v, revisitIf })),
+    long(
+      "panels.field.reason",
+      (v) => v.reason,
+      (v, reason) => enter({ ...v, reason }),
+    ),
+    long(
+      "panels.field.revisitIf",
+      (v) => v.revisitIf,
+      (v, revisitIf) => enter({ ...v, revisitIf }),
+    ),
   ];
 };
 
 /** A word with what it means to each side. */
 export const wordFields = (sides: readonly Side[]): readonly Field<VocabularyTerm>[] => [
-  line("panels.field.term", (t) => t.term, (t, term) => edit.word(t.id, { term })),
+  line(
+    "panels.field.term",
+    (t) => t.term,
+    (t, term) => edit.word(t.id, { term }),
+  ),
   ...sides.map((one) =>
     named(
       long<VocabularyTerm>(
@@ -39,5 +73,9 @@ export const wordFields = (sides: readonly Side[]): readonly Field<VocabularyTer
       { side: one.name },
     ),
   ),
-  long("panels.field.agreedMeaning", (t) => t.agreed, (t, agreed) => edit.word(t.id, { agreed })),
+  long(
+    "panels.field.agreedMeaning",
+    (t) => t.agreed,
+    (t, agreed) => edit.word(t.id, { agreed }),
+  ),
 ];

@@ -30,10 +30,18 @@ export type Field<T> = Common &
     | ({ readonly control: "line" | "long" | "date" | "clock" } & Reads<T, string>)
     | ({ readonly control: "money" | "number" | "minutes" | "year" | "rating" } & Reads<T, number | null>)
     | ({ readonly control: "flag" } & Reads<T, boolean>)
-    | ({ readonly control: "tags"; readonly known: (workshop: Workshop) => readonly string[] } & Reads<T, readonly string[]>)
-    | ({ readonly control: "choice"; readonly options: readonly Option[]; readonly optional: boolean } & Reads<T, string | null>)
-    | ({ readonly control: "side" | "person"; readonly optional: boolean } & Reads<T, string | null>)
-    | ({ readonly control: "sides" | "people" } & Reads<T, readonly string[]>)
+    | ({ readonly control: "tags"; readonly known: (workshop: Workshop) => readonly string[] } & Reads<
+        T,
+        readonly string[]
+      >)
+    | ({ readonly control: "choice"; readonly options: readonly Option[]; readonly optional: boolean } & Reads<
+        T,
+        string | null
+      >)
+    | ({ readonly control: "side"; readonly optional: boolean } & Reads<T, string | null>)
+    | ({ readonly control: "person" } & Reads<T, string | null>)
+    | ({ readonly control: "sides" } & Reads<T, readonly string[]>)
+    | ({ readonly control: "people" } & Reads<T, readonly string[]>)
     | ({ readonly control: "thing"; readonly of: readonly Subject[] } & Reads<T, string | null>)
     | ({ readonly control: "things"; readonly of: readonly Subject[] } & Reads<T, readonly string[]>)
   );
@@ -47,23 +55,55 @@ export const hinted = <T>(field: Field<T>, hint: MessageKey): Field<T> => ({ ...
 type Read<T, V> = (thing: T) => V;
 type Write<T, V> = (thing: T, value: V) => Command;
 
-export const line = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({ control: "line", label, read, write });
-export const long = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({ control: "long", label, read, write });
-export const date = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({ control: "date", label, read, write });
-export const clock = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({ control: "clock", label, read, write });
-export const money = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
+export const line = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({
+  control: "line",
+  label,
+  read,
+  write,
+});
+export const long = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({
+  control: "long",
+  label,
+  read,
+  write,
+});
+export const date = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({
+  control: "date",
+  label,
+  read,
+  write,
+});
+export const clock = <T>(label: MessageKey, read: Read<T, string>, write: Write<T, string>): Field<T> => ({
+  control: "clock",
+  label,
+  read,
+  write,
+});
+export const money = <T>(
+  label: MessageKey,
+  read: Read<T, number | null>,
+  write: Write<T, number | null>,
+): Field<T> => ({
   control: "money",
   label,
   read,
   write,
 });
-export const number = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
+export const number = <T>(
+  label: MessageKey,
+  read: Read<T, number | null>,
+  write: Write<T, number | null>,
+): Field<T> => ({
   control: "number",
   label,
   read,
   write,
 });
-export const minutes = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
+export const minutes = <T>(
+  label: MessageKey,
+  read: Read<T, number | null>,
+  write: Write<T, number | null>,
+): Field<T> => ({
   control: "minutes",
   label,
   read,
@@ -75,13 +115,22 @@ export const year = <T>(label: MessageKey, read: Read<T, number | null>, write: 
   read,
   write,
 });
-export const rating = <T>(label: MessageKey, read: Read<T, number | null>, write: Write<T, number | null>): Field<T> => ({
+export const rating = <T>(
+  label: MessageKey,
+  read: Read<T, number | null>,
+  write: Write<T, number | null>,
+): Field<T> => ({
   control: "rating",
   label,
   read,
   write,
 });
-export const flag = <T>(label: MessageKey, read: Read<T, boolean>, write: Write<T, boolean>): Field<T> => ({ control: "flag", label, read, write });
+export const flag = <T>(label: MessageKey, read: Read<T, boolean>, write: Write<T, boolean>): Field<T> => ({
+  control: "flag",
+  label,
+  read,
+  write,
+});
 export const tags = <T>(
   label: MessageKey,
   known: (workshop: Workshop) => readonly string[],
@@ -95,9 +144,12 @@ export const side = <T>(label: MessageKey, read: Read<T, string | null>, write: 
   read,
   write,
 });
-export const person = <T>(label: MessageKey, read: Read<T, string | null>, write: Write<T, string | null>): Field<T> => ({
+export const person = <T>(
+  label: MessageKey,
+  read: Read<T, string | null>,
+  write: Write<T, string | null>,
+): Field<T> => ({
   control: "person",
-  optional: true,
   label,
   read,
   write,
@@ -111,13 +163,21 @@ export const mustSide = <T>(label: MessageKey, read: Read<T, string>, write: Wri
   read,
   write: (thing, value) => write(thing, value ?? read(thing)),
 });
-export const sides = <T>(label: MessageKey, read: Read<T, readonly string[]>, write: Write<T, readonly string[]>): Field<T> => ({
+export const sides = <T>(
+  label: MessageKey,
+  read: Read<T, readonly string[]>,
+  write: Write<T, readonly string[]>,
+): Field<T> => ({
   control: "sides",
   label,
   read,
   write,
 });
-export const people = <T>(label: MessageKey, read: Read<T, readonly string[]>, write: Write<T, readonly string[]>): Field<T> => ({
+export const people = <T>(
+  label: MessageKey,
+  read: Read<T, readonly string[]>,
+  write: Write<T, readonly string[]>,
+): Field<T> => ({
   control: "people",
   label,
   read,
@@ -176,4 +236,7 @@ export const things = <T>(
 export const named = <T>(field: Field<T>, values: Values): Field<T> => ({ ...field, values });
 
 /** The same field, written only when the check finds nothing wrong. */
-export const checked = <T>(field: Field<T>, check: (text: string) => MessageKey | null): Field<T> => ({ ...field, check });
+export const checked = <T>(field: Field<T>, check: (text: string) => MessageKey | null): Field<T> => ({
+  ...field,
+  check,
+});

@@ -12,4 +12,5 @@ export const knownScopes = (workshop: Workshop): readonly string[] =>
   distinct([...workshop.interests, ...workshop.roles, ...workshop.ownership].flatMap((one) => one.scope));
 
 /** Responsibilities already named, so that an overlap is seen and not hidden behind another wording. */
-export const knownResponsibilities = (workshop: Workshop): readonly string[] => distinct(workshop.roles.flatMap((one) => one.responsibilities));
+export const knownResponsibilities = (workshop: Workshop): readonly string[] =>
+  distinct(workshop.roles.flatMap((one) => one.responsibilities));

@@ -5,5 +5,7 @@ import { run, undo } from "../store/workshopStore";
 export const removeThing = (id: string): void => {
   const result = run({ do: "remove", ids: [id] });
   if (!result.ok) return;
-  toast(result.value.removed ?? result.value.name, { action: { label: { key: "panels.undo" }, run: () => void undo() } });
+  toast(result.value.removed ?? result.value.name, {
+    action: { label: { key: "panels.undo" }, run: () => void undo() },
+  });
 };

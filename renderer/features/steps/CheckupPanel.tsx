@@ -1,6 +1,12 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { actionStateFields, dialBackFields, feltFields, programDecisionFields, readingField } from "../../fields/checkupFields";
+import {
+  actionStateFields,
+  dialBackFields,
+  feltFields,
+  programDecisionFields,
+  readingField,
+} from "../../fields/checkupFields";
 import { FieldControl } from "../../fields/FieldControl";
 import { ThingForm } from "../../fields/ThingForm";
 import { useWords } from "../../store/useWords";
@@ -34,7 +40,11 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
             <div key={kpi.id} className={styles.group}>
               <FieldControl field={readingField(kpi.id, kpi.name)} thing={checkup} />
               <p className={styles.note}>
-                {words.text("panels.checkup.kpiLine", { baseline: number(kpi.baseline), target: number(kpi.target), unit: kpi.unit })}
+                {words.text("panels.checkup.kpiLine", {
+                  baseline: number(kpi.baseline),
+                  target: number(kpi.target),
+                  unit: kpi.unit,
+                })}
               </p>
             </div>
           ))}

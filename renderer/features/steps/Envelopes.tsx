@@ -50,7 +50,11 @@ export const Envelopes = ({ workshop }: { readonly workshop: Workshop }) => {
       )}
       add={{
         label: "panels.interests.addEnvelope",
-        command: (id) => ({ do: "add", what: "envelope", record: { id, side: first.id, kind: "interests", sealedAt: now() } }),
+        command: (id) => ({
+          do: "add",
+          what: "envelope",
+          record: { id, side: first.id, kind: "interests", sealedAt: now() },
+        }),
       }}
     />
   );

@@ -38,7 +38,11 @@ export const Guesses = ({ workshop }: { readonly workshop: Workshop }) => {
           movable
           add={{
             label: "panels.interests.addGuess",
-            command: (id) => ({ do: "add", what: "guess", record: { id, side: first.id, about: second.id, hit: null } }),
+            command: (id) => ({
+              do: "add",
+              what: "guess",
+              record: { id, side: first.id, about: second.id, hit: null },
+            }),
           }}
         />
       )}

@@ -6,11 +6,11 @@ import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { now, run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { Addenda } from "./Addenda";
 import { Envelopes } from "./Envelopes";
 import { Guesses } from "./Guesses";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
-import { Addenda } from "./Addenda";
 import styles from "./steps.module.css";
 
 /** Each side says the interest in its own words until the owner says "yes, that is it". */
@@ -21,7 +21,10 @@ const ReadBack = ({ workshop, interest }: { readonly workshop: Workshop; readonl
   return (
     <div className={styles.buttons}>
       {missing.map((side) => (
-        <Button key={side.id} onClick={() => run(edit.interest(interest.id, { readBackBy: [...interest.readBackBy, side.id] }))}>
+        <Button
+          key={side.id}
+          onClick={() => run(edit.interest(interest.id, { readBackBy: [...interest.readBackBy, side.id] }))}
+        >
           {words.text("panels.interests.readBack", { side: side.name })}
         </Button>
       ))}
@@ -72,7 +75,10 @@ export const InterestsPanel = ({ workshop }: { readonly workshop: Workshop }) =>
                   {...(always
                     ? {
                         add: {
-                          label: strength === "win" ? ("panels.interests.addWin" as const) : ("panels.interests.addMust" as const),
+                          label:
+                            strength === "win"
+                              ? ("panels.interests.addWin" as const)
+                              : ("panels.interests.addMust" as const),
                           command: (id: string) =>
                             ({ do: "add", what: "interest", record: { id, side: side.id, strength } }) as const,
                         },

@@ -20,7 +20,10 @@ const PieceRows = ({ workshop, role }: { readonly workshop: Workshop; readonly r
         name={words.text("panels.jigsaw.gives")}
         things={role.gives}
         fields={giveFields}
-        describe={(give) => ({ title: give.text, meta: words.text("panels.jigsaw.fills", { count: jointsOf(give.id) }) })}
+        describe={(give) => ({
+          title: give.text,
+          meta: words.text("panels.jigsaw.fills", { count: jointsOf(give.id) }),
+        })}
         movable
         more={(give) => <JointChoice workshop={workshop} role={role} give={give} />}
         add={{
@@ -60,7 +63,11 @@ export const JigsawPanel = ({ workshop }: { readonly workshop: Workshop }) => {
         const name = workshop.sides.find((side) => side.id === owner)?.name ?? words.text("panels.jigsaw.unowned");
         return (
           <section key={owner ?? ""} className={styles.section} aria-label={name}>
-            {owner === null ? <h4 className={styles.side}>{name}</h4> : <SideHeading workshop={workshop} side={owner} />}
+            {owner === null ? (
+              <h4 className={styles.side}>{name}</h4>
+            ) : (
+              <SideHeading workshop={workshop} side={owner} />
+            )}
             <ThingList
               name={words.text("panels.jigsaw.piecesOf", { side: name })}
               things={pieces}
@@ -86,7 +93,9 @@ export const JigsawPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           fields={resolutionFields}
           describe={(one) => ({
             title: one.title === "" ? one.text : one.title,
-            meta: [words.text(`domain.resolutionKind.${one.kind}`), words.day(one.reviewOn)].filter(Boolean).join(" · "),
+            meta: [words.text(`domain.resolutionKind.${one.kind}`), words.day(one.reviewOn)]
+              .filter(Boolean)
+              .join(" · "),
           })}
           movable
           empty="panels.jigsaw.noResolutions"

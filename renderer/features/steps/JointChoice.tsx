@@ -26,7 +26,10 @@ export const JointChoice = ({ workshop, role, give, need }: Props) => {
     .filter((one) => one.id !== role.id)
     .flatMap((one) => {
       const rows = give ? one.needs.filter((row) => !filled.has(row.id)) : one.gives;
-      return rows.map((row) => ({ value: row.id, label: words.text("panels.sideOf", { title: row.text, side: one.title }) }));
+      return rows.map((row) => ({
+        value: row.id,
+        label: words.text("panels.sideOf", { title: row.text, side: one.title }),
+      }));
     });
   const join = (other: string | null) => {
     if (other === null) return;

@@ -19,7 +19,12 @@ export const Matrix = ({ workshop, directions }: Props) => {
   const places = directions.map(({ from, to }) => ({ from, to, ...quadrant(workshop, from.id, to.id) }));
   return (
     <div className={styles["holder"]}>
-      <svg className={styles["matrix"]} viewBox="0 0 240 200" role="img" aria-label={words.text("panels.support.matrix")}>
+      <svg
+        className={styles["matrix"]}
+        viewBox="0 0 240 200"
+        role="img"
+        aria-label={words.text("panels.support.matrix")}
+      >
         <rect className={styles["field"]} x="20" y="4" width="216" height="176" />
         <line className={styles["axis"]} x1="128" y1="4" x2="128" y2="180" />
         <line className={styles["axis"]} x1="20" y1="92" x2="236" y2="92" />

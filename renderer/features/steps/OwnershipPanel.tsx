@@ -20,7 +20,9 @@ export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) =>
         return (
           <section key={side.id} className={styles.section} aria-label={side.name}>
             <SideHeading workshop={workshop} side={side.id} />
-            {own.length === 0 && <p className={styles.lead}>{words.text("panels.ownership.askFor", { side: side.name })}</p>}
+            {own.length === 0 && (
+              <p className={styles.lead}>{words.text("panels.ownership.askFor", { side: side.name })}</p>
+            )}
             <ThingList
               name={words.text("panels.ownership.stakesOf", { side: side.name })}
               things={own}

@@ -31,7 +31,13 @@ export const PairEntry = ({ workshop }: { readonly workshop: Workshop }) => {
       commands: [
         ...(given.trim() === ""
           ? []
-          : [{ do: "add", what: "commitment", record: { ...ends, id: support, kind: "support", text: given } } as const]),
+          : [
+              {
+                do: "add",
+                what: "commitment",
+                record: { ...ends, id: support, kind: "support", text: given },
+              } as const,
+            ]),
         ...(returned.trim() === ""
           ? []
           : [
@@ -66,7 +72,12 @@ export const PairEntry = ({ workshop }: { readonly workshop: Workshop }) => {
         onChange={setKey}
       />
       <TextField label={words.text("panels.support.give", names)} value={given} onChange={setGiven} onEnter={add} />
-      <TextField label={words.text("panels.support.return", names)} value={returned} onChange={setReturned} onEnter={add} />
+      <TextField
+        label={words.text("panels.support.return", names)}
+        value={returned}
+        onChange={setReturned}
+        onEnter={add}
+      />
       <div className={styles.buttons}>
         <Button onClick={add} disabled={given.trim() === "" && returned.trim() === ""}>
           {words.text("panels.support.addPair")}

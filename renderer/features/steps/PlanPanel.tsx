@@ -43,7 +43,12 @@ const ObjectiveParts = ({ workshop, objective }: { readonly workshop: Workshop; 
         movable
         add={{
           label: "panels.plan.addKpi",
-          command: (id) => ({ do: "add", what: "kpi", into: objective.id, record: { id, side: first, kind: "result" } }),
+          command: (id) => ({
+            do: "add",
+            what: "kpi",
+            into: objective.id,
+            record: { id, side: first, kind: "result" },
+          }),
         }}
       />
       <p className={styles.small}>{words.text("panels.plan.actions")}</p>
@@ -81,7 +86,10 @@ export const PlanPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           fields={milestoneFields}
           describe={(one) => ({ title: one.text, meta: String(one.year) })}
           movable
-          add={{ label: "panels.plan.addMilestone", command: (id) => ({ do: "add", what: "milestone", record: { id, year } }) }}
+          add={{
+            label: "panels.plan.addMilestone",
+            command: (id) => ({ do: "add", what: "milestone", record: { id, year } }),
+          }}
         />
       </Section>
       <Section title="panels.plan.objectives">

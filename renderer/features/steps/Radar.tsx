@@ -32,8 +32,12 @@ const ZoneRow = ({ workshop, topic }: { readonly workshop: Workshop; readonly to
       ) : (
         <div className={styles.buttons}>
           <Button onClick={() => enter(blank)}>{words.text("panels.jigsaw.zoneFine")}</Button>
-          <Button onClick={() => enter({ ...blank, state: "contested" })}>{words.text("panels.jigsaw.zoneTalk")}</Button>
-          <Button onClick={() => enter({ ...blank, state: "not-relevant" })}>{words.text("panels.jigsaw.zoneNotHere")}</Button>
+          <Button onClick={() => enter({ ...blank, state: "contested" })}>
+            {words.text("panels.jigsaw.zoneTalk")}
+          </Button>
+          <Button onClick={() => enter({ ...blank, state: "not-relevant" })}>
+            {words.text("panels.jigsaw.zoneNotHere")}
+          </Button>
         </div>
       )}
     </Disclosure>

@@ -55,7 +55,13 @@ export const StakeForm = ({ workshop, stake }: Props) => {
         onChange={(event) => change({ goal: { by: event.target.value } })}
       />
     ),
-    goal: <Blank name="panels.ownership.blank.goal" value={stake.goal.text} onChange={(text) => change({ goal: { text } })} />,
+    goal: (
+      <Blank
+        name="panels.ownership.blank.goal"
+        value={stake.goal.text}
+        onChange={(text) => change({ goal: { text } })}
+      />
+    ),
     trigger: (
       <Blank
         name="panels.ownership.blank.trigger"
@@ -63,7 +69,13 @@ export const StakeForm = ({ workshop, stake }: Props) => {
         onChange={(trigger) => change({ dialBack: { trigger } })}
       />
     ),
-    to: <Blank name="panels.ownership.blank.to" value={stake.dialBack.to} onChange={(to) => change({ dialBack: { to } })} />,
+    to: (
+      <Blank
+        name="panels.ownership.blank.to"
+        value={stake.dialBack.to}
+        onChange={(to) => change({ dialBack: { to } })}
+      />
+    ),
     reviewOn: (
       <input
         className={styles["day"]}
@@ -84,7 +96,9 @@ export const StakeForm = ({ workshop, stake }: Props) => {
         {sentence.split(mark).map((part, at) => {
           const blank = blanks.find((one) => one === part);
           // Parts never change their order while a language is spoken.
-          return <Fragment key={blank ?? `text ${String(at)}`}>{blank && at % 2 === 1 ? filled[blank] : part}</Fragment>;
+          return (
+            <Fragment key={blank ?? `text ${String(at)}`}>{blank && at % 2 === 1 ? filled[blank] : part}</Fragment>
+          );
         })}
       </div>
       <Disclosure quiet label={words.text("panels.unfold")}>

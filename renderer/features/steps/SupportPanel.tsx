@@ -29,11 +29,16 @@ const Direction = ({ workshop, from, to }: DirectionProps) => {
           : one.kind === "support"
             ? words.text("panels.support.unanswered")
             : "";
-    return [words.text("panels.support.weight", { weight: one.weight }), words.day(one.due), answer].filter(Boolean).join(" · ");
+    return [words.text("panels.support.weight", { weight: one.weight }), words.day(one.due), answer]
+      .filter(Boolean)
+      .join(" · ");
   };
   const all = workshop.commitments.filter((one) => one.from === from.id && one.to === to.id);
   return (
-    <section className={styles.section} aria-label={words.text("panels.support.direction", { from: from.name, to: to.name })}>
+    <section
+      className={styles.section}
+      aria-label={words.text("panels.support.direction", { from: from.name, to: to.name })}
+    >
       <h3 className={styles.heading}>{words.text("panels.support.direction", { from: from.name, to: to.name })}</h3>
       {(["support", "expectation"] as const).map((kind) => {
         const label = words.text(kind === "support" ? "panels.support.supports" : "panels.support.expectations", {

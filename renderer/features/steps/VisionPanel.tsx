@@ -36,7 +36,10 @@ export const VisionPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           fields={cardFields}
           describe={(card) => ({
             title: card.text,
-            meta: [words.text(`domain.cardKind.${card.kind}`), workshop.sides.find((side) => side.id === card.side)?.name]
+            meta: [
+              words.text(`domain.cardKind.${card.kind}`),
+              workshop.sides.find((side) => side.id === card.side)?.name,
+            ]
               .filter(Boolean)
               .join(" · "),
           })}

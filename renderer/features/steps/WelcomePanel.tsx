@@ -99,7 +99,10 @@ export const WelcomePanel = ({ workshop }: { readonly workshop: Workshop }) => {
           name={words.text("panels.agreement.parking")}
           things={workshop.parkingLot}
           fields={parkedFields}
-          describe={(one) => ({ title: one.text, ...(one.step ? { meta: words.text(`domain.step.${one.step}`) } : {}) })}
+          describe={(one) => ({
+            title: one.text,
+            ...(one.step ? { meta: words.text(`domain.step.${one.step}`) } : {}),
+          })}
           movable
           empty="panels.welcome.nothingParked"
           add={{ label: "panels.welcome.park", command: (id) => ({ do: "add", what: "parked", record: { id } }) }}

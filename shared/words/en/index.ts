@@ -4,6 +4,7 @@ import { canvasWords } from "./canvas";
 import { commandWords } from "./commands";
 import { documentWords } from "./document";
 import { domainWords } from "./domain";
+import { fieldWords } from "./fields";
 import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
@@ -19,6 +20,7 @@ export const en = {
   ...commandWords,
   ...documentWords,
   ...domainWords,
+  ...fieldWords,
   ...findingWords,
   ...frameWords,
   ...libraryWords,

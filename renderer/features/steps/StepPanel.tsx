@@ -1,0 +1,53 @@
+import type { MessageKey } from "@shared/words/words";
+import type { Step } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { ReactNode } from "react";
+import { useWords } from "../../store/useWords";
+import { useWorkshop } from "../../store/workshopStore";
+import { AgreementPanel } from "./AgreementPanel";
+import { CheckupPanel } from "./CheckupPanel";
+import { InterestsPanel } from "./InterestsPanel";
+import { JigsawPanel } from "./JigsawPanel";
+import { OwnershipPanel } from "./OwnershipPanel";
+import { PlanPanel } from "./PlanPanel";
+import { QualifyPanel } from "./QualifyPanel";
+import { SupportPanel } from "./SupportPanel";
+import styles from "./steps.module.css";
+import { VisionPanel } from "./VisionPanel";
+import { WelcomePanel } from "./WelcomePanel";
+
+interface StepFace {
+  readonly lead: MessageKey;
+  readonly draw: (workshop: Workshop) => ReactNode;
+}
+
+const faces: Readonly<Record<Step, StepFace>> = {
+  welcome: { lead: "panels.welcome.lead", draw: (workshop) => <WelcomePanel workshop={workshop} /> },
+  vision: { lead: "panels.vision.lead", draw: (workshop) => <VisionPanel workshop={workshop} /> },
+  interests: { lead: "panels.interests.lead", draw: (workshop) => <InterestsPanel workshop={workshop} /> },
+  qualify: { lead: "panels.qualify.lead", draw: (workshop) => <QualifyPanel workshop={workshop} /> },
+  jigsaw: { lead: "panels.jigsaw.lead", draw: (workshop) => <JigsawPanel workshop={workshop} /> },
+  ownership: { lead: "panels.ownership.lead", draw: (workshop) => <OwnershipPanel workshop={workshop} /> },
+  "support-challenge": { lead: "panels.support.lead", draw: (workshop) => <SupportPanel workshop={workshop} /> },
+  plan: { lead: "panels.plan.lead", draw: (workshop) => <PlanPanel workshop={workshop} /> },
+  agreement: { lead: "panels.agreement.lead", draw: (workshop) => <AgreementPanel workshop={workshop} /> },
+  checkup: { lead: "panels.checkup.lead", draw: (workshop) => <CheckupPanel workshop={workshop} /> },
+  break: { lead: "panels.break.lead", draw: () => null },
+};
+
+/** What the current step asks for, with the right control for each. */
+export const StepPanel = ({ step }: { readonly step: Step }) => {
+  const words = useWords();
+  const workshop = useWorkshop((state) => state.workshop);
+  if (!workshop) return null;
+  const face = faces[step];
+  return (
+    <div className={styles.panel}>
+      <header className={styles.group}>
+        <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
+        <p className={styles.lead}>{words.text(face.lead)}</p>
+      </header>
+      {face.draw(workshop)}
+    </div>
+  );
+};
