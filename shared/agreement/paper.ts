@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/finding";
 import { withoutLeaving } from "../analysis/withoutLeaving";
 import { fingerprint } from "../document/fingerprint";
-import type { Words } from "../words/words";
+import { shorten, type Words } from "../words/words";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
@@ -67,7 +67,7 @@ export const openPaper = (whole: Workshop, analysis: Analysis, words: Words, cho
     sides: (ids) => words.list([...new Set(ids)].map(side).filter((name) => name !== "")),
     place: (id) => whole.sides.findIndex((one) => one.id === id),
     person,
-    title: (id) => (names.has(id) ? side(id) : things.get(id)?.what === "person" ? person(id) : titleOf(whole, id)),
+    title: (id) => (names.has(id) ? side(id) : things.get(id)?.what === "person" ? person(id) : shorten(titleOf(whole, id), 100)),
     money,
     cost: ({ oneOff, yearly }) => {
       const parts = [

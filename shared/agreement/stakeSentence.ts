@@ -6,6 +6,10 @@ const bare = (text: string): string => text.trim().replace(/[.\s]+$/u, "");
 /** A text that closes a sentence: it keeps its own ? or ! and gets a full stop else. */
 const closed = (text: string): string => (/[.!?…。！？]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+// A blank that was filled in after the words before it goes on in lower case; one that begins a sentence of its own
+// is set apart, since lowering a capital would spoil names and German nouns.
+const apart = (text: string): string => (/^\p{Lu}/u.test(text.trim()) ? "yes" : "no");
+
 /** A stake as the one sentence it was entered as; what was left blank is left out, never filled in. */
 export const stakeSentence = (paper: Paper, stake: Stake): string => {
   const { words } = paper;
@@ -15,7 +19,12 @@ export const stakeSentence = (paper: Paper, stake: Stake): string => {
   const owns =
     stake.investment.trim() === ""
       ? words.text("agreement.stake.owns", { owner, title })
-      : words.text("agreement.stake.ownsAndPutsIn", { owner, title, investment: closed(stake.investment) });
+      : words.text("agreement.stake.ownsAndPutsIn", {
+          owner,
+          title,
+          apart: apart(stake.investment),
+          investment: closed(stake.investment),
+        });
   const by = words.day(goal.by);
   const wish = goal.text.trim() === "" ? goal.target : goal.text;
   const reaches =
@@ -24,7 +33,9 @@ export const stakeSentence = (paper: Paper, stake: Stake): string => {
     dialBack.trigger.trim() === ""
       ? ""
       : words.text(dialBack.to.trim() === "" ? "agreement.stake.trigger" : "agreement.stake.shrinks", {
+          quoted: apart(dialBack.trigger),
           trigger: bare(dialBack.trigger),
+          apart: apart(dialBack.to),
           to: bare(dialBack.to),
         });
   const look = dialBack.reviewOn === "" ? "" : words.text("agreement.stake.look", { on: words.day(dialBack.reviewOn) });

@@ -37,10 +37,10 @@ export const agreementWords = {
   "agreement.status.reserved":
     "Agreed, {sides} {count, plural, one {with one reservation} other {with reservations}}",
   "agreement.stake.owns": "{owner} owns {title}.",
-  "agreement.stake.ownsAndPutsIn": "{owner} owns {title} and puts in: {investment}",
+  "agreement.stake.ownsAndPutsIn": "{owner} owns {title} and puts in{apart, select, yes {:} other {}} {investment}",
   "agreement.stake.goal": "{dated, select, yes {By {by}: {goal}} other {Goal: {goal}}}",
-  "agreement.stake.shrinks": "If “{trigger}”, it shrinks to: {to}",
-  "agreement.stake.trigger": "If “{trigger}”, it is dialled back",
+  "agreement.stake.shrinks": "If {quoted, select, yes {“{trigger}”} other {{trigger}}}, it shrinks to{apart, select, yes {:} other {}} {to}",
+  "agreement.stake.trigger": "If {quoted, select, yes {“{trigger}”} other {{trigger}}}, it is dialled back",
   "agreement.stake.look": "we look on {on}",
   "agreement.stake.lookAlone": "We look on {on}.",
   "agreement.stake.kind": "Kind",

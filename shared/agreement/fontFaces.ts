@@ -1,0 +1,67 @@
+import { fontCatalogue } from "./fontCatalogue";
+
+/** A bundled font file and the characters it is for. */
+export interface FontFile {
+  readonly file: string;
+  readonly family: string;
+  readonly weights: string;
+  /** As CSS writes it. */
+  readonly range: string;
+}
+
+interface Known extends FontFile {
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const spanOf = (span: string): readonly [number, number] => {
+  const [from = "", to] = span.split("-");
+  return [Number.parseInt(from, 16), Number.parseInt(to ?? from, 16)];
+};
+
+const read = (): readonly Known[] =>
+  fontCatalogue.flatMap(({ name, family, weights, subsets }) =>
+    subsets.split(";").map((entry) => {
+      const [subset = "", ranges = ""] = entry.split("=");
+      const spans = ranges.split(",");
+      return {
+        file: `${name}-${subset}-wght-normal.woff2`,
+        family,
+        weights,
+        range: spans.map((span) => `U+${span}`).join(","),
+        spans: spans.map(spanOf),
+      };
+    }),
+  );
+
+let known: readonly Known[] | null = null;
+// What every page holds: capitals, digits, quotation marks and the sides' glyphs.
+const ALWAYS = "Aa0“”…·●▲■◆★";
+
+/**
+ * The font files a text needs, fewest first found: IBM Plex Sans for Latin, Greek and Cyrillic; Noto Sans for the rest.
+ * `families` narrows it, since the HTML for readers embeds Plex alone.
+ */
+export const fontFaces = (text: string, families: "plex" | "all"): readonly FontFile[] => {
+  known ??= read();
+  const list = families === "plex" ? known.filter((one) => one.family === "IBM Plex Sans") : known;
+  const needed = new Set<Known>();
+  for (const character of new Set(ALWAYS + text)) {
+    const code = character.codePointAt(0) ?? 0;
+    const holder = list.find((one) => one.spans.some(([from, to]) => code >= from && code <= to));
+    if (holder) needed.add(holder);
+  }
+  return list.filter((one) => needed.has(one)).map(({ file, family, weights, range }) => ({ file, family, weights, range }));
+};
+
+/** The @font-face rules with the files' bytes inside, as base64 by file name; a file that is missing is left out. */
+export const fontCss = (files: readonly FontFile[], bytes: Readonly<Record<string, string>>): string =>
+  files
+    .flatMap(({ file, family, weights, range }) => {
+      const data = bytes[file];
+      return data === undefined
+        ? []
+        : [
+            `@font-face{font-family:"${family}";font-weight:${weights};font-style:normal;src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`,
+          ];
+    })
+    .join("\n");

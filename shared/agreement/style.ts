@@ -1,0 +1,88 @@
+import { palette } from "../picture/palette";
+
+const sides = palette.sides
+  .map(
+    (side, place) =>
+      `.side-${place}{border-block-start-color:${side.fill}}.side-${place} h4,.side-${place} .mark{color:${side.ink}}`,
+  )
+  .join("\n");
+
+const cssText = (text: string): string => `"${text.replace(/[^\p{L}\p{N} .·,:;()-]/gu, " ")}"`;
+
+/** The running head and page numbers, for readers who print the HTML themselves; the PDF gets them from its printer. */
+const running = (head: string): string => `
+@page{@top-right{content:${cssText(head)};font:9pt ${FONTS};color:#465062}
+@bottom-right{content:counter(page) " / " counter(pages);font:9pt ${FONTS};color:#465062}}`;
+
+const FONTS =
+  '"IBM Plex Sans","Noto Sans","Noto Sans Arabic","Noto Sans JP","Noto Sans KR","Noto Sans Devanagari","Noto Sans Hebrew",system-ui,sans-serif';
+
+export interface StyleOrder {
+  readonly paper: "A4" | "Letter";
+  readonly head: string;
+  /** The PDF's printer draws head and foot itself. */
+  readonly running: boolean;
+  readonly fonts: string;
+}
+
+/** The one style sheet of the exported page, for screen and for paper. */
+export const style = ({ paper, head, running: runs, fonts }: StyleOrder): string => `${fonts}
+@page{size:${paper};margin:20mm 16mm 18mm 16mm}${runs ? running(head) : ""}
+:root{color-scheme:light}
+*{box-sizing:border-box}
+html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;background:#f6f7f9;color:${palette.text};font:11pt/1.45 ${FONTS};font-weight:400;overflow-wrap:anywhere;hyphens:manual}
+main{max-width:190mm;margin:0 auto;padding:14mm 16mm;background:${palette.surface}}
+h1{font-size:22pt;line-height:1.15;font-weight:650;margin:0;letter-spacing:-.01em;text-wrap:balance}
+h2{font-size:14pt;line-height:1.25;font-weight:650;margin:9mm 0 2.5mm;break-after:avoid}
+h3{font-size:10.5pt;font-weight:650;color:${palette.muted};margin:5mm 0 1.5mm;break-after:avoid}
+h4{font-size:11.5pt;font-weight:650;margin:0 0 1mm}
+p{margin:0 0 2.5mm;white-space:pre-line}
+.over{display:flex;justify-content:space-between;gap:6mm;color:${palette.muted};font-size:9pt;margin:0 0 7mm}
+.title{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 4mm}
+.status{border:1.5px solid;border-radius:99px;padding:.4mm 3mm;font-size:9.5pt;font-weight:650;line-height:1.4}
+.sub{color:${palette.muted};margin:1.5mm 0 5mm}
+.lead{font-size:14pt;line-height:1.4;border-inline-start:3px solid #1558b8;padding-inline-start:4.5mm;margin:4mm 0 5mm}
+.muted,.aside,.figcap,.columns h5,caption{color:${palette.muted}}
+.tone-plain{color:${palette.muted};border-color:${palette.control}}
+.tone-caution{color:#8a4b00}.tone-danger{color:${palette.danger}}.tone-success{color:${palette.success}}
+section{break-inside:auto}
+ul.lines,ol.lines{list-style:none;margin:0 0 3mm;padding:0}
+ol.lines{list-style:decimal;padding-inline-start:6mm}
+.lines>li{padding:1.3mm 0;border-block-end:1px solid ${palette.hairline};break-inside:avoid;white-space:pre-line}
+.lines .aside{display:block;font-size:9.5pt}
+b{font-weight:650}
+dl{display:grid;grid-template-columns:minmax(28mm,42mm) 1fr;gap:0;margin:0 0 3mm}
+dt,dd{padding:1.1mm 0;border-block-end:1px solid ${palette.hairline};margin:0}
+dt{color:${palette.muted};padding-inline-end:4mm}dd{white-space:pre-line}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(70mm,1fr));gap:4mm 5mm;margin:0 0 4mm}
+.column{border-block-start:3.5px solid;padding-block-start:2mm;break-inside:avoid}
+.column h5{font-size:9pt;font-weight:650;color:${palette.muted};margin:1.5mm 0 .5mm}
+.column ul{list-style:none;margin:0;padding:0}
+.column li{display:flex;justify-content:space-between;gap:4mm;padding:1.1mm 0;border-block-end:1px solid ${palette.hairline}}
+.column .aside{flex:0 0 38%;text-align:end;font-size:9.5pt}
+table{inline-size:100%;border-collapse:collapse;margin:0 0 4mm;font-size:9.5pt;line-height:1.4}
+caption{text-align:start;font-weight:650;font-size:10.5pt;padding:2.5mm 0 1mm;break-after:avoid}
+th,td{text-align:start;vertical-align:top;padding:1.2mm 3mm 1.2mm 0;border-block-end:1px solid ${palette.hairline};white-space:pre-line;overflow-wrap:break-word}
+th{color:${palette.muted};font-weight:600}thead{display:table-header-group}tr{break-inside:avoid}
+.figure{font-variant-numeric:tabular-nums;text-align:end}
+.notice{border:1px solid ${palette.hairline};border-radius:8px;padding:2.5mm 4mm;margin:0 0 3.5mm;break-inside:avoid}
+.notice h3{margin:0 0 1mm;color:inherit}.notice p{margin:0 0 1mm;color:${palette.text}}
+.notice b{color:inherit}
+.notice.tone-caution{background:#fff5e6;border-color:#e3c48e}.notice.tone-danger{background:#fdf1f0;border-color:#e6b5b1}
+.notice.tone-success{background:#eef7f1;border-color:#b4d8c0}.notice.tone-ask{background:#ecf2fc;border-color:#ecf2fc;color:#124b98}
+.notice.tone-danger b,.notice.tone-caution b,.notice.tone-ask b{color:inherit}
+figure{margin:2mm 0 4mm;break-inside:avoid}figure svg{display:block;max-inline-size:100%;block-size:auto;max-block-size:205mm}
+figure.small svg{max-block-size:74mm;inline-size:100%}
+.figcap{font-size:10.5pt;font-weight:650;margin:0 0 1.5mm}
+.signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(75mm,1fr));gap:6mm}
+.signature{break-inside:avoid;border-block-start:2px solid ${palette.text};padding-block-start:2mm}
+.signature dl{grid-template-columns:24mm 1fr;font-size:9.5pt}.signature dd{min-block-size:5.5mm}
+.ink dd{min-block-size:9mm}
+code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-spacing:.15em;display:block;background:#f6f7f9;padding:3mm 4mm;border-radius:4px;margin:0 0 3mm}
+.foot{border-block-start:1px solid ${palette.hairline};margin-block-start:10mm;padding-block-start:2mm;color:${palette.muted};font-size:9pt}
+${sides}
+@media print{body{background:none}main{max-width:none;padding:0}.page{break-before:page}.page>h2{margin-block-start:0}.over,.foot{display:none}body{font-size:10pt}
+.lead{font-size:13pt}}
+@media screen and (max-width:700px){main{padding:6mm}dl{grid-template-columns:1fr}dt{border:0;padding-block-end:0}.column li{display:block}.column .aside{text-align:start;display:block}table{display:block;overflow-x:auto}}
+`;

@@ -1,0 +1,120 @@
+import { sideMark } from "../picture/sideMark";
+import type { Agreement, Block, Fact, Line, Section } from "./blocks";
+import { inGroups } from "./paper";
+import { style } from "./style";
+import { visible } from "./visible";
+
+export interface HtmlOrder {
+  readonly paper: "A4" | "Letter";
+  /** @font-face rules with their data inside; "" takes the reader's own fonts. */
+  readonly fonts: string;
+  /** False where whoever prints draws head and foot. */
+  readonly running: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text as it may stand in HTML. */
+export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+const people = (tag: string, text: string, look = ""): string =>
+  text === "" ? "" : `<${tag}${look === "" ? "" : ` class="${look}"`} dir="auto">${escapeHtml(text)}</${tag}>`;
+
+const lineHtml = (line: Line): string =>
+  [line.lead === undefined ? "" : `${people("b", line.lead)} `, people("span", line.text), line.aside === undefined ? "" : ` ${people("span", line.aside, "aside")}`].join("");
+
+const factsHtml = (facts: readonly Fact[]): string =>
+  `<dl>${facts.map((fact) => `<dt dir="auto">${escapeHtml(fact.term)}</dt><dd dir="auto">${escapeHtml(fact.text)}</dd>`).join("")}</dl>`;
+
+const tableHtml = (block: Extract<Block, { kind: "table" }>): string => {
+  const look = (at: number): string => (block.figures?.includes(at) ? ' class="figure"' : "");
+  const head = block.head.map((cell, at) => `<th scope="col"${look(at)} dir="auto">${escapeHtml(cell)}</th>`).join("");
+  const rows = block.rows
+    .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)} dir="auto">${escapeHtml(cell)}</td>`).join("")}</tr>`)
+    .join("\n");
+  return `<table><caption dir="auto">${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
+};
+
+const columnsHtml = (block: Extract<Block, { kind: "columns" }>): string => {
+  const columns = block.columns.map((column) => {
+    const groups = column.groups.map((group) => {
+      const lines = group.lines
+        .map((line) => `<li>${people("span", line.text)}${line.aside === undefined ? "" : people("span", line.aside, "aside")}</li>`)
+        .join("");
+      return `<h5 dir="auto">${escapeHtml(group.heading)}</h5><ul>${lines}</ul>`;
+    });
+    const mark = `<span class="mark" aria-hidden="true">${sideMark(column.place).glyph}</span>`;
+    return `<div class="column side-${column.place}"><h4 dir="auto">${mark} ${escapeHtml(column.name)}</h4>${groups.join("")}</div>`;
+  });
+  return `<div class="columns">${columns.join("")}</div>`;
+};
+
+const signaturesHtml = (block: Extract<Block, { kind: "signatures" }>): string => {
+  const all = block.signatures.map((one) => {
+    const ink = one.signed ? [] : [block.blanks.date, block.blanks.signature].map((term) => ({ term, text: "" }));
+    const comment = one.comment === "" ? "" : people("p", `“${one.comment}”`);
+    return `<div class="signature${one.signed ? "" : " ink"}"><h4 dir="auto">${escapeHtml(one.side)}</h4>${factsHtml([...one.facts, ...ink])}${comment}</div>`;
+  });
+  return `<div class="signatures">${all.join("")}</div>`;
+};
+
+const blockHtml = (block: Block): string => {
+  switch (block.kind) {
+    case "text":
+      return people("p", block.text, block.look ?? "");
+    case "heading":
+      return people("h3", block.text);
+    case "code":
+      return `<code dir="ltr">${escapeHtml(block.text)}</code>`;
+    case "facts":
+      return factsHtml(block.facts);
+    case "table":
+      return tableHtml(block);
+    case "columns":
+      return columnsHtml(block);
+    case "signatures":
+      return signaturesHtml(block);
+    case "lines": {
+      const tag = block.ordered === true ? "ol" : "ul";
+      return `<${tag} class="lines">${block.lines.map((line) => `<li>${lineHtml(line)}</li>`).join("\n")}</${tag}>`;
+    }
+    case "notice":
+      return `<div class="notice tone-${block.tone}" role="note">${people("h3", block.heading)}${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join("")}</div>`;
+    case "figure":
+      // Drawn by us from numbers and escaped texts, never taken from a file.
+      return `<figure${block.small === true ? ' class="small"' : ""}><figcaption class="figcap" dir="auto">${escapeHtml(block.caption)}</figcaption>${visible(block.svg)}</figure>`;
+  }
+};
+
+const sectionHtml = (section: Section, bare: boolean): string =>
+  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map(blockHtml).join("\n")}\n</section>`;
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** The agreement as one self-contained HTML page: no script, nothing loaded from anywhere. */
+export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
+  const { status, direction } = agreement;
+  const css = style({ paper: order.paper, head: agreement.head, running: order.running, fonts: order.fonts });
+  const sections = agreement.sections.map((section) => sectionHtml(section, agreement.shape === "brief" && section.id === "front"));
+  return `<!doctype html>
+<html lang="${escapeHtml(agreement.language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Sameside">
+<title>${escapeHtml(`${agreement.title} · ${agreement.kind}`)}</title>
+<style>${css}</style>
+</head>
+<body>
+<main>
+<div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
+<header><div class="title"><h1 dir="auto">${escapeHtml(agreement.title)}</h1><span class="status tone-${status.tone}" dir="auto">${escapeHtml(status.word)}</span></div>
+<p class="sub" dir="auto">${escapeHtml(agreement.subtitle)}</p></header>
+${sections.join("\n")}
+<p class="foot" dir="auto">${escapeHtml(agreement.foot)}</p>
+</main>
+</body>
+</html>
+`;
+};
