@@ -1,0 +1,21 @@
+import { TriangleAlert } from "lucide-react";
+import { useWords } from "../store/useWords";
+import { Badge } from "../ui/Badge";
+import { Tooltip } from "../ui/Tooltip";
+import { useAbout } from "./aboutStore";
+
+/** Stands in every window of a runtime that is not for confidential work. */
+export const DevelopmentMark = () => {
+  const words = useWords();
+  const development = useAbout((state) => state.about?.developmentRuntime ?? false);
+  if (!development) return null;
+  return (
+    <Tooltip label={words.text("frame.about.development")}>
+      <span>
+        <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
+          {words.text("frame.about.development.short")}
+        </Badge>
+      </span>
+    </Tooltip>
+  );
+};

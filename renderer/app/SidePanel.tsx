@@ -1,0 +1,61 @@
+import { useRef } from "react";
+import { FindingsList } from "../features/facilitation/FindingsList";
+import { StepPanel } from "../features/steps/StepPanel";
+import { useWords } from "../store/useWords";
+import { useView } from "../store/viewStore";
+import { classes } from "../ui/classes";
+import { panelWidths, questionShares, setPanelWidth, setQuestions, useLayout } from "./layoutStore";
+import { Resizer } from "./Resizer";
+import styles from "./SidePanel.module.css";
+
+const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** What this step asks for, and below it what is open: both in view, the line between them can be moved. */
+export const SidePanel = () => {
+  const words = useWords();
+  const step = useView((view) => view.step);
+  const width = useLayout((layout) => layout.panelWidth);
+  const share = useLayout((layout) => layout.questions);
+  const side = useRef<HTMLElement>(null);
+  return (
+    <>
+      <Resizer
+        label={words.text("frame.panel.resize")}
+        line="upright"
+        value={width}
+        least={panelWidths.least}
+        most={panelWidths.most}
+        perPixel={() => 1 / rootSize()}
+        onChange={setPanelWidth}
+      />
+      <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
+        <section
+          className={classes(styles["step"], styles["pane"])}
+          data-pane
+          tabIndex={-1}
+          aria-label={words.text("frame.panel")}
+        >
+          <StepPanel key={step} step={step} />
+        </section>
+        <Resizer
+          label={words.text("frame.panel.split")}
+          line="level"
+          value={share}
+          least={questionShares.least}
+          most={questionShares.most}
+          perPixel={() => 100 / (side.current?.clientHeight || 800)}
+          onChange={setQuestions}
+        />
+        <section
+          className={classes(styles["questions"], styles["pane"])}
+          style={{ blockSize: `${String(share)}%` }}
+          data-pane
+          tabIndex={-1}
+          aria-label={words.text("frame.findings")}
+        >
+          <FindingsList />
+        </section>
+      </aside>
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+import { useWords } from "../store/useWords";
+import { useView } from "../store/viewStore";
+import { Toasts } from "../ui/Toasts";
+
+/** The messages of this window. */
+export const ToastRegion = () => {
+  const words = useWords();
+  const toasts = useView((view) => view.toasts);
+  const dismiss = useView((view) => view.dismiss);
+  return (
+    <Toasts
+      toasts={toasts.map(({ id, phrase, tone, action }) => ({
+        id,
+        tone,
+        text: words.say(phrase),
+        ...(action ? { action: { label: words.say(action.label), run: action.run } } : {}),
+      }))}
+      onDismiss={dismiss}
+    />
+  );
+};

@@ -1,0 +1,60 @@
+import type { Trouble } from "@shared/bridge/bridge";
+import { useEffect, useState } from "react";
+import { followStep } from "../features/facilitation/timerStore";
+import { closeWorkshop, openWorkshop } from "../store/session";
+import { useWords } from "../store/useWords";
+import { useWorkshop } from "../store/workshopStore";
+import { Button } from "../ui/Button";
+import { EmptyState } from "../ui/EmptyState";
+import { inTurn } from "./inTurn";
+import { Opening } from "./Opening";
+import styles from "./Opening.module.css";
+import { showLibrary } from "./showLibrary";
+import { WorkshopWindow } from "./WorkshopWindow";
+
+/** Opens the workshop of the address, shows its window, and lets it go when the address changes. */
+export const WorkshopScreen = ({ id }: { readonly id: string }) => {
+  const words = useWords();
+  const open = useWorkshop((state) => state.workshop?.id === id);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let gone = false;
+    let unfollow: () => void = () => undefined;
+    setTrouble(null);
+    // Each attempt asks anew; the count itself says nothing.
+    const opening = attempt >= 0 ? inTurn(() => openWorkshop(id)) : null;
+    void opening?.then((answer) => {
+      if (gone) return;
+      if (answer.ok) unfollow = followStep();
+      else setTrouble(answer.error);
+    });
+    return () => {
+      gone = true;
+      unfollow();
+      void inTurn(closeWorkshop);
+    };
+  }, [id, attempt]);
+
+  if (trouble) {
+    return (
+      <main className={styles["page"]}>
+        <EmptyState
+          title={words.text("frame.notOpened")}
+          action={
+            <>
+              <Button tone="accent" onClick={() => setAttempt((count) => count + 1)}>
+                {words.text("frame.tryAgain")}
+              </Button>
+              <Button onClick={showLibrary}>{words.text("frame.toLibrary")}</Button>
+            </>
+          }
+        >
+          {words.say(trouble.sentence)}
+        </EmptyState>
+      </main>
+    );
+  }
+  return open ? <WorkshopWindow /> : <Opening />;
+};

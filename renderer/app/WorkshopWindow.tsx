@@ -1,0 +1,52 @@
+import { Canvas } from "../features/canvas/Canvas";
+import { AgendaRail } from "../features/facilitation/AgendaRail";
+import { CaptureField } from "../features/facilitation/CaptureField";
+import { FindBar } from "../features/facilitation/FindBar";
+import { useWords } from "../store/useWords";
+import { classes } from "../ui/classes";
+import { showDialog, useLayout } from "./layoutStore";
+import { RestoredNote } from "./RestoredNote";
+import { SidePanel } from "./SidePanel";
+import { TopBar } from "./TopBar";
+import styles from "./WorkshopWindow.module.css";
+
+/** The window a workshop is led in: agenda, table, what the step asks, what is open, one field to write in. */
+export const WorkshopWindow = () => {
+  const words = useWords();
+  const railOpen = useLayout((layout) => layout.railOpen);
+  const panelOpen = useLayout((layout) => layout.panelOpen);
+  const finding = useLayout((layout) => layout.dialog === "find");
+  return (
+    <div className={styles["window"]}>
+      <TopBar />
+      <RestoredNote />
+      <div className={styles["middle"]}>
+        {railOpen && (
+          <nav className={classes(styles["rail"], styles["pane"])} data-pane tabIndex={-1} aria-label={words.text("frame.rail")}>
+            <AgendaRail />
+          </nav>
+        )}
+        <main className={styles["centre"]}>
+          <section
+            className={classes(styles["canvas"], styles["pane"])}
+            data-pane
+            tabIndex={-1}
+            aria-label={words.text("frame.canvas")}
+          >
+            <Canvas />
+            {finding && <FindBar onClose={() => showDialog(null)} />}
+          </section>
+          <section
+            className={classes(styles["capture"], styles["pane"])}
+            data-pane
+            tabIndex={-1}
+            aria-label={words.text("frame.capture")}
+          >
+            <CaptureField />
+          </section>
+        </main>
+        {panelOpen && <SidePanel />}
+      </div>
+    </div>
+  );
+};

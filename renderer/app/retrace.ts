@@ -1,0 +1,16 @@
+import { useView } from "../store/viewStore";
+import { redo, undo, useWorkshop } from "../store/workshopStore";
+
+/** Takes the last step back and names it. */
+export const undoAndSay = (): void => {
+  const { history, words } = useWorkshop.getState();
+  const name = history.undo.at(-1);
+  if (name && undo()) useView.getState().toast({ key: "frame.undone", values: { what: words.say(name) } });
+};
+
+/** Does the last undone step again and names it. */
+export const redoAndSay = (): void => {
+  const { history, words } = useWorkshop.getState();
+  const name = history.redo.at(-1);
+  if (name && redo()) useView.getState().toast({ key: "frame.redone", values: { what: words.say(name) } });
+};
