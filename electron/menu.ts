@@ -1,90 +1,96 @@
+import { type Action, type MenuName, menus } from "@shared/actions/action";
+import { keyNames } from "@shared/actions/keyNames";
 import type { MenuState } from "@shared/bridge/bridge";
-import type { Words } from "@shared/words/words";
+import type { MessageKey, Words } from "@shared/words/words";
 import type { MenuItemConstructorOptions } from "electron";
 
-/** What the menu needs of an action of the catalogue. */
-export interface MenuAction {
-  readonly id: string;
-  readonly label: string;
-  /** As Electron writes keys, or null. */
-  readonly accelerator: string | null;
-  readonly menu: MenuName;
+/** Actions that the shell does itself: a window closes and the app quits even where no page answers. */
+export interface OwnActions {
+  readonly library: () => void;
+  readonly close: () => void;
+  readonly quit: () => void;
 }
 
-export const menuNames = ["file", "edit", "view", "go", "workshop", "help"] as const;
-export type MenuName = (typeof menuNames)[number];
-
 interface MenuOf {
-  readonly actions: readonly MenuAction[];
+  readonly actions: readonly Action[];
   readonly words: Words;
   readonly state: MenuState;
   readonly mac: boolean;
   readonly choose: (action: string) => void;
-  readonly showLibrary: () => void;
+  readonly own: OwnActions;
 }
 
-const separator: MenuItemConstructorOptions = { type: "separator" };
+type Item = MenuItemConstructorOptions;
 
-/** The native menu: the catalogue's actions under their headings, and what the system itself does. */
-export const menuTemplate = (of: MenuOf): MenuItemConstructorOptions[] => {
-  const { actions, words, state, mac, choose, showLibrary } = of;
-  const enabled = new Set(state.enabled);
-  const named = (action: MenuAction): string =>
-    action.id === "undo"
-      ? (state.undo ?? action.label)
-      : action.id === "redo"
-        ? (state.redo ?? action.label)
-        : action.label;
-  const item = (action: MenuAction): MenuItemConstructorOptions => ({
-    id: action.id,
-    label: named(action),
-    enabled: enabled.has(action.id),
+const separator: Item = { type: "separator" };
+
+const isOwn = (id: string, own: OwnActions): id is keyof OwnActions => Object.hasOwn(own, id);
+
+const actionItem = (action: Action, { words, state, choose, own }: MenuOf): Item => {
+  const { id } = action;
+  const [keys] = action.keys;
+  const ours = isOwn(id, own);
+  const named = id === "undo" ? state.undo : id === "redo" ? state.redo : null;
+  return {
+    id,
+    label: (named ?? words.text(action.label)).replace(/&/g, "&&"),
+    enabled: ours || state.enabled.includes(id),
     // Shown beside the name; the page itself hears the keys, since there they depend on where one stands.
-    ...(action.accelerator === null ? {} : { accelerator: action.accelerator, registerAccelerator: false }),
-    click: () => choose(action.id),
-  });
-  const under = (menu: MenuName): MenuItemConstructorOptions[] => actions.filter((one) => one.menu === menu).map(item);
-  const role = (key: Parameters<Words["text"]>[0], name: NonNullable<MenuItemConstructorOptions["role"]>) => ({
-    label: words.text(key),
-    role: name,
-  });
-  const system: Readonly<Record<MenuName, readonly MenuItemConstructorOptions[]>> = {
-    file: [
-      { label: words.text("shell.menu.library"), click: showLibrary },
-      role("shell.menu.close", "close"),
-      ...(mac ? [] : [separator, role("shell.menu.quit", "quit")]),
-    ],
-    edit: [
-      role("shell.menu.cut", "cut"),
-      role("shell.menu.copy", "copy"),
-      role("shell.menu.paste", "paste"),
-      role("shell.menu.selectAll", "selectAll"),
-    ],
-    view: [role("shell.menu.fullScreen", "togglefullscreen")],
-    go: [],
-    workshop: [],
-    help: [],
+    ...(keys === undefined
+      ? {}
+      : { accelerator: keyNames(keys, "accelerator"), registerAccelerator: ours && id !== "library" }),
+    click: () => (ours ? own[id]() : choose(id)),
   };
-  const heading = (menu: MenuName): MenuItemConstructorOptions[] => {
-    const ours = under(menu);
-    const theirs = system[menu];
-    if (ours.length + theirs.length === 0) return [];
-    const between = ours.length > 0 && theirs.length > 0 ? [separator] : [];
-    return [{ label: words.text(`shell.menu.${menu}`), submenu: [...ours, ...between, ...theirs] }];
-  };
-  const ofTheMac: MenuItemConstructorOptions[] = [
-    {
-      label: words.text("shell.menu.app"),
-      submenu: [
-        role("shell.menu.services", "services"),
-        separator,
-        role("shell.menu.hide", "hide"),
-        role("shell.menu.hideOthers", "hideOthers"),
-        role("shell.menu.showAll", "unhide"),
-        separator,
-        role("shell.menu.quit", "quit"),
-      ],
-    },
-  ];
-  return [...(mac ? ofTheMac : []), ...menuNames.flatMap(heading)];
+};
+
+/** The catalogue's groups of one menu, a line between them. */
+const groupsOf = (menu: MenuName, of: MenuOf): readonly (readonly Item[])[] => {
+  const groups = new Map<number, { readonly order: number; readonly item: Item }[]>();
+  for (const action of of.actions) {
+    if (action.menu?.in !== menu) continue;
+    // A Mac keeps Quit in the menu with the app's name.
+    if (of.mac && action.id === "quit") continue;
+    const group = groups.get(action.menu.group) ?? [];
+    group.push({ order: action.menu.order, item: actionItem(action, of) });
+    groups.set(action.menu.group, group);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([, items]) => items.sort((a, b) => a.order - b.order).map(({ item }) => item));
+};
+
+type Role = NonNullable<Item["role"]>;
+
+/** What the system does by itself, under the same headings. */
+const systemRoles: Readonly<Partial<Record<MenuName, readonly (readonly [MessageKey, Role])[]>>> = {
+  edit: [
+    ["shell.menu.cut", "cut"],
+    ["shell.menu.copy", "copy"],
+    ["shell.menu.paste", "paste"],
+    ["shell.menu.selectAll", "selectAll"],
+  ],
+  view: [["shell.menu.fullScreen", "togglefullscreen"]],
+};
+
+const macRoles: readonly (readonly [MessageKey, Role])[] = [
+  ["shell.menu.services", "services"],
+  ["shell.menu.hide", "hide"],
+  ["shell.menu.hideOthers", "hideOthers"],
+  ["shell.menu.showAll", "unhide"],
+  ["shell.menu.quit", "quit"],
+];
+
+const parted = (groups: readonly (readonly Item[])[]): Item[] =>
+  groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? [...group] : [separator, ...group]));
+
+/** The native menu, drawn from the catalogue of actions. */
+export const menuTemplate = (of: MenuOf): Item[] => {
+  const roles = (list: readonly (readonly [MessageKey, Role])[]): readonly Item[] =>
+    list.map(([key, role]) => ({ label: of.words.text(key), role }));
+  const ofTheMac: Item[] = of.mac ? [{ label: of.words.text("shell.name"), submenu: [...roles(macRoles)] }] : [];
+  const headings = menus.flatMap((menu): Item[] => {
+    const submenu = parted([...groupsOf(menu, of), roles(systemRoles[menu] ?? [])]);
+    return submenu.length === 0 ? [] : [{ label: of.words.text(`shell.menu.${menu}`), submenu }];
+  });
+  return [...ofTheMac, ...headings];
 };

@@ -44,7 +44,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       quitting = false;
     },
   });
-  const menus = createMenus(words, windows, () => void windows.open(null));
+  const menus = createMenus(words, windows);
   answerBridge(
     ipcMain,
     createAnswers({

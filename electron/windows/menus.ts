@@ -1,7 +1,8 @@
+import { actions } from "@shared/actions/actions";
 import type { MenuState } from "@shared/bridge/bridge";
 import type { Words } from "@shared/words/words";
 import { app, BrowserWindow, Menu } from "electron";
-import { type MenuAction, menuTemplate } from "../menu";
+import { menuTemplate } from "../menu";
 import type { Windows } from "./windows";
 
 export interface Menus {
@@ -13,12 +14,7 @@ export interface Menus {
 const nothing: MenuState = { enabled: [], undo: null, redo: null };
 
 /** One menu for the app on a Mac, one a window elsewhere; each shows what the window in front can do. */
-export const createMenus = (
-  words: Words,
-  windows: Windows,
-  actions: readonly MenuAction[],
-  showLibrary: () => void,
-): Menus => {
+export const createMenus = (words: Words, windows: Windows): Menus => {
   const states = new Map<number, MenuState>();
   const mac = process.platform === "darwin";
 
@@ -28,7 +24,11 @@ export const createMenus = (
         actions,
         words,
         mac,
-        showLibrary,
+        own: {
+          library: () => void windows.open(null),
+          close: () => (BrowserWindow.getFocusedWindow() ?? window)?.close(),
+          quit: () => app.quit(),
+        },
         state: (window && states.get(window.webContents.id)) ?? nothing,
         choose: (action) => {
           const front = BrowserWindow.getFocusedWindow() ?? window;
