@@ -1,7 +1,7 @@
 import type { Command } from "@shared/commands/command";
 import type { MessageKey } from "@shared/words/words";
 import { Plus } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { newId, run } from "../store/workshopStore";
@@ -38,11 +38,13 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   const words = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const asked = useView((view) => view.revealRequest);
-  useEffect(() => {
-    const found = asked?.ids.find((id) => things.some((thing) => thing.id === id));
+  const [seen, setSeen] = useState(0);
+  // Only a new request opens a row; a change of the things must not.
+  if (asked && asked.count !== seen) {
+    setSeen(asked.count);
+    const found = asked.ids.find((id) => things.some((thing) => thing.id === id));
     if (found !== undefined) setOpened(found);
-    // Only a new request opens a row; a change of the things must not.
-  }, [asked]);
+  }
 
   const addOne = () => {
     if (!add) return;

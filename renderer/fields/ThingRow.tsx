@@ -56,6 +56,8 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
         <div
           className={styles.body}
           data-body
+          role="group"
+          aria-label={shown}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.defaultPrevented) return;
             event.preventDefault();

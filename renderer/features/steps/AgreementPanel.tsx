@@ -1,11 +1,11 @@
 import { fingerprint } from "@shared/document/fingerprint";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useMemo } from "react";
-import { termFields } from "../../fields/businessFields";
+import { termFields } from "../../fields/commitmentFields";
 import { wordFields } from "../../fields/entryFields";
 import { FieldControl } from "../../fields/FieldControl";
 import { type Field, things } from "../../fields/field";
-import { askFields, minuteFields, replyFields } from "../../fields/planFields";
+import { askFields, minuteFields, replyFields } from "../../fields/recordFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { now, useWorkshop } from "../../store/workshopStore";

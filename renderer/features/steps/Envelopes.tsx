@@ -1,7 +1,7 @@
 import type { Envelope } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { edit } from "../../fields/edit";
-import { envelopeFields } from "../../fields/roomFields";
+import { envelopeFields } from "../../fields/interestFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";

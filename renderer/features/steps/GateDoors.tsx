@@ -1,7 +1,7 @@
 import type { Step } from "@shared/workshop/setting";
 import { gateDecisions } from "@shared/workshop/vision";
 import type { Workshop } from "@shared/workshop/workshop";
-import { gateFields } from "../../fields/roomFields";
+import { gateFields } from "../../fields/horizonFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { newId, now, run } from "../../store/workshopStore";

@@ -1,5 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { guessFields } from "../../fields/roomFields";
+import { guessFields } from "../../fields/interestFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import styles from "./steps.module.css";

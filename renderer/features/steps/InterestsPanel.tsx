@@ -1,7 +1,7 @@
 import { type Interest, strengths } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { edit } from "../../fields/edit";
-import { interestFields } from "../../fields/roomFields";
+import { interestFields } from "../../fields/interestFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { now, run } from "../../store/workshopStore";

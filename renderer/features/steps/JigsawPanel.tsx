@@ -1,7 +1,7 @@
 import type { Role } from "@shared/workshop/jigsaw";
 import type { Workshop } from "@shared/workshop/workshop";
-import { giveFields, needFields, roleFields } from "../../fields/businessFields";
-import { resolutionFields } from "../../fields/roomFields";
+import { giveFields, needFields, roleFields } from "../../fields/pieceFields";
+import { resolutionFields } from "../../fields/resolutionFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { JointChoice } from "./JointChoice";

@@ -1,5 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { pushFields } from "../../fields/planFields";
+import { pushFields } from "../../fields/stakeFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { PushPullTable } from "./PushPullTable";

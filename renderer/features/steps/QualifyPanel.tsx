@@ -1,7 +1,7 @@
 import { type Verdict, verdicts } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { verdictFields } from "../../fields/entryFields";
-import { situationFields } from "../../fields/roomFields";
+import { situationFields } from "../../fields/resolutionFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";

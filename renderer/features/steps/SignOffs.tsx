@@ -1,6 +1,6 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { PenLine } from "lucide-react";
-import { signOffFields } from "../../fields/planFields";
+import { signOffFields } from "../../fields/recordFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { newId, now, run } from "../../store/workshopStore";

@@ -1,8 +1,8 @@
 import type { Stake } from "@shared/workshop/ownership";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Fragment, type ReactNode } from "react";
-import { stakeFields } from "../../fields/businessFields";
 import { edit } from "../../fields/edit";
+import { stakeFields } from "../../fields/stakeFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { useWords } from "../../store/useWords";
 import { run } from "../../store/workshopStore";

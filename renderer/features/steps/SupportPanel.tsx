@@ -1,7 +1,7 @@
 import type { Commitment } from "@shared/workshop/ownership";
 import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
-import { commitmentFields } from "../../fields/businessFields";
+import { commitmentFields } from "../../fields/commitmentFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { Matrix } from "./Matrix";

@@ -1,5 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { cardFields } from "../../fields/roomFields";
+import { cardFields } from "../../fields/horizonFields";
 import { visionFields } from "../../fields/settingFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";

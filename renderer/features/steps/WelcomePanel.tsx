@@ -1,8 +1,8 @@
 import type { Topic } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { FieldControl } from "../../fields/FieldControl";
-import { parkedFields, personFields, sideFields } from "../../fields/roomFields";
 import { competingField, facilitatorFields, workshopFields } from "../../fields/settingFields";
+import { parkedFields, personFields, sideFields } from "../../fields/sideFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
