@@ -17,21 +17,29 @@ const download = (name: string, bytes: Uint8Array): void => {
   setTimeout(() => URL.revokeObjectURL(address), addressLives);
 };
 
+const chromiumVersion = (): string => /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "";
+
+const saysCancelled = 113;
+/** A chosen file is there well before this, in milliseconds. */
+const cancelledAfter = 1000;
+
 const pickFile = (): Promise<OpenedFile | null> =>
   new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = ".sameside,application/json";
-    // Older Chromium (before 113) does not say that a choice was cancelled; then the promise is simply dropped.
     input.addEventListener("cancel", () => resolve(null));
+    // Older Chromium does not say that a choice was cancelled; its window only gets the focus back.
+    if (Number.parseInt(chromiumVersion(), 10) < saysCancelled) {
+      const back = (): unknown => setTimeout(() => input.files?.length || resolve(null), cancelledAfter);
+      window.addEventListener("focus", back, { once: true });
+    }
     input.addEventListener("change", async () => {
       const file = input.files?.[0];
       resolve(file ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null);
     });
     input.click();
   });
-
-const chromiumVersion = (): string => /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "";
 
 /** The shell's contract in a plain browser: for development, and where Electron cannot be had. */
 export const createBrowserBridge = (): Bridge => {

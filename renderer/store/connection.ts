@@ -11,21 +11,39 @@ let bridge: Bridge = shell;
 let name = "sameside";
 let connection: Promise<Connection> | null = null;
 
-const saving = new Set<() => Promise<void>>();
+const finishing = new Set<() => Promise<boolean>>();
 
-/** What must be finished before this page is loaded anew. Returns the way to take it back. */
-export const beforeReload = (finish: () => Promise<void>): (() => void) => {
-  saving.add(finish);
-  return () => saving.delete(finish);
+/** What must be kept before this page ends; it answers whether it is. Returns the way to take it back. */
+export const beforeEnd = (finish: () => Promise<boolean>): (() => void) => {
+  finishing.add(finish);
+  return () => finishing.delete(finish);
+};
+
+const finishAll = async (): Promise<boolean> => {
+  const page = globalThis.document;
+  // What is being typed counts when its field is left.
+  if (page?.activeElement && page.activeElement instanceof HTMLElement) page.activeElement.blur();
+  const kept = await Promise.all([...finishing].map((finish) => finish().catch(() => false)));
+  return kept.every(Boolean);
+};
+
+let stopAnswering: () => void = () => undefined;
+/** Every window answers when it is asked to close, also one without a workshop. */
+const answerClosing = (): void => {
+  stopAnswering();
+  const asked = bridge;
+  stopAnswering = asked.onClosing(() => void finishAll().then((kept) => asked.setBusy(!kept)));
 };
 
 /** Opens the live store once for this window. */
 export const connect = (): Promise<Connection> => {
-  connection ??= openDatabase(name).then((opened) => {
+  if (connection) return connection;
+  answerClosing();
+  connection = openDatabase(name).then((opened) => {
     if (opened.state === "open") {
       // A newer app wants to change the store: let it, and take up again with what it leaves.
       opened.database.on("versionchange", () => {
-        void Promise.allSettled([...saving].map((finish) => finish())).then(() => {
+        void finishAll().then(() => {
           opened.database.close();
           globalThis.location?.reload();
         });

@@ -25,9 +25,14 @@ export const useLibrary = create<LibraryState>()(() => ({ state: "starting", row
 
 let stop: () => void = () => undefined;
 let starting: Promise<void> | null = null;
+/** Counts starts and stops: one that was stopped while it waited must not begin to watch. */
+let turns = 0;
 
 const start = async (): Promise<void> => {
+  turns += 1;
+  const turn = turns;
   const { opened, bridge } = await connect();
+  if (turn !== turns) return;
   if (opened.state !== "open") {
     useLibrary.setState({ state: opened.state, trouble: storeTrouble(opened.state) });
     return;
@@ -54,6 +59,7 @@ export const startLibrary = (): Promise<void> => {
 
 /** Lets the library go: its rows are not kept up to date any more. */
 export const stopLibrary = (): void => {
+  turns += 1;
   stop();
   stop = () => undefined;
   starting = null;

@@ -4,7 +4,7 @@ import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
 import { now } from "./clock";
-import { beforeReload, connect } from "./connection";
+import { beforeEnd, connect } from "./connection";
 import type { Gesture } from "./gesture";
 import { listenForTakeOver } from "./takeOver";
 import { gestureOf, lineOf } from "./lineOf";
@@ -91,21 +91,15 @@ const begin = async (id: string): Outcome => {
   const stopSteps = useView.subscribe((view, before) => {
     if (view.step !== before.step && view.workshopId === id) keeper.checkpoint();
   });
-  const stopClosing = bridge.onClosing(() => {
-    void keeper.settled().then((saving) => bridge.setBusy(saving.state === "failed"));
-  });
   const stopTakeOver = listenForTakeOver(id);
-  const stopLettingGo = beforeReload(async () => {
-    await keeper.settled();
-  });
+  const stopFinishing = beforeEnd(async () => (await keeper.settled()).state !== "failed");
   session = {
     id,
     keeper,
     end: () => {
       stopSteps();
-      stopClosing();
       stopTakeOver();
-      stopLettingGo();
+      stopFinishing();
       keeper.stop();
       release();
     },
