@@ -8,13 +8,12 @@ import type { Agreement, Shape } from "./blocks";
 import { fileName } from "./fileName";
 import { fontCss, fontFaces } from "./fontFaces";
 import { forReaders } from "./forReaders";
+import type { ExportFormat } from "./formats";
 import type { PaperChoices } from "./paper";
 import { toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
 import { visible } from "./visible";
 
-export const exportFormats = ["pdf", "html", "md", "svg", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOrder {
   readonly formats: readonly ExportFormat[];

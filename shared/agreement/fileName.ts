@@ -1,6 +1,6 @@
 import type { Workshop } from "../workshop/workshop";
 import type { Shape } from "./blocks";
-import type { ExportFormat } from "./exports";
+import type { ExportFormat } from "./formats";
 
 const LONGEST = 80;
 const endings: Readonly<Record<ExportFormat, string>> = { pdf: "pdf", html: "html", md: "md", svg: "svg", json: "sameside" };

@@ -1,0 +1,2 @@
+export const exportFormats = ["pdf", "html", "md", "svg", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
