@@ -31,6 +31,21 @@ export const commandWords = {
   "commands.replace": "take over another version of the workshop",
   "commands.together": "change nothing",
 
+  "commands.settle.elsewhere": "We get it elsewhere",
+  "commands.settle.without": "We do without",
+  "commands.settle.no-collision": "These do not collide",
+  "commands.settle.later": "Later, by {day}",
+  "commands.settle.not-relevant": "Not relevant here",
+  "commands.settled.elsewhere.title": "{things}: got elsewhere",
+  "commands.settled.elsewhere.text": "{things} is got from outside this partnership.",
+  "commands.settled.without.title": "{things}: we do without",
+  "commands.settled.without.text": "The partnership does without {things}.",
+  "commands.settled.no-collision.title": "{things} do not collide",
+  "commands.settled.no-collision.text":
+    "Looked at together: {things} stand side by side and do not get in each other’s way.",
+  "commands.settled.later.title": "{things}: later, by {day}",
+  "commands.settled.later.text": "Left open by consent: {things}. We look at it again on {day}.",
+
   "commands.removed":
     "{count, plural, =0 {} one {Removed with it: {titles}} other {Removed with it: {titles}}}{more, plural, =0 {} one { and # more} other { and # more}}{count, plural, =0 {} other {. }}{joints, plural, =0 {} one {# joint came apart. } other {# joints came apart. }}{mentions, plural, =0 {} one {# thing no longer refers to it.} other {# things no longer refer to it.}}",
 

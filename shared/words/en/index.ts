@@ -2,6 +2,7 @@ import { actionWords } from "./actions";
 import { agreementWords } from "./agreement";
 import { canvasWords } from "./canvas";
 import { commandWords } from "./commands";
+import { differenceWords } from "./differences";
 import { documentWords } from "./document";
 import { domainWords } from "./domain";
 import { fieldWords } from "./fields";
@@ -9,6 +10,7 @@ import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { panelWords } from "./panels";
+import { promptAgendaWords } from "./promptAgendas";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
 
@@ -18,6 +20,7 @@ export const en = {
   ...agreementWords,
   ...canvasWords,
   ...commandWords,
+  ...differenceWords,
   ...documentWords,
   ...domainWords,
   ...fieldWords,
@@ -25,6 +28,7 @@ export const en = {
   ...frameWords,
   ...libraryWords,
   ...panelWords,
+  ...promptAgendaWords,
   ...shellWords,
   ...stepNameWords,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,53 @@
+import { createWords } from "../words/words";
+import type { PartnershipType } from "../workshop/setting";
+import { type Workshop, workshop } from "../workshop/workshop";
+import { agendaTemplate } from "./agendaTemplates";
+import { cleanText } from "./clean";
+
+/** What a workshop is made of. */
+export interface NewWorkshop {
+  readonly id: string;
+  readonly newId: () => string;
+  readonly title: string;
+  readonly partnershipType: PartnershipType;
+  /** Name of an agenda template; an unknown one leaves the agenda empty. */
+  readonly template: string;
+  /** Names of the sides, two to six. */
+  readonly sides: readonly string[];
+  readonly date?: string;
+  readonly startsAt?: string;
+  readonly place?: string;
+  readonly language?: string;
+  readonly currency?: string;
+  readonly competing?: boolean;
+}
+
+/** Where competitors must not divide a market between them, these stay off the table until counsel says otherwise. */
+const guarded = ["pricing", "margin", "account-leadership", "territory"] as const;
+
+/** A workshop before its first word: sides and agenda, and no content that nobody said. */
+export const newWorkshop = (wanted: NewWorkshop): Workshop => {
+  const { id, newId, title, partnershipType, sides, template, date, startsAt, place, language, currency } = wanted;
+  const words = createWords(language || "en");
+  const competing = wanted.competing ?? false;
+  return workshop.parse({
+    sameside: 1,
+    id,
+    title: cleanText(title),
+    partnershipType,
+    language: language ?? "en",
+    currency: currency ?? "",
+    place: cleanText(place ?? ""),
+    date: date ?? "",
+    startsAt: startsAt ?? "",
+    competing,
+    sides: sides.map((name) => ({ id: newId(), name: cleanText(name) })),
+    zones: competing ? Object.fromEntries(guarded.map((topic) => [topic, { state: "off-limits" }])) : {},
+    agenda: agendaTemplate(template).blocks.map(({ step, title: key, minutes }) => ({
+      id: newId(),
+      step,
+      title: words.text(key),
+      minutes,
+    })),
+  });
+};
