@@ -5,6 +5,6 @@ const out = join(__dirname, "..");
 
 export const places = {
   pages: join(out, "renderer"),
+  assets: join(out, "renderer", "assets"),
   preload: join(out, "preload", "preload.cjs"),
-  fonts: join(out, "fonts"),
 } as const;

@@ -23,7 +23,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
   const disk = createDisk();
   const words = createWords(app.getLocale() || "en");
   const userData = app.getPath("userData");
-  const documents = createDocuments(places.fonts);
+  const documents = createDocuments();
   const journal = createJournal(disk, join(userData, "journal"), () => new Date().toISOString());
   const handles = createFileHandles();
   const pending = createPendingFile();

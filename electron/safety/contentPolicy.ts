@@ -26,7 +26,7 @@ export const documentRules: Rules = [
   ["default-src", "'none'", "what is not named below is refused"],
   ["style-src", "'unsafe-inline'", "the document carries its sheet in itself"],
   ["img-src", "data:", "logos carried in the document"],
-  ["font-src", "data: app://export", "fonts carried in the document, or the bundled ones"],
+  ["font-src", "data:", "fonts carried in the document"],
   ["base-uri", "'none'", "addresses can't be bent"],
   ["form-action", "'none'", "nothing is sent"],
   ["frame-ancestors", "'none'", "nobody frames it"],

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { documentPolicy } from "./contentPolicy";
 import { documentHost, scheme } from "./origin";
-import { notFound, type Reply, reply, serve } from "./serve";
+import { notFound, type Reply, reply } from "./serve";
 
 /** Documents on their way to paper, held in memory under an address that is good once. */
 export interface Documents {
@@ -11,7 +11,7 @@ export interface Documents {
   answer(address: string): Promise<Reply>;
 }
 
-export const createDocuments = (fonts: string): Documents => {
+export const createDocuments = (): Documents => {
   const held = new Map<string, Buffer>();
   return {
     put(html) {
@@ -28,7 +28,7 @@ export const createDocuments = (fonts: string): Documents => {
         held.delete(address);
         return reply(200, "text/html; charset=utf-8", body, documentPolicy);
       }
-      return address.endsWith(".woff2") ? serve(fonts, address, documentHost) : notFound();
+      return notFound();
     },
   };
 };

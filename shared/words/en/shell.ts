@@ -80,4 +80,22 @@ export const shellWords = {
   "shell.bridge.tooOften":
     "The window asked too often in a short time. Nothing was changed. Wait a second and try again.",
   "shell.bridge.failed": "Something went wrong inside the app. Nothing was changed. Try again, or start the app again.",
+
+  "shell.cli.checked": "{file}: {status}, {outcome}; {found}",
+  "shell.cli.nothing": "nothing found",
+  "shell.cli.blockers": "{count, plural, one {# blocker} other {# blockers}}",
+  "shell.cli.cautions": "{count, plural, one {# caution} other {# cautions}}",
+  "shell.cli.notes": "{count, plural, one {# note} other {# notes}}",
+  "shell.cli.verb": "“{name}” is not something that can be asked for.",
+  "shell.cli.option": "“{name}” is not understood here.",
+  "shell.cli.value": "“{name}” needs a value after it.",
+  "shell.cli.file": "“{name}” needs the name of a workshop file.",
+  "shell.cli.oneFile": "“{name}” takes one workshop file at a time.",
+  "shell.cli.to": "“export” needs a folder to write to: --to FOLDER.",
+  "shell.cli.format": "“{name}” is not a format. There are html, pdf, md, svg and json.",
+  "shell.cli.seeHelp": "Nothing was done. See: sameside --help",
+  "shell.cli.noPrinter":
+    "A PDF can be made by the app only, not by plain Node. Nothing was written. Use the app's own command line, or leave pdf out of --format.",
+  "shell.cli.help":
+    "Sameside leads a partnership workshop to an agreement. Its command line, without a window:\n\n  sameside check FILE… [--json]     what is still open in each workshop; --json: one object a line and file\n  sameside fingerprint FILE         the fingerprint that an agreement is signed with\n  sameside export FILE --to FOLDER [--format html,pdf,md,svg,json]\n                                    the agreement, its picture and the workshop file\n  sameside schema                   the JSON Schema of the workshop file\n  sameside --help                   this text\n\nExit code: 0 fine, 1 check found blockers, 2 a file could not be read or written or a word was not understood.",
 } as const;
