@@ -1,4 +1,5 @@
 import type { Bridge, SavedFile, Trouble } from "@shared/bridge/bridge";
+import { duplicateWorkshop } from "@shared/commands/duplicateWorkshop";
 import { newWorkshop, type NewWorkshop } from "@shared/commands/newWorkshop";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
@@ -49,7 +50,7 @@ export const keepBoth = (workshop: Workshop, title: string): Outcome<string> =>
 
 /** A copy of a workshop of the library; answers its id. */
 export const duplicate = (id: string, title: (of: string) => string): Outcome<string> =>
-  withWorkshop(id, (workshop, store) => add(store, { ...workshop, id: newId(), title: title(workshop.title) }));
+  withWorkshop(id, (workshop, store) => add(store, duplicateWorkshop(workshop, newId, title(workshop.title))));
 
 /** A name that every file system takes. */
 export const fileNameOf = (title: string): string => {

@@ -1,16 +1,17 @@
+import { agendaTemplates } from "@shared/commands/agendaTemplates";
 import { useState } from "react";
 import { createWorkshop } from "../../store/libraryActions";
 import { remembered } from "../../store/remembered";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
+import { Checkbox } from "../../ui/Checkbox";
 import { Combobox } from "../../ui/Combobox";
 import { DateField } from "../../ui/DateField";
 import { Dialog } from "../../ui/Dialog";
 import { Segmented } from "../../ui/Segmented";
 import { Select } from "../../ui/Select";
 import { TextField } from "../../ui/TextField";
-import { agendaTemplates } from "./agendaTemplates";
 import { currencies } from "./currencies";
 import { open } from "./deeds";
 import { languages } from "./languages";
@@ -35,6 +36,7 @@ const blankDraft = (): WorkshopDraft => ({
   place: "",
   language: rememberedText("newLanguage", "en"),
   currency: rememberedText("newCurrency", "EUR"),
+  competing: false,
 });
 
 /** Puts a new workshop together; the two names are all it must have. */
@@ -50,14 +52,11 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
     setTried(true);
     if (problem !== null || working) return;
     setWorking(true);
-    const { partnershipType, template, date, startsAt, place, language, currency } = draft;
-    const sides = sidesOf(draft);
-    const title = titleOfDraft(draft);
-    const answer = await createWorkshop({ title, sides, partnershipType, template, date, startsAt, place, language, currency });
+    const answer = await createWorkshop({ ...draft, title: titleOfDraft(draft), sides: sidesOf(draft) });
     setWorking(false);
     if (!answer.ok) return void toast(answer.error.sentence, { tone: "danger" });
-    remembered.write("newLanguage", language);
-    remembered.write("newCurrency", currency);
+    remembered.write("newLanguage", draft.language);
+    remembered.write("newCurrency", draft.currency);
     onClose();
     await open(answer.value);
   };
@@ -92,11 +91,17 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
           error={tried && problem !== null ? words.text(problem) : undefined}
         />
         <TypeChoice value={draft.partnershipType} onChange={(partnershipType) => change({ partnershipType })} />
+        <Checkbox
+          label={words.text("library.making.competing")}
+          hint={words.text("library.making.competing.hint")}
+          checked={draft.competing}
+          onChange={(competing) => change({ competing })}
+        />
         <Segmented
           label={words.text("library.making.agenda")}
           value={draft.template}
           onChange={(template) => change({ template })}
-          options={agendaTemplates.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
+          options={agendaTemplates.map(({ name, label }) => ({ value: name, label: words.text(label) }))}
         />
         <div className={styles["row"]}>
           <TextField

@@ -82,7 +82,9 @@ export const emptyTrash = async (words: Words): Promise<void> => {
 
 /** The file beside what is here, as a workshop of its own; it opens. */
 export const keepBeside = async (workshop: Workshop, words: Words): Promise<boolean> => {
-  const title = words.text("library.differs.fromFile", { title: titleOfRow(workshop, words) });
+  const signed = workshop.signOffs.length > 0 || workshop.reviews.length > 0;
+  // What is signed is signed under its title: another one would make it look changed.
+  const title = signed ? workshop.title : words.text("library.differs.fromFile", { title: titleOfRow(workshop, words) });
   const answer = await actions.keepBoth(workshop, title);
   if (!done(answer)) return false;
   await open(answer.value);

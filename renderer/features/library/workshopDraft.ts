@@ -1,3 +1,4 @@
+import type { TemplateName } from "@shared/commands/agendaTemplates";
 import { fold, isBlank } from "@shared/lib/fold";
 import type { PartnershipType } from "@shared/workshop/setting";
 import type { MessageKey } from "@shared/words/words";
@@ -6,13 +7,14 @@ import type { MessageKey } from "@shared/words/words";
 export interface WorkshopDraft {
   readonly title: string;
   readonly partnershipType: PartnershipType;
-  readonly template: string;
+  readonly template: TemplateName;
   readonly sides: readonly string[];
   readonly date: string;
   readonly startsAt: string;
   readonly place: string;
   readonly language: string;
   readonly currency: string;
+  readonly competing: boolean;
 }
 
 export const fewestSides = 2;

@@ -76,6 +76,9 @@ export const libraryWords = {
   "library.making.side": "Name of side {letter}",
   "library.making.addSide": "Add a side",
   "library.making.removeSide": "Remove side {letter}",
+  "library.making.competing": "The sides compete somewhere",
+  "library.making.competing.hint":
+    "The competition-law notice opens the day; pricing, margin, account leadership and territory start as off-limits.",
   "library.making.date": "Date",
   "library.making.startsAt": "Starts at",
   "library.making.place": "Place",

@@ -111,7 +111,7 @@ describe("a file handed over by the system", () => {
 
   it("that differs from the one here shows what differs and waits for a decision", async () => {
     await withThree();
-    const file = exampleWith({ id: "Elm × Fern", title: "Elm × Fern, second draft" });
+    const file = exampleWith({ id: "Elm × Fern", title: "Elm × Fern, second draft", signOffs: [], reviews: [] });
     await screen.handIn(file);
     expect(screen.text()).toContain("with another content");
     await screen.click("Cancel");

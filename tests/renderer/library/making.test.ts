@@ -18,6 +18,7 @@ const aDraft = (draft: Partial<WorkshopDraft>): WorkshopDraft => ({
   place: "",
   language: "en",
   currency: "EUR",
+  competing: false,
   ...draft,
 });
 
