@@ -2,6 +2,7 @@ import type { OpenedFile } from "@shared/bridge/bridge";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { bridge } from "../../bridge";
 import { receive, type Received } from "../../store/receiving";
+import { toast } from "../../store/viewStore";
 
 /** The file format's limit, in bytes; a larger one is not even read. */
 const largest = 20_000_000;
@@ -71,8 +72,10 @@ export const useIncoming = (): UseIncoming => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
+      const files = event.dataTransfer?.files;
+      const file = files?.[0];
       if (file) void dropped(file);
+      if (files && files.length > 1) toast({ key: "library.drop.one" }, { tone: "caution" });
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);

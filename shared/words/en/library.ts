@@ -17,8 +17,7 @@ export const libraryWords = {
   "library.trash.emptyNow": "Empty the trash…",
   "library.trash.restore": "Put back",
   "library.trash.restored": "Put back: {title}",
-  "library.trash.moved":
-    "{count, plural, one {Moved to the trash: {title}} other {Moved # workshops to the trash}}",
+  "library.trash.moved": "{count, plural, one {Moved to the trash: {title}} other {Moved # workshops to the trash}}",
   "library.undo": "Undo",
   "library.emptying.title": "Empty the trash?",
   "library.emptying.what":
@@ -34,7 +33,6 @@ export const libraryWords = {
   "library.cancel": "Cancel",
   "library.close": "Close",
   "library.open": "Open",
-  "library.rename": "Rename…",
   "library.duplicate": "Duplicate",
   "library.duplicated": "Duplicated as {title}",
   "library.copyOf": "{title} (copy)",
@@ -120,9 +118,6 @@ export const libraryWords = {
   "library.recovered.spoiled":
     "{title}: restored to {at}; {spoiled, plural, one {one later change} other {# later changes}} could not be read",
   "library.recovered.ok": "Good",
-  "library.restored.missing": "This workshop was missing in the app's database and was restored to {at}.",
-  "library.restored.damaged": "This workshop was damaged in the app's database and was restored to {at}.",
-  "library.restored.behind": "The app's database was behind; this workshop was restored to {at}.",
 
   "library.saving.saved": "Saved {at}",
   "library.saving.saving": "Saving…",
@@ -143,8 +138,10 @@ export const libraryWords = {
     "{title} is damaged in the database and in the journal. Nothing was changed. Open the copy that you last saved as a file.",
   "library.trouble.elsewhere":
     "This workshop is open in another window. Go on there, or close that window and open it here again.",
-  "library.trouble.example": "The example that ships with the app can't be read. Your workshops are not touched; install the app again.",
-  "library.trouble.file": "The dropped thing could not be read. Nothing was changed. Choose the file with “Open file…”.",
+  "library.trouble.example":
+    "The example that ships with the app can't be read. Your workshops are not touched; install the app again.",
+  "library.trouble.file":
+    "The dropped thing could not be read. Nothing was changed. Choose the file with “Open file…”.",
   "library.trouble.tooLarge":
     "{name} is larger than a workshop can be (20 MB). Nothing was read or changed. Check that it is the right file.",
 
@@ -153,5 +150,6 @@ export const libraryWords = {
     "The browser did not take the last lines of the recovery journal. They are in memory; save a copy as file to be safe.",
   "library.browser.folder": "A browser can't show a folder. Look among its downloads.",
   "library.browser.pdf": "A browser can't write the PDF by itself. Export the HTML page and print it from there.",
-  "library.browser.copy": "The browser did not allow copying. Nothing was changed; select the text and copy it by hand.",
+  "library.browser.copy":
+    "The browser did not allow copying. Nothing was changed; select the text and copy it by hand.",
 } as const;
