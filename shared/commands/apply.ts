@@ -1,5 +1,6 @@
 import { type Result, success } from "../lib/result";
 import type { Phrase } from "../words/words";
+import { index } from "../workshop/thingIndex";
 import type { Workshop } from "../workshop/workshop";
 import { type Add, addThings } from "./addThings";
 import { both, type Change, nothing } from "./change";
@@ -78,7 +79,10 @@ const advanced = (before: Progress, outcome: Outcome): Result<Progress, Refusal>
   });
 };
 
-const appends = (command: Command | undefined): command is Add => command?.do === "add" && command.at === undefined;
+const appends = (workshop: Workshop, command: Command | undefined): command is Add =>
+  command?.do === "add" &&
+  command.at === undefined &&
+  (command.into === undefined || index(workshop).has(command.into));
 
 const ran = (start: Progress, commands: readonly Command[], depth: number): Result<Progress, Refusal> => {
   let progress = start;
@@ -87,7 +91,8 @@ const ran = (start: Progress, commands: readonly Command[], depth: number): Resu
     if (!command) break;
     // A pasted list is one look at the document, not one for each line.
     const batch: Add[] = [];
-    for (let next = commands[at]; appends(next); next = commands[at + batch.length]) batch.push(next);
+    for (let next = commands[at]; appends(progress.workshop, next); next = commands[at + batch.length])
+      batch.push(next);
     at += Math.max(1, batch.length);
     const result =
       batch.length > 0

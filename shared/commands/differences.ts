@@ -59,7 +59,7 @@ const shown = (value: unknown): string => {
   return text === "" ? "none" : text;
 };
 
-const plainSettings = ["title", "partnershipType", "language", "currency", "place", "date", "startsAt"] as const;
+const plainSettings = ["title", "language", "currency", "place", "date", "startsAt"] as const;
 
 const ofSettings = (here: Workshop, there: Workshop): readonly Phrase[] => [
   ...plainSettings
@@ -77,6 +77,7 @@ const ofSettings = (here: Workshop, there: Workshop): readonly Phrase[] => [
 
 /** Parts without ids of their own: what differs in them is said by their name alone. */
 const parts: Readonly<Record<string, (workshop: Workshop) => unknown>> = {
+  type: (workshop) => workshop.partnershipType,
   vision: ({ vision }) => ({ ...vision, cards: [], alignment: {}, doubts: {} }),
   alignment: ({ vision }) => [vision.alignment, vision.doubts],
   verdicts: (workshop) => workshop.verdicts,

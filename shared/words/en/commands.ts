@@ -31,6 +31,12 @@ export const commandWords = {
   "commands.replace": "take over another version of the workshop",
   "commands.together": "change nothing",
 
+  "commands.capture.many": "add {count, plural, one {# line} other {# lines}}",
+  "commands.capture.nothing": "Nothing was written yet.",
+  "commands.capture.noSide": "Choose first which side says it. What you typed is still there.",
+  "commands.capture.noPiece":
+    "A give or a need belongs to a piece. Write the piece first, or select one; what you typed is still there.",
+
   "commands.settle.elsewhere": "We get it elsewhere",
   "commands.settle.without": "We do without",
   "commands.settle.no-collision": "These do not collide",

@@ -36,7 +36,7 @@ export const differenceWords = {
     "other {{count, plural, one {# thing} other {# things}}}}" +
     "{titles, select, none {} other {: {titles}}}{more, plural, =0 {} one { and # more} other { and # more}}",
   "commands.differs.setting":
-    "{setting, select, title {Title} partnershipType {Partnership type} language {Language} currency {Currency} place {Place} date {Date} other {Start}}: {here, select, none {nothing} other {“{here}”}} here, {there, select, none {nothing} other {“{there}”}} in the file",
+    "{setting, select, title {Title} language {Language} currency {Currency} place {Place} date {Date} other {Start}}: {here, select, none {nothing} other {“{here}”}} here, {there, select, none {nothing} other {“{there}”}} in the file",
   "commands.differs.part":
-    "Different: {part, select, facilitator {what the facilitator says of himself, or whether the sides compete} vision {the shared vision} alignment {the alignment of the sides} verdicts {the verdicts} zones {the zones of the conflict radar} joints {which gives are joined to which needs} longTerm {the long-term vision or the fiscal year} front {what stands on page one} positions {where things lie on the canvas} order {the order of things} other {details that this version of Sameside does not show}}",
+    "Different: {part, select, facilitator {what the facilitator says of himself, or whether the sides compete} type {the partnership type} vision {the shared vision} alignment {the alignment of the sides} verdicts {the verdicts} zones {the zones of the conflict radar} joints {which gives are joined to which needs} longTerm {the long-term vision or the fiscal year} front {what stands on page one} positions {where things lie on the canvas} order {the order of things} other {details that this version of Sameside does not show}}",
 } as const;

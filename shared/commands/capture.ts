@@ -1,0 +1,132 @@
+import { failure, type Result, success } from "../lib/result";
+import type { Phrase } from "../words/words";
+import type { Strength } from "../workshop/interests";
+import type { Step } from "../workshop/setting";
+import type { Subject } from "../workshop/subjects";
+import type { Card } from "../workshop/vision";
+import type { Workshop } from "../workshop/workshop";
+import { type Line, linesOf } from "./captureLines";
+import type { Command } from "./command";
+
+/** Where the typing happens. */
+export interface CaptureContext {
+  readonly workshop: Workshop;
+  readonly step: Step;
+  /** The side that speaks; null where it is nobody's in particular. */
+  readonly side: string | null;
+  /** The piece that rows go into: the one worked on last. */
+  readonly piece: string | null;
+  readonly newId: () => string;
+  readonly now: string;
+  readonly cardKind?: Card["kind"];
+  readonly strength?: Strength;
+}
+
+/** What the typed lines become. */
+export interface Captured {
+  readonly command: Command;
+  readonly ids: readonly string[];
+  readonly things: readonly Subject[];
+  /** The piece the next row goes into. */
+  readonly piece: string | null;
+}
+
+type Add = Extract<Command, { readonly do: "add" }>;
+type Written = Result<Add, Phrase>;
+
+const noSide: Written = failure({ key: "commands.capture.noSide" });
+const noPiece: Written = failure({ key: "commands.capture.noPiece" });
+
+const otherSide = ({ workshop }: CaptureContext, side: string): string | null =>
+  workshop.sides.find((one) => one.id !== side)?.id ?? null;
+
+const parking = (context: CaptureContext, text: string, step: Step): Written =>
+  success({ do: "add", what: "parked", record: { id: context.newId(), text, side: context.side, step } });
+
+const writers: Readonly<Record<Step, (context: CaptureContext, line: Line, piece: string | null) => Written>> = {
+  welcome: ({ newId, now, step }, { text }) =>
+    success({ do: "add", what: "minute", record: { id: newId(), at: now, step, text, kind: "note" } }),
+  vision: ({ newId, side, cardKind }, { text }) =>
+    success({ do: "add", what: "card", record: { id: newId(), kind: cardKind ?? "market", text, side } }),
+  interests: ({ newId, side, strength }, { text }) =>
+    side === null
+      ? noSide
+      : success({
+          do: "add",
+          what: "interest",
+          record: { id: newId(), side, text, strength: strength ?? "must-protect" },
+        }),
+  // Before the verdicts are in, talk of who does what waits for its step.
+  qualify: (context, { text }) => parking(context, text, "jigsaw"),
+  jigsaw: ({ newId, side }, { text, sign }, piece) => {
+    if (sign === null) return success({ do: "add", what: "role", record: { id: newId(), side, title: text } });
+    if (piece === null) return noPiece;
+    return sign === "+"
+      ? success({ do: "add", what: "give", into: piece, record: { id: newId(), text } })
+      : success({ do: "add", what: "need", into: piece, record: { id: newId(), text } });
+  },
+  ownership: (context, { text }) => {
+    const { newId, side } = context;
+    if (side === null) return noSide;
+    const grantedBy = otherSide(context, side);
+    return success({
+      do: "add",
+      what: "stake",
+      record: { id: newId(), kind: "other", title: text, exclusivity: "preferred", owner: side, grantedBy },
+    });
+  },
+  "support-challenge": (context, { text, sign }) => {
+    const { newId, side: from } = context;
+    const to = from === null ? null : otherSide(context, from);
+    if (from === null || to === null) return noSide;
+    const kind = sign === "-" ? "expectation" : "support";
+    return success({ do: "add", what: "commitment", record: { id: newId(), from, to, kind, text, weight: 3 } });
+  },
+  plan: ({ newId, workshop }, { text }) =>
+    success({
+      do: "add",
+      what: "objective",
+      record: { id: newId(), text, sides: workshop.sides.map((side) => side.id) },
+    }),
+  agreement: ({ newId }, { text }) =>
+    success({ do: "add", what: "term", record: { id: newId(), kind: "other", title: text } }),
+  checkup: ({ newId, now, step }, { text }) =>
+    success({ do: "add", what: "minute", record: { id: newId(), at: now, step, text, kind: "note" } }),
+  break: (context, { text }) => parking(context, text, "welcome"),
+};
+
+/** Signs mean rows of a piece and directions of a commitment; elsewhere they are bullets of a list. */
+const signed: readonly Step[] = ["jigsaw", "support-challenge"];
+
+/**
+ * What was typed or pasted, one thing a line: the thing of the step; `p ` before a line puts it into the parking lot,
+ * in the jigsaw `+` is a give and `-` a need of the piece above it. A failure says what is missing.
+ */
+export const capture = (typed: string, context: CaptureContext): Result<Captured, Phrase> => {
+  const lines = linesOf(typed, signed.includes(context.step));
+  const adds: Add[] = [];
+  let { piece } = context;
+  for (const line of lines) {
+    const written = line.parked
+      ? parking(context, line.text, context.step)
+      : writers[context.step](context, line, piece);
+    if (!written.ok) return written;
+    adds.push(written.value);
+    if (written.value.what === "role") piece = written.value.record.id;
+  }
+  const [first] = adds;
+  if (!first) return failure({ key: "commands.capture.nothing" });
+  const name: Phrase = { key: "commands.capture.many", values: { count: adds.length } };
+  return success({
+    command: adds.length === 1 ? first : { do: "together", commands: inOrder(adds), name },
+    ids: adds.map((add) => add.record.id),
+    things: adds.map((add) => add.what),
+    piece,
+  });
+};
+
+/** Pieces first: a row may only be put into a piece that is there. */
+const inOrder = (adds: readonly Add[]): readonly Add[] => [
+  ...adds.filter((add) => add.into === undefined),
+  ...adds.filter((add) => add.into !== undefined),
+];
