@@ -1,8 +1,6 @@
+import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import { failure, type Result, success } from "@shared/lib/result";
 import type { Phrase } from "@shared/words/words";
-
-export const formats = ["html", "pdf", "md", "svg", "json"] as const;
-export type Format = (typeof formats)[number];
 
 export type Order =
   | { readonly verb: "check"; readonly files: readonly string[]; readonly json: boolean }
@@ -12,7 +10,7 @@ export type Order =
       readonly file: string;
       readonly to: string;
       /** Null: all that can be made here. */
-      readonly formats: readonly Format[] | null;
+      readonly formats: readonly ExportFormat[] | null;
     }
   | { readonly verb: "schema" }
   | { readonly verb: "help" };
@@ -55,10 +53,10 @@ const read = (verb: string, words: readonly string[]): Result<Said, Phrase> => {
   return success({ files, options });
 };
 
-const isFormat = (name: string): name is Format => formats.some((format) => format === name);
+const isFormat = (name: string): name is ExportFormat => exportFormats.some((format) => format === name);
 
-const readFormats = (list: string): Result<readonly Format[], Phrase> => {
-  const chosen: Format[] = [];
+const readFormats = (list: string): Result<readonly ExportFormat[], Phrase> => {
+  const chosen: ExportFormat[] = [];
   for (const name of list.split(",").map((one) => one.trim().toLowerCase())) {
     if (!isFormat(name)) return unclear("shell.cli.format", name);
     if (!chosen.includes(name)) chosen.push(name);

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { limits } from "@shared/document/limits";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { failure, type Result, success } from "@shared/lib/result";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
-import { largestFile, openFile } from "../files/openFile";
+import { openFile } from "../files/openFile";
 import type { Desk } from "./desk";
 
 /** Why a file could not be read, as `check --json` says it. */
@@ -19,7 +20,7 @@ export const readFile = async (desk: Desk, words: Words, name: string): Promise<
   const opened = await openFile(desk.disk, path);
   if (!opened.ok) {
     const size = (await desk.disk.look(path).catch(() => null))?.size ?? 0;
-    const kind = size > largestFile ? "too-large" : "unreadable";
+    const kind = size > limits.bytes ? "too-large" : "unreadable";
     return failure({ kind, message: words.say(opened.error.sentence), problems: [] });
   }
   const read = readWorkshop(opened.value.bytes);

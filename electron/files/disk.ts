@@ -19,7 +19,7 @@ export interface Disk {
   remove(path: string): Promise<void>;
   /** Names in a folder, sorted; none where it is not there. */
   list(folder: string): Promise<readonly string[]>;
-  makeFolder(folder: string): Promise<void>;
+  makeFolder(folder: string, mode?: number): Promise<void>;
   /** After this a new, renamed or removed name in the folder survives a power cut. */
   syncFolder(folder: string): Promise<void>;
   /** Where a link leads, so that the link stays one; the path itself where nothing is there yet. */
@@ -54,8 +54,8 @@ export const createDisk = (): Disk => ({
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
   list: async (folder) => (await readdir(folder).catch((error: unknown) => missing<string[]>(error, []))).sort(),
-  makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder: async (folder, mode = 0o700) => {
+    await mkdir(folder, { recursive: true, mode });
   },
   async syncFolder(folder) {
     try {
