@@ -3,7 +3,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const packages = [
-  ["ibm-plex-sans", "IBM Plex Sans", ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"], "100 700"],
+  [
+    "ibm-plex-sans",
+    "IBM Plex Sans",
+    ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"],
+    "100 700",
+  ],
   ["noto-sans-arabic", "Noto Sans", ["arabic"], "100 900"],
   ["noto-sans-hebrew", "Noto Sans", ["hebrew"], "100 900"],
   ["noto-sans-devanagari", "Noto Sans", ["devanagari"], "100 900"],

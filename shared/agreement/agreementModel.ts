@@ -2,6 +2,7 @@ import type { Analysis, Outcome } from "../analysis/finding";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { type Agreement, type Section, type Shape, section } from "./blocks";
+import { briefActions, briefEvidence, briefFront, briefSignatures, briefVerify } from "./briefSections";
 import {
   checkupSection,
   exitSection,
@@ -37,10 +38,16 @@ const onANewPage = (one: Section | null): Section | null => (one === null ? null
 const named = (paper: Paper, list: readonly (readonly [Section | null, string])[]): readonly (Section | null)[] => {
   const missing = list.filter(([one]) => one === null).map(([, name]) => name);
   const absent = section("absent", paper.words.text("agreement.section.absent"), [
-    { kind: "text", text: missing.length === 0 ? "" : paper.words.text("agreement.absent", { names: missing.join("; ") }) },
+    {
+      kind: "text",
+      text: missing.length === 0 ? "" : paper.words.text("agreement.absent", { names: missing.join("; ") }),
+    },
   ]);
   return [...list.map(([one]) => one), absent];
 };
+
+// Millimetres that the heading takes from page one.
+const HEADING = 10;
 
 const charter = (paper: Paper): readonly (Section | null)[] => {
   const t = paper.words.text;
@@ -51,7 +58,7 @@ const charter = (paper: Paper): readonly (Section | null)[] => {
     guarded ? onANewPage(noticeSection(paper)) : null,
     coopetitors ? situationsSection(paper) : null,
     coopetitors ? offLimitsSection(paper) : null,
-    onANewPage(frontPage(paper)),
+    onANewPage(frontPage(paper, HEADING)),
     onANewPage(standing(paper)),
     leftSection(paper),
     ...named(paper, [
@@ -85,21 +92,14 @@ const charter = (paper: Paper): readonly (Section | null)[] => {
   ];
 };
 
-const brief = (paper: Paper): readonly (Section | null)[] => {
-  const coopetitors = paper.analysis.outcome === "coopetitors";
-  return [
-    coopetitors || paper.whole.competing ? noticeSection(paper) : null,
-    coopetitors ? situationsSection(paper) : null,
-    coopetitors ? offLimitsSection(paper) : null,
-    coopetitors ? onANewPage(frontPage(paper)) : frontPage(paper),
-    onANewPage(standing(paper)),
-    leftSection(paper),
-    actionsSection(paper),
-    decisionsSection(paper),
-    signaturesSection(paper),
-    verifySection(paper),
-  ];
-};
+const brief = (paper: Paper): readonly (Section | null)[] => [
+  briefFront(paper),
+  onANewPage(briefEvidence(paper)),
+  leftSection(paper),
+  briefActions(paper),
+  briefSignatures(paper),
+  briefVerify(paper),
+];
 
 const record = (paper: Paper): readonly (Section | null)[] => [
   paper.whole.competing || paper.analysis.outcome === "competitors" ? noticeSection(paper) : null,
@@ -115,10 +115,18 @@ const record = (paper: Paper): readonly (Section | null)[] => [
 const composed = { charter, brief, record } as const;
 
 const kindOf = (paper: Paper, shape: Shape): string =>
-  paper.words.text(shape === "record" ? `agreement.kindOf.${recordOf(paper.analysis.outcome)}` : `agreement.kindOf.${shape}`);
+  paper.words.text(
+    shape === "record" ? `agreement.kindOf.${recordOf(paper.analysis.outcome)}` : `agreement.kindOf.${shape}`,
+  );
 
 const recordOf = (outcome: Outcome): "pass" | "competitors" | "paused" =>
   outcome === "competitors" || outcome === "paused" ? outcome : "pass";
+
+const engaged = ({ facilitator, sides }: Workshop): "none" | "both" | "all" | "some" => {
+  const count = new Set(facilitator.engagedBy).size;
+  if (count === 0) return "none";
+  return count < sides.length ? "some" : count === 2 ? "both" : "all";
+};
 
 /** What the agreement is composed from. */
 export interface AgreementOrder {
@@ -127,7 +135,12 @@ export interface AgreementOrder {
 }
 
 /** The one model of the agreement: every face (HTML, PDF, Markdown, screen) shows this and nothing else. */
-export const agreementModel = (workshop: Workshop, analysis: Analysis, words: Words, order: AgreementOrder = {}): Agreement => {
+export const agreementModel = (
+  workshop: Workshop,
+  analysis: Analysis,
+  words: Words,
+  order: AgreementOrder = {},
+): Agreement => {
   const paper = openPaper(workshop, analysis, words, order.choices ?? plainChoices);
   const possible = shapesFor(analysis.outcome);
   const shape = possible.find((one) => one === order.shape) ?? possible[0] ?? "charter";
@@ -145,7 +158,9 @@ export const agreementModel = (workshop: Workshop, analysis: Analysis, words: Wo
     subtitle: [
       t(`domain.partnershipType.${workshop.partnershipType}`),
       [workshop.place, words.day(workshop.date)].filter((part) => part !== "").join(", "),
-      led === "" ? "" : t("agreement.facilitatedBy", { led, sides: paper.sides(facilitator.engagedBy), engaged: facilitator.engagedBy.length }),
+      led === ""
+        ? ""
+        : t("agreement.facilitatedBy", { led, sides: paper.sides(facilitator.engagedBy), engaged: engaged(workshop) }),
     ]
       .filter((part) => part !== "")
       .join(" · "),

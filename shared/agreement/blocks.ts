@@ -44,7 +44,8 @@ export type Block =
     }
   | { readonly kind: "columns"; readonly columns: readonly SideColumn[] }
   | { readonly kind: "notice"; readonly tone: Tone; readonly heading: string; readonly lines: readonly Line[] }
-  | { readonly kind: "figure"; readonly svg: string; readonly caption: string; readonly small?: boolean }
+  /** `room`: the most millimetres it may stand high on a page that must hold more. */
+  | { readonly kind: "figure"; readonly svg: string; readonly caption: string; readonly room?: number }
   | { readonly kind: "signatures"; readonly signatures: readonly Signature[]; readonly blanks: BlankLabels }
   | { readonly kind: "code"; readonly text: string };
 
@@ -92,7 +93,9 @@ export const section = (
   options: { readonly page?: boolean } = {},
 ): Section | null => {
   const held = blocks.filter((block): block is Block => block !== null && !isEmpty(block));
-  return held.some((block) => block.kind !== "heading") ? { id, heading, blocks: withoutLooseHeadings(held), ...options } : null;
+  return held.some((block) => block.kind !== "heading")
+    ? { id, heading, blocks: withoutLooseHeadings(held), ...options }
+    : null;
 };
 
 const isEmpty = (block: Block): boolean => {

@@ -1,6 +1,5 @@
-import { type Block, facts, type Section, section, type Signature, table } from "./blocks";
-import { reviewer } from "./openPoints";
-import { openPoints } from "./openPoints";
+import { type Block, facts, type Section, type Signature, section, table } from "./blocks";
+import { openPoints, reviewer } from "./openPoints";
 import { inGroups, type Paper } from "./paper";
 import { lastSignOffs } from "./statusWord";
 import { termLines } from "./zonesSection";
@@ -30,7 +29,11 @@ export const vocabularySection = (paper: Paper): Section | null => {
   return section("vocabulary", t("agreement.section.vocabulary"), [
     table(
       t("agreement.section.vocabulary"),
-      [t("agreement.head.word"), ...workshop.sides.map((side) => paper.side(side.id)), t("agreement.head.agreedMeaning")],
+      [
+        t("agreement.head.word"),
+        ...workshop.sides.map((side) => paper.side(side.id)),
+        t("agreement.head.agreedMeaning"),
+      ],
       workshop.vocabulary.map((word) => [
         word.term,
         ...workshop.sides.map((side) => word.meanings[side.id] ?? ""),
@@ -88,7 +91,10 @@ const signature = (paper: Paper, side: string): Signature => {
   const t = words.text;
   const signOff = lastSignOffs(paper).find((one) => one.side === side)?.signOff ?? null;
   if (signOff === null) {
-    const facts = [t("agreement.sign.name"), t("agreement.sign.title"), t("agreement.sign.authority")].map((term) => ({ term, text: "" }));
+    const facts = [t("agreement.sign.name"), t("agreement.sign.title"), t("agreement.sign.authority")].map((term) => ({
+      term,
+      text: "",
+    }));
     return { side: paper.side(side), facts, comment: "", signed: false };
   }
   const stale = signOff.fingerprint !== paper.fingerprint;
@@ -103,7 +109,10 @@ const signature = (paper: Paper, side: string): Signature => {
       { term: t("agreement.sign.title"), text: signOff.title },
       { term: t("agreement.sign.authority"), text: signOff.authority },
       { term: t("agreement.sign.at"), text: words.moment(signOff.at) },
-      { term: t("agreement.sign.text"), text: stale ? t("agreement.sign.stale", { digits: inGroups(signOff.fingerprint, 16) }) : "" },
+      {
+        term: t("agreement.sign.text"),
+        text: stale ? t("agreement.sign.stale", { digits: inGroups(signOff.fingerprint, 16) }) : "",
+      },
     ].filter((fact) => fact.text !== ""),
   };
 };
@@ -121,11 +130,23 @@ export const signaturesSection = (paper: Paper): Section | null => {
     },
     table(
       t("agreement.reviews.caption"),
-      [t("agreement.head.reviewedBy"), t("agreement.head.on"), t("agreement.head.section"), t("agreement.head.reply"), t("agreement.head.comment")],
+      [
+        t("agreement.head.reviewedBy"),
+        t("agreement.head.on"),
+        t("agreement.head.section"),
+        t("agreement.head.reply"),
+        t("agreement.head.comment"),
+      ],
       workshop.reviews.flatMap((reply) => {
         const who = reviewer(paper, reply);
         const on = words.day(reply.at.slice(0, 10));
-        const rows = reply.sections.map((one) => ["", "", one.section, t(`domain.reviewVerdict.${one.verdict}`), one.comment]);
+        const rows = reply.sections.map((one) => [
+          "",
+          "",
+          one.section,
+          t(`domain.reviewVerdict.${one.verdict}`),
+          one.comment,
+        ]);
         return [[who, on, t("agreement.reviews.whole"), "", reply.comment], ...rows];
       }),
     ),
@@ -166,8 +187,12 @@ export const checkupSection = (paper: Paper): Section | null => {
       done.map((one) => ({
         term: words.day(one.on),
         text: [
-          ...one.dialBacks.map((decision) => `${paper.title(decision.ownership)}: ${t(`domain.dialBackDecision.${decision.decision}`)}`),
-          ...one.programs.map((decision) => `${paper.title(decision.program)}: ${t(`domain.programDecision.${decision.decision}`)}`),
+          ...one.dialBacks.map(
+            (decision) => `${paper.title(decision.ownership)}: ${t(`domain.dialBackDecision.${decision.decision}`)}`,
+          ),
+          ...one.programs.map(
+            (decision) => `${paper.title(decision.program)}: ${t(`domain.programDecision.${decision.decision}`)}`,
+          ),
         ].join("\n"),
       })),
     ),

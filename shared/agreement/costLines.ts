@@ -7,18 +7,25 @@ interface Sums {
 }
 
 const sum = (list: readonly { readonly oneOff: number | null; readonly yearly: number | null }[]): Sums =>
-  list.reduce<Sums>((all, one) => ({ oneOff: all.oneOff + (one.oneOff ?? 0), yearly: all.yearly + (one.yearly ?? 0) }), {
-    oneOff: 0,
-    yearly: 0,
-  });
+  list.reduce<Sums>(
+    (all, one) => ({ oneOff: all.oneOff + (one.oneOff ?? 0), yearly: all.yearly + (one.yearly ?? 0) }),
+    {
+      oneOff: 0,
+      yearly: 0,
+    },
+  );
 
 /** What a side puts in as written at its stakes and programs, and what it forgoes by what it grants. */
 export const sideMoney = (paper: Paper, side: string): { readonly putsIn: Sums; readonly forgoes: Sums } => {
   const { ownership, plan } = paper.workshop;
-  const programs = plan.programs.filter((one) => one.owner === side).map((one) => ({ oneOff: one.budget, yearly: null }));
+  const programs = plan.programs
+    .filter((one) => one.owner === side)
+    .map((one) => ({ oneOff: one.budget, yearly: null }));
   return {
     putsIn: sum([...ownership.filter((stake) => stake.owner === side).map((stake) => stake.cost), ...programs]),
-    forgoes: sum(ownership.filter((stake) => stake.grantedBy === side && stake.owner !== side).map((stake) => stake.forgoes)),
+    forgoes: sum(
+      ownership.filter((stake) => stake.grantedBy === side && stake.owner !== side).map((stake) => stake.forgoes),
+    ),
   };
 };
 
@@ -31,7 +38,9 @@ export const costLines = (paper: Paper): readonly Line[] =>
       .flatMap((objective) => objective.kpis)
       .filter((kpi) => kpi.side === side.id && kpi.kind === "result" && kpi.target !== null)
       .slice(0, 1)
-      .map((kpi) => words.text("agreement.money.target", { name: kpi.name, target: figure(paper, kpi.target, kpi.unit) }));
+      .map((kpi) =>
+        words.text("agreement.money.target", { name: kpi.name, target: figure(paper, kpi.target, kpi.unit) }),
+      );
     const parts = [
       paper.cost(putsIn) === "" ? "" : words.text("agreement.money.putsIn", { cost: paper.cost(putsIn) }),
       paper.cost(forgoes) === "" ? "" : words.text("agreement.money.forgoes", { cost: paper.cost(forgoes) }),

@@ -34,12 +34,20 @@ export const cover = (paper: Paper): Section | null => {
     { kind: "heading", text: t("agreement.cover.paper") },
     facts([
       { term: t("agreement.cover.type"), text: t(`domain.partnershipType.${whole.partnershipType}`) },
-      { term: t("agreement.cover.where"), text: [whole.place, words.day(whole.date)].filter((part) => part !== "").join(", ") },
+      {
+        term: t("agreement.cover.where"),
+        text: [whole.place, words.day(whole.date)].filter((part) => part !== "").join(", "),
+      },
       { term: t("agreement.cover.outcome"), text: t(`domain.outcome.${analysis.outcome}`) },
       { term: t("agreement.cover.left"), text: paper.sides(analysis.left) },
       {
         term: t("agreement.cover.facilitator"),
-        text: [led, facilitator.engagedBy.length === 0 ? "" : t("agreement.cover.engagedBy", { sides: paper.sides(facilitator.engagedBy) })]
+        text: [
+          led,
+          facilitator.engagedBy.length === 0
+            ? ""
+            : t("agreement.cover.engagedBy", { sides: paper.sides(facilitator.engagedBy) }),
+        ]
           .filter((part) => part !== "")
           .join("; "),
       },
@@ -48,7 +56,10 @@ export const cover = (paper: Paper): Section | null => {
       { term: t("agreement.cover.confidentiality"), text: tier ? tier.text : t("agreement.cover.parties-only") },
       {
         term: t("agreement.cover.conventions"),
-        text: whole.currency === "" ? t("agreement.cover.datesOnly") : t("agreement.cover.currency", { currency: whole.currency }),
+        text:
+          whole.currency === ""
+            ? t("agreement.cover.datesOnly")
+            : t("agreement.cover.currency", { currency: whole.currency }),
       },
       { term: t("agreement.cover.version"), text: inGroups(paper.fingerprint, 16) },
     ]),
@@ -56,4 +67,5 @@ export const cover = (paper: Paper): Section | null => {
 };
 
 /** What the facilitator sees from outside leaves the room only where every side has signed the text that holds it. */
-export const seenByConsent = (paper: Paper): string => (paper.analysis.status === "agreed" ? paper.whole.facilitator.seen : "");
+export const seenByConsent = (paper: Paper): string =>
+  paper.analysis.status === "agreed" ? paper.whole.facilitator.seen : "";

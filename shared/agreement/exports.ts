@@ -7,13 +7,12 @@ import { agreementModel } from "./agreementModel";
 import type { Agreement, Shape } from "./blocks";
 import { fileName } from "./fileName";
 import { fontCss, fontFaces } from "./fontFaces";
-import { forReaders } from "./forReaders";
 import type { ExportFormat } from "./formats";
+import { forReaders } from "./forReaders";
 import type { PaperChoices } from "./paper";
 import { toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
 import { visible } from "./visible";
-
 
 export interface ExportOrder {
   readonly formats: readonly ExportFormat[];
@@ -35,7 +34,12 @@ export interface PrintOrder {
 }
 
 export type ExportedFile =
-  | { readonly kind: "text"; readonly format: Exclude<ExportFormat, "pdf">; readonly name: string; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly format: Exclude<ExportFormat, "pdf">;
+      readonly name: string;
+      readonly text: string;
+    }
   | { readonly kind: "print"; readonly format: "pdf"; readonly name: string; readonly order: PrintOrder };
 
 /** The font files whose bytes this export needs. */
@@ -52,7 +56,13 @@ const picture = (workshop: Workshop, words: Words, fonts: ExportOrder["fonts"]):
   return css === "" ? svg : svg.replace(">", `><style>${css}</style>`);
 };
 
-const file = (agreement: Agreement, workshop: Workshop, words: Words, order: ExportOrder, format: ExportFormat): ExportedFile => {
+const file = (
+  agreement: Agreement,
+  workshop: Workshop,
+  words: Words,
+  order: ExportOrder,
+  format: ExportFormat,
+): ExportedFile => {
   const name = fileName(workshop, format === "json" || format === "svg" ? null : agreement.shape, format);
   const html = (families: "plex" | "all", running: boolean): string => {
     const plain = toHtml(agreement, { paper: order.paper, fonts: "", running });

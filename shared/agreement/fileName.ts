@@ -3,7 +3,13 @@ import type { Shape } from "./blocks";
 import type { ExportFormat } from "./formats";
 
 const LONGEST = 80;
-const endings: Readonly<Record<ExportFormat, string>> = { pdf: "pdf", html: "html", md: "md", svg: "svg", json: "sameside" };
+const endings: Readonly<Record<ExportFormat, string>> = {
+  pdf: "pdf",
+  html: "html",
+  md: "md",
+  svg: "svg",
+  json: "sameside",
+};
 const shapeNames: Readonly<Record<Shape, string>> = { charter: "agreement", brief: "brief", record: "record" };
 // Names Windows keeps for devices, whatever the ending.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

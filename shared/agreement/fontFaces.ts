@@ -50,7 +50,9 @@ export const fontFaces = (text: string, families: "plex" | "all"): readonly Font
     const holder = list.find((one) => one.spans.some(([from, to]) => code >= from && code <= to));
     if (holder) needed.add(holder);
   }
-  return list.filter((one) => needed.has(one)).map(({ file, family, weights, range }) => ({ file, family, weights, range }));
+  return list
+    .filter((one) => needed.has(one))
+    .map(({ file, family, weights, range }) => ({ file, family, weights, range }));
 };
 
 /** The @font-face rules with the files' bytes inside, as base64 by file name; a file that is missing is left out. */

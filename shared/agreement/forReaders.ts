@@ -12,6 +12,8 @@ export const forReaders = (workshop: Workshop, analysis: Analysis): Workshop => 
   envelopes: workshop.envelopes.map((envelope) => (envelope.openedAt === null ? { ...envelope, box: "" } : envelope)),
   vision: {
     ...workshop.vision,
-    drafts: Object.fromEntries(Object.entries(workshop.vision.drafts).filter(([side]) => !isStillSealed(workshop, side))),
+    drafts: Object.fromEntries(
+      Object.entries(workshop.vision.drafts).filter(([side]) => !isStillSealed(workshop, side)),
+    ),
   },
 });

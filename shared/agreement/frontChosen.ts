@@ -12,14 +12,23 @@ const chosenLine = (paper: Paper, id: string): Chosen => {
   const interest = workshop.interests.find((one) => one.id === id);
   if (interest) return { interest: id };
   const stake = workshop.ownership.find((one) => one.id === id);
-  if (stake) return line(words.text("agreement.kind.stake", { owner: paper.side(stake.owner) }), stakeSentence(paper, stake));
+  if (stake)
+    return line(words.text("agreement.kind.stake", { owner: paper.side(stake.owner) }), stakeSentence(paper, stake));
   const resolution = workshop.resolutions.find((one) => one.id === id);
   // What is parked and what is asked stands in the boxes below, once.
   if (resolution?.kind === "parked" || workshop.asks.some((one) => one.id === id)) return null;
-  if (resolution) return line(resolution.title, resolution.text, words.text("agreement.kind.agreedBy", { sides: paper.sides(resolution.agreedBy) }));
+  if (resolution)
+    return line(
+      resolution.title,
+      resolution.text,
+      words.text("agreement.kind.agreedBy", { sides: paper.sides(resolution.agreedBy) }),
+    );
   const situation = workshop.situations.find((one) => one.id === id);
   if (situation) {
-    const by = situation.agreedBy.length === 0 ? words.text("agreement.kind.agreedByNone") : words.text("agreement.kind.agreedBy", { sides: paper.sides(situation.agreedBy) });
+    const by =
+      situation.agreedBy.length === 0
+        ? words.text("agreement.kind.agreedByNone")
+        : words.text("agreement.kind.agreedBy", { sides: paper.sides(situation.agreedBy) });
     return line(words.text(`domain.stance.${situation.stance}`), situation.text, by);
   }
   const objective = workshop.plan.objectives.find((one) => one.id === id);
@@ -33,7 +42,8 @@ const chosenLine = (paper: Paper, id: string): Chosen => {
   const risk = workshop.risks.find((one) => one.id === id);
   if (risk) return line(risk.text, risk.then);
   const role = workshop.roles.find((one) => one.id === id);
-  if (role) return line(words.text("agreement.kind.piece", { title: role.title }), role.description, paper.side(role.side));
+  if (role)
+    return line(words.text("agreement.kind.piece", { title: role.title }), role.description, paper.side(role.side));
   // An envelope, a minute or a draft never stands on page one, whatever the list says.
   const what = index(workshop).get(id)?.what;
   return what === undefined || withheld.has(what) ? null : line("", paper.title(id));
@@ -53,7 +63,12 @@ export const chosenBlocks = (paper: Paper): readonly Block[] => {
   const flush = (): void => {
     if (interests.length > 0) {
       const held = interests;
-      blocks.push(interestColumns(paper, paper.workshop.interests.filter((one) => held.includes(one.id))));
+      blocks.push(
+        interestColumns(
+          paper,
+          paper.workshop.interests.filter((one) => held.includes(one.id)),
+        ),
+      );
     }
     if (lines.length > 0) blocks.push({ kind: "lines", lines });
     interests = [];

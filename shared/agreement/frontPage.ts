@@ -1,21 +1,25 @@
 import { drawPicture } from "../picture/drawPicture";
 import { type Block, type Line, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
+import { firstSentences } from "./firstSentences";
 import { chosenBlocks } from "./frontChosen";
 import { interestColumns } from "./interestColumns";
-import { openPoints } from "./openPoints";
+import { openPoints, parkedMatters } from "./openPoints";
 import type { Paper } from "./paper";
-import { firstSentences } from "./firstSentences";
 
 /** The picture of the first joints only: page one has room for the heart of the table, not for all of it. */
-const firstJoints = (paper: Paper, most: number): Block | null => {
+const firstJoints = (paper: Paper, most: number, room: number): Block | null => {
   const { workshop, words } = paper;
-  const roleOf = new Map(workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((end) => [end.id, role.id])));
+  const roleOf = new Map(
+    workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((end) => [end.id, role.id])),
+  );
   const chosen: string[] = [];
+  let joined = 0;
   const joints = workshop.joints.filter((joint) => {
     const ends = [roleOf.get(joint.give), roleOf.get(joint.need)].filter((id): id is string => id !== undefined);
     const fresh = [...new Set(ends)].filter((id) => !chosen.includes(id));
-    if (chosen.length + fresh.length > most) return false;
+    if (joined === most || chosen.length + fresh.length > 4) return false;
+    joined += 1;
     chosen.push(...fresh);
     return true;
   });
@@ -31,27 +35,33 @@ const firstJoints = (paper: Paper, most: number): Block | null => {
   const rest = workshop.roles.length - roles.length;
   const svg = drawPicture({ ...workshop, roles, joints }, words);
   const caption = words.text("agreement.front.interlock", { joints: workshop.joints.length, rest });
-  return { kind: "figure", svg, caption, small: true };
+  return { kind: "figure", svg, caption, room };
 };
 
 const stakesTable = (paper: Paper): Block => {
   const { workshop, words } = paper;
-  const rows = workshop.ownership.slice(0, 4).map((stake) => [
-    paper.title(stake.id),
-    paper.side(stake.owner),
-    firstSentences(stake.investment, 80),
-    [firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 80), words.day(stake.goal.by)]
-      .filter((part) => part !== "")
-      .join(" · "),
-    firstSentences(stake.dialBack.trigger, 80),
-  ]);
-  return table(words.text("agreement.front.stakes"), [
-    words.text("agreement.head.stake"),
-    words.text("agreement.head.owner"),
-    words.text("agreement.head.invests"),
-    words.text("agreement.head.goal"),
-    words.text("agreement.head.dialledBack"),
-  ], rows);
+  const rows = workshop.ownership
+    .slice(0, 4)
+    .map((stake) => [
+      paper.title(stake.id),
+      paper.side(stake.owner),
+      firstSentences(stake.investment, 80),
+      [firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 80), words.day(stake.goal.by)]
+        .filter((part) => part !== "")
+        .join(" · "),
+      firstSentences(stake.dialBack.trigger, 80),
+    ]);
+  return table(
+    words.text("agreement.front.stakes"),
+    [
+      words.text("agreement.head.stake"),
+      words.text("agreement.head.owner"),
+      words.text("agreement.head.invests"),
+      words.text("agreement.head.goal"),
+      words.text("agreement.head.dialledBack"),
+    ],
+    rows,
+  );
 };
 
 /** What is open, in one box: quoted in full where somebody reserved something, counted where it is long. */
@@ -60,20 +70,34 @@ export const openNotice = (paper: Paper): Block => {
   const open = openPoints(paper);
   const most = 4;
   const counted: Line[] = [];
-  if (open.blockers.length > most) counted.push({ text: words.text("agreement.open.moreBlockers", { count: open.blockers.length - most }) });
+  if (open.blockers.length > most)
+    counted.push({ text: words.text("agreement.open.moreBlockers", { count: open.blockers.length - most }) });
   const later = open.cautions.length;
   if (later > 0) counted.push({ text: words.text("agreement.open.moreCautions", { count: later }) });
   const lines = [
     ...open.reservations,
     ...open.changes,
-    ...open.parked.map((line) => ({ ...line, text: firstSentences(line.text, 110) })),
+    ...parkedTogether(paper),
     ...open.doubts,
     ...open.blockers.slice(0, most),
     ...counted,
   ];
   const heading = words.text("agreement.open.title");
-  if (lines.length === 0) return { kind: "notice", tone: "success", heading, lines: [{ text: words.text("agreement.open.none") }] };
+  if (lines.length === 0)
+    return { kind: "notice", tone: "success", heading, lines: [{ text: words.text("agreement.open.none") }] };
   return { kind: "notice", tone: open.blockers.length > 0 ? "danger" : "caution", heading, lines };
+};
+
+/** All that is parked on one line, each with its day; the reasons stand in the full agreement. */
+const parkedTogether = (paper: Paper): readonly Line[] => {
+  const parked = parkedMatters(paper);
+  if (parked.length === 0) return [];
+  return [
+    {
+      lead: paper.words.text("agreement.open.parkedLead"),
+      text: `${parked.map((one) => `${one.title} (${one.until})`).join("; ")}.`,
+    },
+  ];
 };
 
 /** At most three asks, each with who, by when, and what happens otherwise. */
@@ -90,35 +114,88 @@ export const askNotice = (paper: Paper): Block => {
 /** One ask as a line. */
 export const askLine = (paper: Paper, ask: Paper["workshop"]["asks"][number]): Line => {
   const { words } = paper;
-  const who = ask.person === null ? (ask.side === null ? words.text("agreement.asks.all") : paper.side(ask.side)) : paper.person(ask.person);
-  const lead = ask.by === "" ? words.text("agreement.asks.of", { who }) : words.text("agreement.asks.ofBy", { who, by: words.day(ask.by) });
+  const who =
+    ask.person === null
+      ? ask.side === null
+        ? words.text("agreement.asks.all")
+        : paper.side(ask.side)
+      : paper.person(ask.person);
+  const lead =
+    ask.by === ""
+      ? words.text("agreement.asks.of", { who })
+      : words.text("agreement.asks.ofBy", { who, by: words.day(ask.by) });
   const otherwise = ask.otherwise.trim();
-  return { lead, text: otherwise === "" ? ask.text : words.text("agreement.asks.otherwise", { text: ask.text.trim(), otherwise }) };
+  return {
+    lead,
+    text: otherwise === "" ? ask.text : words.text("agreement.asks.otherwise", { text: ask.text.trim(), otherwise }),
+  };
+};
+
+// Millimetres: what a page holds beside its margins, and how high things stand in the type of page one.
+const PAGE = 252;
+const LINE = 4.75;
+const SIGNS = 104;
+const LEAST_FIGURE = 36;
+const MOST_FIGURE = 74;
+
+const linesOf = (text: string, signs = SIGNS): number => Math.max(1, Math.ceil(text.length / signs));
+const lineOf = (line: Line): number => linesOf([line.lead ?? "", line.text, line.aside ?? ""].join(" "));
+
+/** About how high a block stands, to know what is left for the figure. */
+const height = (block: Block): number => {
+  switch (block.kind) {
+    case "text":
+      return block.look === "lead" ? linesOf(block.text, 78) * 6.2 + 7 : linesOf(block.text) * LINE + 2.5;
+    case "lines":
+      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 2.2, 2.5);
+    case "notice":
+      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 0.6, 12);
+    case "table":
+      return block.rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(cell, 22))) * LINE + 2.4, 16);
+    case "columns":
+      return Math.max(
+        ...block.columns.map((column) =>
+          column.groups.reduce(
+            (sum, group) =>
+              group.lines.reduce(
+                (all, line) => all + Math.max(linesOf(line.text, 33), linesOf(line.aside ?? "", 20)) * LINE + 2.2,
+                sum + 6,
+              ),
+            14,
+          ),
+        ),
+      );
+    default:
+      return 0;
+  }
+};
+
+/** Page one: as the room chose it before it stood up, else what every executive looks for first. */
+export const frontPage = (paper: Paper, used: number): Section | null => {
+  const { workshop, words } = paper;
+  const { vision } = workshop;
+  const first = workshop.interests.filter((one) => one.strength === "must-protect" || one.strength === "win");
+  const lead: Block = {
+    kind: "text",
+    text: vision.statement.trim() === "" ? vision.opportunity : vision.statement,
+    look: "lead",
+  };
+  const before: readonly Block[] =
+    workshop.front.length > 0
+      ? chosenBlocks(paper)
+      : [
+          { kind: "text", text: vision.statement.trim() === "" ? "" : firstSentences(vision.opportunity, 210) },
+          { kind: "text", text: firstSentences(vision.whyTogether, 210) },
+          interestColumns(paper, first),
+        ];
+  const after: readonly Block[] = [
+    ...(workshop.front.length > 0 ? [] : [stakesTable(paper), moneyOnOneLine(paper)]),
+    openNotice(paper),
+    askNotice(paper),
+  ];
+  const left = PAGE - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 10;
+  const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 6 : 4, Math.min(left, MOST_FIGURE));
+  return section("front", words.text("agreement.section.front"), [lead, ...before, figure, ...after]);
 };
 
 const moneyOnOneLine = (paper: Paper): Block => ({ kind: "lines", lines: costLines(paper) });
-
-/** Page one: as the room chose it before it stood up, else what every executive looks for first. */
-export const frontPage = (paper: Paper): Section | null => {
-  const { workshop, words } = paper;
-  const { vision } = workshop;
-  const chosen = workshop.front.length > 0;
-  const first = workshop.interests.filter((one) => one.strength === "must-protect" || one.strength === "win");
-  const lead = vision.statement.trim() === "" ? vision.opportunity : vision.statement;
-  const body: readonly (Block | null)[] = chosen
-    ? [...chosenBlocks(paper), firstJoints(paper, 4)]
-    : [
-        vision.statement.trim() === "" ? null : { kind: "text", text: firstSentences(vision.opportunity, 260) },
-        { kind: "text", text: firstSentences(vision.whyTogether, 260) },
-        interestColumns(paper, first),
-        firstJoints(paper, 4),
-        stakesTable(paper),
-        moneyOnOneLine(paper),
-      ];
-  return section("front", words.text("agreement.section.front"), [
-    { kind: "text", text: lead, look: "lead" },
-    ...body,
-    openNotice(paper),
-    askNotice(paper),
-  ]);
-};

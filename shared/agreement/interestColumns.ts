@@ -20,7 +20,10 @@ export const interestColumns = (paper: Paper, interests: readonly Interest[]): B
     groups: [
       { heading: words.text("agreement.front.mustNotLose"), lines: lines(side.id, "must-protect") },
       { heading: words.text("agreement.front.wins"), lines: lines(side.id, "win") },
-      { heading: words.text("agreement.front.important"), lines: [...lines(side.id, "important"), ...lines(side.id, "flexible")] },
+      {
+        heading: words.text("agreement.front.important"),
+        lines: [...lines(side.id, "important"), ...lines(side.id, "flexible")],
+      },
     ].filter((group) => group.lines.length > 0),
   }));
   return { kind: "columns", columns: columns.filter((column) => column.groups.length > 0) };

@@ -1,6 +1,6 @@
 import { type Block, type Section, section, table } from "./blocks";
-import type { Paper } from "./paper";
 import { topicWord } from "./openPoints";
+import type { Paper } from "./paper";
 import { protectedBy } from "./protectionOf";
 
 const ofSide = (paper: Paper, side: string): readonly Block[] => {
@@ -8,14 +8,20 @@ const ofSide = (paper: Paper, side: string): readonly Block[] => {
   const t = words.text;
   const own = workshop.interests.filter((one) => one.side === side && one.text.trim() !== "");
   const later = (one: (typeof own)[number]): string =>
-    one.addenda.map((entry) => t("agreement.interests.addendum", { on: words.day(entry.at.slice(0, 10)), text: entry.text })).join("\n");
+    one.addenda
+      .map((entry) => t("agreement.interests.addendum", { on: words.day(entry.at.slice(0, 10)), text: entry.text }))
+      .join("\n");
   const rows = own
     .filter((one) => one.strength === "must-protect")
     .map((one) => [
       [one.text, later(one)].filter((part) => part !== "").join("\n"),
       one.why,
-      [one.topic === null ? "" : topicWord(paper, one.topic), words.list(one.scope)].filter((part) => part !== "").join(": "),
-      one.readBackBy.length === 0 ? t("agreement.interests.notReadBack") : t("agreement.interests.readBack", { sides: paper.sides(one.readBackBy) }),
+      [one.topic === null ? "" : topicWord(paper, one.topic), words.list(one.scope)]
+        .filter((part) => part !== "")
+        .join(": "),
+      one.readBackBy.length === 0
+        ? t("agreement.interests.notReadBack")
+        : t("agreement.interests.readBack", { sides: paper.sides(one.readBackBy) }),
       protectedBy(paper, one),
     ]);
   const others = own.filter((one) => one.strength === "win" || one.strength === "important");
@@ -45,4 +51,8 @@ const ofSide = (paper: Paper, side: string): readonly Block[] => {
 
 /** What each side must protect and must win, why, whether it was understood, and what secures it. */
 export const interestsSection = (paper: Paper): Section | null =>
-  section("interests", paper.words.text("agreement.section.interests"), paper.workshop.sides.flatMap((side) => ofSide(paper, side.id)));
+  section(
+    "interests",
+    paper.words.text("agreement.section.interests"),
+    paper.workshop.sides.flatMap((side) => ofSide(paper, side.id)),
+  );

@@ -1,5 +1,5 @@
-import { type Block, type Section, section, table } from "./blocks";
 import { type Topic, topics } from "../workshop/interests";
+import { type Block, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
 import type { Paper } from "./paper";
 import { termLines } from "./zonesSection";
@@ -19,7 +19,13 @@ const pushAndPull = (paper: Paper): Block => {
   if (workshop.plan.push.length === 0) return table("", [], []);
   return table(
     t("agreement.money.pushPull", { years: YEARS }),
-    [t("agreement.head.program"), t("agreement.head.pays"), t("agreement.head.once"), t("agreement.head.aYear"), t("agreement.head.replacedBy")],
+    [
+      t("agreement.head.program"),
+      t("agreement.head.pays"),
+      t("agreement.head.once"),
+      t("agreement.head.aYear"),
+      t("agreement.head.replacedBy"),
+    ],
     [
       ...workshop.plan.push.map((line) => [
         line.text,
@@ -63,7 +69,13 @@ export const moneySection = (paper: Paper): Section | null => {
     { kind: "lines", lines: costLines(paper) },
     table(
       t("agreement.money.caption"),
-      [t("agreement.head.what"), t("agreement.head.funds"), t("agreement.head.cost"), t("agreement.head.forgoes"), t("agreement.head.reviewOn")],
+      [
+        t("agreement.head.what"),
+        t("agreement.head.funds"),
+        t("agreement.head.cost"),
+        t("agreement.head.forgoes"),
+        t("agreement.head.reviewOn"),
+      ],
       [...stakes, ...programs],
     ),
     pushAndPull(paper),
@@ -76,12 +88,14 @@ export const decisionsSection = (paper: Paper): Section | null => {
   const { words, workshop } = paper;
   const t = words.text;
   const deciders = Object.entries(workshop.zones).flatMap(([topic, zone]) =>
-    zone?.decider == null
-      ? []
-      : [[t(`domain.topic.${zoneTopic(topic)}`), paper.side(zone.decider), zone.yardstick]],
+    zone?.decider == null ? [] : [[t(`domain.topic.${zoneTopic(topic)}`), paper.side(zone.decider), zone.yardstick]],
   );
   return section("decisions", t("agreement.section.decisions"), [
-    table(t("agreement.decisions.caption"), [t("agreement.head.decision"), t("agreement.head.decider"), t("agreement.head.yardstick")], deciders),
+    table(
+      t("agreement.decisions.caption"),
+      [t("agreement.head.decision"), t("agreement.head.decider"), t("agreement.head.yardstick")],
+      deciders,
+    ),
     { kind: "heading", text: t("agreement.decisions.escalation") },
     { kind: "lines", lines: termLines(paper, ["escalation"]) },
   ]);

@@ -21,12 +21,15 @@ const reservations = (paper: Paper): readonly Line[] =>
   lastSignOffs(paper).flatMap(({ side, signOff }) => {
     if (signOff === null || signOff.decision === "agreed") return [];
     const key = signOff.decision === "declined" ? "agreement.open.declines" : "agreement.open.reserves";
-    const text = signOff.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${signOff.comment.trim()}”`;
+    const text =
+      signOff.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${signOff.comment.trim()}”`;
     return [{ lead: paper.words.text(key, { side: paper.side(side) }), text }];
   });
 
 const changes = (paper: Paper): readonly Line[] => {
-  const asking = new Set(paper.analysis.findings.filter((one) => one.rule === "change-asked").flatMap((one) => one.refs));
+  const asking = new Set(
+    paper.analysis.findings.filter((one) => one.rule === "change-asked").flatMap((one) => one.refs),
+  );
   return paper.workshop.reviews
     .filter((reply) => asking.has(reply.id))
     .flatMap((reply) =>
@@ -37,41 +40,47 @@ const changes = (paper: Paper): readonly Line[] => {
             who: reviewer(paper, reply),
             section: section.section,
           }),
-          text: section.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${section.comment.trim()}”`,
+          text:
+            section.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${section.comment.trim()}”`,
         })),
     );
 };
 
 /** Who replied: by name, or by title where no name leaves the room. */
-export const reviewer = (paper: Paper, reply: { readonly name: string; readonly title: string; readonly side: string | null }): string => {
+export const reviewer = (
+  paper: Paper,
+  reply: { readonly name: string; readonly title: string; readonly side: string | null },
+): string => {
   const side = paper.side(reply.side);
   const who = paper.choices.people === "name" && reply.name !== "" ? reply.name : reply.title;
   if (who === "") return side === "" ? paper.words.text("agreement.open.somebody") : side;
   return side === "" ? who : paper.words.text("agreement.functionOf", { title: who, side });
 };
 
-const parkedLines = (paper: Paper): readonly Line[] => {
+/** What is parked, with the day it is taken up again. */
+export const parkedMatters = (
+  paper: Paper,
+): readonly { readonly title: string; readonly until: string; readonly text: string }[] => {
   const { words, workshop } = paper;
   const until = (on: string): string =>
     on === "" ? words.text("agreement.open.noDate") : words.text("agreement.open.until", { on: words.day(on) });
-  const resolutions = workshop.resolutions.filter((one) => one.kind === "parked");
   return [
-    ...resolutions.map((one) => ({
-      lead: words.text("agreement.open.parked", { title: paper.title(one.id), until: until(one.reviewOn) }),
-      text: one.text,
-    })),
+    ...workshop.resolutions
+      .filter((one) => one.kind === "parked")
+      .map((one) => ({ title: paper.title(one.id), until: until(one.reviewOn), text: one.text })),
     ...Object.entries(workshop.zones).flatMap(([topic, zone]) =>
-      zone?.state !== "parked"
-        ? []
-        : [
-            {
-              lead: words.text("agreement.open.parked", { title: topicWord(paper, topic), until: until(zone.reviewOn) }),
-              text: zone.note,
-            },
-          ],
+      zone?.state === "parked"
+        ? [{ title: topicWord(paper, topic), until: until(zone.reviewOn), text: zone.note }]
+        : [],
     ),
   ];
 };
+
+const parkedLines = (paper: Paper): readonly Line[] =>
+  parkedMatters(paper).map(({ title, until, text }) => ({
+    lead: paper.words.text("agreement.open.parked", { title, until }),
+    text,
+  }));
 
 /** A topic's word; a key of the file that is no topic says itself. */
 export const topicWord = (paper: Paper, topic: string): string => {

@@ -23,7 +23,12 @@ export const outcomeSection = (paper: Paper): Section | null => {
     ]),
     table(
       t("agreement.record.verdicts"),
-      [t("agreement.head.side"), t("agreement.head.verdict"), t("agreement.head.reason"), t("agreement.head.revisitIf")],
+      [
+        t("agreement.head.side"),
+        t("agreement.head.verdict"),
+        t("agreement.head.reason"),
+        t("agreement.head.revisitIf"),
+      ],
       whole.sides.flatMap((side) => {
         const verdict = whole.verdicts[side.id];
         return verdict === undefined
@@ -67,7 +72,10 @@ export const leftSection = (paper: Paper): Section | null => {
         const verdict = whole.verdicts[id];
         return {
           lead: paper.side(id),
-          text: [verdict?.reason ?? "", verdict?.revisitIf ? t("agreement.left.revisitIf", { revisitIf: verdict.revisitIf }) : ""]
+          text: [
+            verdict?.reason ?? "",
+            verdict?.revisitIf ? t("agreement.left.revisitIf", { revisitIf: verdict.revisitIf }) : "",
+          ]
             .filter((part) => part !== "")
             .join(" "),
           ...(verdict === undefined ? {} : { aside: t(`domain.verdict.${verdict.verdict}`) }),
@@ -87,7 +95,8 @@ export const verdictsSection = (paper: Paper): Section | null => {
       lines: workshop.sides.flatMap((side) => {
         const verdict = workshop.verdicts[side.id];
         if (verdict === undefined) return [];
-        const revisit = verdict.revisitIf.trim() === "" ? "" : t("agreement.left.revisitIf", { revisitIf: verdict.revisitIf });
+        const revisit =
+          verdict.revisitIf.trim() === "" ? "" : t("agreement.left.revisitIf", { revisitIf: verdict.revisitIf });
         return [
           {
             lead: paper.side(side.id),

@@ -67,7 +67,8 @@ export const openPaper = (whole: Workshop, analysis: Analysis, words: Words, cho
     sides: (ids) => words.list([...new Set(ids)].map(side).filter((name) => name !== "")),
     place: (id) => whole.sides.findIndex((one) => one.id === id),
     person,
-    title: (id) => (names.has(id) ? side(id) : things.get(id)?.what === "person" ? person(id) : shorten(titleOf(whole, id), 100)),
+    title: (id) =>
+      names.has(id) ? side(id) : things.get(id)?.what === "person" ? person(id) : shorten(titleOf(whole, id), 100),
     money,
     cost: ({ oneOff, yearly }) => {
       const parts = [

@@ -22,13 +22,19 @@ export const planSection = (paper: Paper): Section | null => {
   return section("plan", t("agreement.section.plan"), [
     { kind: "text", text: plan.longTerm.text },
     milestones(paper),
-    { kind: "heading", text: plan.objectives.length === 0 ? "" : t("agreement.plan.objectives", { year: plan.fiscalYear }) },
+    {
+      kind: "heading",
+      text: plan.objectives.length === 0 ? "" : t("agreement.plan.objectives", { year: plan.fiscalYear }),
+    },
     {
       kind: "lines",
       ordered: true,
       lines: plan.objectives.map((one) => ({
         lead: one.text,
-        text: one.towards.length === 0 ? "" : t("agreement.plan.towards", { towards: one.towards.map(paper.title).join("; ") }),
+        text:
+          one.towards.length === 0
+            ? ""
+            : t("agreement.plan.towards", { towards: one.towards.map(paper.title).join("; ") }),
         aside: paper.sides(one.sides),
       })),
     },
@@ -44,7 +50,9 @@ export const kpiSection = (paper: Paper): Section | null => {
       kpi.name,
       paper.side(kpi.side),
       t(`domain.kpiKind.${kpi.kind}`),
-      kpi.baseline === null ? "" : figure(paper, kpi.baseline, kpi.unit),
+      kpi.baseline === null
+        ? ""
+        : figure(paper, kpi.baseline, kpi.unit === paper.whole.currency || kpi.unit === "%" ? kpi.unit : ""),
       kpi.target === null ? "" : figure(paper, kpi.target, kpi.unit),
       words.day(kpi.due),
       objective.text,
@@ -77,7 +85,9 @@ export const actionRows = (paper: Paper): readonly { readonly due: string; reado
       row: [
         paper.words.day(action.due),
         action.text,
-        [paper.person(action.person), action.side === null ? "" : paper.side(action.side)].filter((part) => part !== "").join(", "),
+        [paper.person(action.person), action.side === null ? "" : paper.side(action.side)]
+          .filter((part) => part !== "")
+          .join(", "),
       ],
     }))
     .sort((a, b) => (a.due || "9999").localeCompare(b.due || "9999"));
@@ -92,8 +102,16 @@ export const actionsSection = (paper: Paper): Section | null => {
   const later = all.filter((one) => !soon.includes(one));
   const heads = [t("agreement.head.by"), t("agreement.head.action"), t("agreement.head.who")];
   return section("actions", t("agreement.section.actions"), [
-    table(t("agreement.actions.first", { days: DAYS }), heads, soon.map((one) => one.row)),
-    table(t("agreement.actions.later"), heads, later.map((one) => one.row)),
+    table(
+      t("agreement.actions.first", { days: DAYS }),
+      heads,
+      soon.map((one) => one.row),
+    ),
+    table(
+      t("agreement.actions.later"),
+      heads,
+      later.map((one) => one.row),
+    ),
   ]);
 };
 
@@ -111,10 +129,16 @@ export const governanceSection = (paper: Paper): Section | null => {
         one.title,
         t(`domain.cadence.${one.cadence}`),
         words.day(one.firstOn),
-        one.people.map(paper.person).filter((name) => name !== "").join(", "),
+        one.people
+          .map(paper.person)
+          .filter((name) => name !== "")
+          .join(", "),
       ]),
     ),
-    { kind: "lines", lines: ahead.length === 0 ? [] : [{ lead: t("agreement.governance.checkups"), text: words.list(ahead) }] },
+    {
+      kind: "lines",
+      lines: ahead.length === 0 ? [] : [{ lead: t("agreement.governance.checkups"), text: words.list(ahead) }],
+    },
     table(
       t("agreement.governance.programs"),
       [

@@ -7,7 +7,11 @@ export const purpose = (paper: Paper): Section | null => {
   const { words, workshop } = paper;
   const t = words.text;
   const out = workshop.terms.filter((term) => term.kind === "out-of-scope" && term.text.trim() !== "");
-  const scopes = [...new Set([...workshop.roles, ...workshop.ownership].flatMap((thing) => thing.scope).filter((tag) => tag.trim() !== ""))];
+  const scopes = [
+    ...new Set(
+      [...workshop.roles, ...workshop.ownership].flatMap((thing) => thing.scope).filter((tag) => tag.trim() !== ""),
+    ),
+  ];
   return section("purpose", t("agreement.section.purpose"), [
     facts([
       { term: t("agreement.purpose.together"), text: workshop.vision.whyTogether },
@@ -54,7 +58,11 @@ export const sharedVision = (paper: Paper): Section | null => {
       { term: t("agreement.vision.opportunity"), text: vision.opportunity },
       { term: t("agreement.vision.horizon"), text: vision.horizon === null ? "" : vision.horizon.toString() },
     ]),
-    table(t("agreement.vision.alignment"), [t("agreement.head.side"), t("agreement.head.rating"), t("agreement.head.doubt")], rated),
+    table(
+      t("agreement.vision.alignment"),
+      [t("agreement.head.side"), t("agreement.head.rating"), t("agreement.head.doubt")],
+      rated,
+    ),
     { kind: "heading", text: t("agreement.vision.cards") },
     cardLines(paper),
   ]);

@@ -1,7 +1,7 @@
 import { drawPicture } from "../picture/drawPicture";
 import { type Line, type Section, section, table } from "./blocks";
-import { agreedBy } from "./standing";
 import type { Paper } from "./paper";
+import { agreedBy } from "./standing";
 
 /** What settles or adjourns a lack: the title of a resolution that is about it, with its date. */
 const answeredBy = (paper: Paper, id: string): string =>
@@ -24,7 +24,9 @@ const openEnds = (paper: Paper): readonly Line[] => {
     role.needs
       .filter((need) => !joined.has(need.id))
       .map((need) => ({
-        lead: words.text("agreement.roles.gap", { side: role.side === null ? words.text("agreement.roles.nobody") : paper.side(role.side) }),
+        lead: words.text("agreement.roles.gap", {
+          side: role.side === null ? words.text("agreement.roles.nobody") : paper.side(role.side),
+        }),
         text: need.text,
         ...(answeredBy(paper, need.id) === "" ? {} : { aside: answeredBy(paper, need.id) }),
       })),
@@ -35,16 +37,26 @@ const openEnds = (paper: Paper): readonly Line[] => {
 export const rolesSection = (paper: Paper): Section | null => {
   const { workshop, words, analysis } = paper;
   const t = words.text;
-  const needText = new Map(workshop.roles.flatMap((role) => role.needs.map((need) => [need.id, { text: need.text, side: role.side }])));
-  const giveText = new Map(workshop.roles.flatMap((role) => role.gives.map((give) => [give.id, { text: give.text, side: role.side }])));
+  const needText = new Map(
+    workshop.roles.flatMap((role) => role.needs.map((need) => [need.id, { text: need.text, side: role.side }])),
+  );
+  const giveText = new Map(
+    workshop.roles.flatMap((role) => role.gives.map((give) => [give.id, { text: give.text, side: role.side }])),
+  );
   const named = (end: { readonly text: string; readonly side: string | null } | undefined): string =>
-    end === undefined ? "" : end.side === null ? end.text : t("agreement.roles.endOf", { text: end.text, side: paper.side(end.side) });
+    end === undefined
+      ? ""
+      : end.side === null
+        ? end.text
+        : t("agreement.roles.endOf", { text: end.text, side: paper.side(end.side) });
   const rows = workshop.roles.map((role) => [
     role.title,
     role.side === null ? t("agreement.roles.nobody") : paper.side(role.side),
     role.gives
       .map((give) => {
-        const takers = workshop.joints.filter((joint) => joint.give === give.id).map((joint) => needText.get(joint.need)?.side ?? null);
+        const takers = workshop.joints
+          .filter((joint) => joint.give === give.id)
+          .map((joint) => needText.get(joint.need)?.side ?? null);
         const to = paper.sides(takers.filter((side): side is string => side !== null));
         return to === "" ? give.text : t("agreement.roles.to", { text: give.text, sides: to });
       })
@@ -69,7 +81,12 @@ export const rolesSection = (paper: Paper): Section | null => {
     { kind: "figure", svg: drawPicture(workshop, words), caption: t("agreement.roles.figure") },
     table(
       t("agreement.roles.caption"),
-      [t("agreement.head.piece"), t("agreement.head.side"), t("agreement.head.contributes"), t("agreement.head.receives")],
+      [
+        t("agreement.head.piece"),
+        t("agreement.head.side"),
+        t("agreement.head.contributes"),
+        t("agreement.head.receives"),
+      ],
       rows,
     ),
     { kind: "heading", text: t("agreement.roles.gaps") },

@@ -28,7 +28,9 @@ export const stakeSentence = (paper: Paper, stake: Stake): string => {
   const by = words.day(goal.by);
   const wish = goal.text.trim() === "" ? goal.target : goal.text;
   const reaches =
-    wish.trim() === "" ? "" : words.text("agreement.stake.goal", { dated: by === "" ? "no" : "yes", by, goal: closed(wish) });
+    wish.trim() === ""
+      ? ""
+      : words.text("agreement.stake.goal", { dated: by === "" ? "no" : "yes", by, goal: closed(wish) });
   const shrinks =
     dialBack.trigger.trim() === ""
       ? ""

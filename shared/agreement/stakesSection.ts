@@ -15,7 +15,11 @@ const stakeBlocks = (paper: Paper, id: string): readonly Block[] => {
     facts([
       {
         term: t("agreement.stake.kind"),
-        text: [t(`domain.stakeKind.${stake.kind}`), t(`domain.exclusivity.${stake.exclusivity}`), words.list(stake.scope)]
+        text: [
+          t(`domain.stakeKind.${stake.kind}`),
+          t(`domain.exclusivity.${stake.exclusivity}`),
+          words.list(stake.scope),
+        ]
           .filter((part) => part !== "")
           .join(" · "),
       },
@@ -24,7 +28,12 @@ const stakeBlocks = (paper: Paper, id: string): readonly Block[] => {
         text:
           stake.grantedBy === null || stake.grantedBy === stake.owner
             ? ""
-            : [paper.side(stake.grantedBy), paper.cost(stake.forgoes) === "" ? "" : t("agreement.stake.forgoes", { cost: paper.cost(stake.forgoes) })]
+            : [
+                paper.side(stake.grantedBy),
+                paper.cost(stake.forgoes) === ""
+                  ? ""
+                  : t("agreement.stake.forgoes", { cost: paper.cost(stake.forgoes) }),
+              ]
                 .filter((part) => part !== "")
                 .join("; "),
       },
@@ -60,7 +69,10 @@ export const commitmentsSection = (paper: Paper): Section | null => {
       const first = own[0];
       if (!first) return [];
       return [
-        { kind: "heading", text: t("agreement.commitments.pair", { from: paper.side(first.from), to: paper.side(first.to) }) },
+        {
+          kind: "heading",
+          text: t("agreement.commitments.pair", { from: paper.side(first.from), to: paper.side(first.to) }),
+        },
         {
           kind: "lines",
           lines: own.map((one) => ({

@@ -15,7 +15,10 @@ export const standing = (paper: Paper): Section | null => {
     { kind: "text", text: t("agreement.standing.text") },
     {
       kind: "text",
-      text: binding.length === 0 ? t("agreement.standing.nothingBinds") : t("agreement.standing.binds", { count: binding.length }),
+      text:
+        binding.length === 0
+          ? t("agreement.standing.nothingBinds")
+          : t("agreement.standing.binds", { count: binding.length }),
     },
     table(
       t("agreement.standing.caption"),

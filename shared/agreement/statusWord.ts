@@ -17,7 +17,10 @@ export const statusWord = (paper: Paper): { readonly word: string; readonly tone
   if (analysis.status === "pass") return { word: words.text("agreement.status.pass"), tone: "plain" };
   if (analysis.status === "paused") {
     const on = words.day(gate?.resumeOn ?? "");
-    return { word: words.text(on === "" ? "agreement.status.paused" : "agreement.status.pausedUntil", { on }), tone: "plain" };
+    return {
+      word: words.text(on === "" ? "agreement.status.paused" : "agreement.status.pausedUntil", { on }),
+      tone: "plain",
+    };
   }
   const last = lastSignOffs(paper);
   const named = (test: (signOff: SignOff | null) => boolean): string =>

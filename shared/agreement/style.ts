@@ -33,7 +33,7 @@ export const style = ({ paper, head, running: runs, fonts }: StyleOrder): string
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;background:#f6f7f9;color:${palette.text};font:11pt/1.45 ${FONTS};font-weight:400;overflow-wrap:anywhere;hyphens:manual}
 main{max-width:190mm;margin:0 auto;padding:14mm 16mm;background:${palette.surface}}
-h1{font-size:22pt;line-height:1.15;font-weight:650;margin:0;letter-spacing:-.01em;text-wrap:balance}
+h1{font-size:20pt;line-height:1.15;font-weight:650;margin:0;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:14pt;line-height:1.25;font-weight:650;margin:9mm 0 2.5mm;break-after:avoid}
 h3{font-size:10.5pt;font-weight:650;color:${palette.muted};margin:5mm 0 1.5mm;break-after:avoid}
 h4{font-size:11.5pt;font-weight:650;margin:0 0 1mm}
@@ -41,7 +41,7 @@ p{margin:0 0 2.5mm;white-space:pre-line}
 .over{display:flex;justify-content:space-between;gap:6mm;color:${palette.muted};font-size:9pt;margin:0 0 7mm}
 .title{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 4mm}
 .status{border:1.5px solid;border-radius:99px;padding:.4mm 3mm;font-size:9.5pt;font-weight:650;line-height:1.4}
-.sub{color:${palette.muted};margin:1.5mm 0 5mm}
+.sub{color:${palette.muted};margin:1mm 0 4mm}
 .lead{font-size:14pt;line-height:1.4;border-inline-start:3px solid #1558b8;padding-inline-start:4.5mm;margin:4mm 0 5mm}
 .muted,.aside,.figcap,.columns h5,caption{color:${palette.muted}}
 .tone-plain{color:${palette.muted};border-color:${palette.control}}
@@ -65,6 +65,7 @@ table{inline-size:100%;border-collapse:collapse;margin:0 0 4mm;font-size:9.5pt;l
 caption{text-align:start;font-weight:650;font-size:10.5pt;padding:2.5mm 0 1mm;break-after:avoid}
 th,td{text-align:start;vertical-align:top;padding:1.2mm 3mm 1.2mm 0;border-block-end:1px solid ${palette.hairline};white-space:pre-line;overflow-wrap:break-word}
 th{color:${palette.muted};font-weight:600}thead{display:table-header-group}tr{break-inside:avoid}
+td.short{white-space:nowrap}.said{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .figure{font-variant-numeric:tabular-nums;text-align:end}
 .notice{border:1px solid ${palette.hairline};border-radius:8px;padding:2.5mm 4mm;margin:0 0 3.5mm;break-inside:avoid}
 .notice h3{margin:0 0 1mm;color:inherit}.notice p{margin:0 0 1mm;color:${palette.text}}
@@ -73,7 +74,7 @@ th{color:${palette.muted};font-weight:600}thead{display:table-header-group}tr{br
 .notice.tone-success{background:#eef7f1;border-color:#b4d8c0}.notice.tone-ask{background:#ecf2fc;border-color:#ecf2fc;color:#124b98}
 .notice.tone-danger b,.notice.tone-caution b,.notice.tone-ask b{color:inherit}
 figure{margin:2mm 0 4mm;break-inside:avoid}figure svg{display:block;max-inline-size:100%;block-size:auto;max-block-size:205mm}
-figure.small svg{max-block-size:74mm;inline-size:100%}
+figure.small svg{max-block-size:var(--room);inline-size:100%}
 .figcap{font-size:10.5pt;font-weight:650;margin:0 0 1.5mm}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(75mm,1fr));gap:6mm}
 .signature{break-inside:avoid;border-block-start:2px solid ${palette.text};padding-block-start:2mm}
@@ -81,6 +82,10 @@ figure.small svg{max-block-size:74mm;inline-size:100%}
 .ink dd{min-block-size:9mm}
 code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-spacing:.15em;display:block;background:#f6f7f9;padding:3mm 4mm;border-radius:4px;margin:0 0 3mm}
 .foot{border-block-start:1px solid ${palette.hairline};margin-block-start:10mm;padding-block-start:2mm;color:${palette.muted};font-size:9pt}
+#front{font-size:.94em;line-height:1.38}#front .lead{font-size:12.5pt;margin:3mm 0 4mm}#front h2{margin-block-start:0}
+#front .lines{margin-block-end:2.5mm}#front .lines .aside{display:inline}#front .lines>li{padding:1mm 0}
+#front .notice{padding:2mm 3.5mm;margin-block-end:2.5mm}#front .notice p{margin-block-end:.5mm}#front .columns{margin-block-end:3mm;gap:2mm 5mm}
+#front .column h5{margin-block-start:.5mm}#front figure{margin:1mm 0 2.5mm}#front table{font-size:.95em;margin-block-end:2.5mm}
 ${sides}
 @media print{body{background:none}main{max-width:none;padding:0}.page{break-before:page}.page>h2{margin-block-start:0}.over,.foot{display:none}body{font-size:10pt}
 .lead{font-size:13pt}}

@@ -12,7 +12,13 @@ export interface HtmlOrder {
   readonly running: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text as it may stand in HTML. */
 export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
@@ -21,25 +27,39 @@ const people = (tag: string, text: string, look = ""): string =>
   text === "" ? "" : `<${tag}${look === "" ? "" : ` class="${look}"`} dir="auto">${escapeHtml(text)}</${tag}>`;
 
 const lineHtml = (line: Line): string =>
-  [line.lead === undefined ? "" : `${people("b", line.lead)} `, people("span", line.text), line.aside === undefined ? "" : ` ${people("span", line.aside, "aside")}`].join("");
+  [
+    line.lead === undefined ? "" : `${people("b", line.lead)} `,
+    people("span", line.text),
+    line.aside === undefined ? "" : ` ${people("span", line.aside, "aside")}`,
+  ].join("");
 
 const factsHtml = (facts: readonly Fact[]): string =>
   `<dl>${facts.map((fact) => `<dt dir="auto">${escapeHtml(fact.term)}</dt><dd dir="auto">${escapeHtml(fact.text)}</dd>`).join("")}</dl>`;
 
-const tableHtml = (block: Extract<Block, { kind: "table" }>): string => {
-  const look = (at: number): string => (block.figures?.includes(at) ? ' class="figure"' : "");
+// Days, figures and single words are not broken: a column of them keeps to its width.
+const SHORT = 14;
+
+const tableHtml = (block: Extract<Block, { kind: "table" }>, heading: string): string => {
+  const look = (at: number): string => {
+    const short = block.rows.every((row) => (row[at] ?? "").length <= SHORT);
+    const names = [block.figures?.includes(at) ? "figure" : "", short ? "short" : ""].filter((name) => name !== "");
+    return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
+  };
   const head = block.head.map((cell, at) => `<th scope="col"${look(at)} dir="auto">${escapeHtml(cell)}</th>`).join("");
   const rows = block.rows
     .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)} dir="auto">${escapeHtml(cell)}</td>`).join("")}</tr>`)
     .join("\n");
-  return `<table><caption dir="auto">${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
+  return `<table><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
 };
 
 const columnsHtml = (block: Extract<Block, { kind: "columns" }>): string => {
   const columns = block.columns.map((column) => {
     const groups = column.groups.map((group) => {
       const lines = group.lines
-        .map((line) => `<li>${people("span", line.text)}${line.aside === undefined ? "" : people("span", line.aside, "aside")}</li>`)
+        .map(
+          (line) =>
+            `<li>${people("span", line.text)}${line.aside === undefined ? "" : people("span", line.aside, "aside")}</li>`,
+        )
         .join("");
       return `<h5 dir="auto">${escapeHtml(group.heading)}</h5><ul>${lines}</ul>`;
     });
@@ -58,7 +78,7 @@ const signaturesHtml = (block: Extract<Block, { kind: "signatures" }>): string =
   return `<div class="signatures">${all.join("")}</div>`;
 };
 
-const blockHtml = (block: Block): string => {
+const blockHtml = (block: Block, heading: string): string => {
   switch (block.kind) {
     case "text":
       return people("p", block.text, block.look ?? "");
@@ -69,7 +89,7 @@ const blockHtml = (block: Block): string => {
     case "facts":
       return factsHtml(block.facts);
     case "table":
-      return tableHtml(block);
+      return tableHtml(block, heading);
     case "columns":
       return columnsHtml(block);
     case "signatures":
@@ -82,12 +102,12 @@ const blockHtml = (block: Block): string => {
       return `<div class="notice tone-${block.tone}" role="note">${people("h3", block.heading)}${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join("")}</div>`;
     case "figure":
       // Drawn by us from numbers and escaped texts, never taken from a file.
-      return `<figure${block.small === true ? ' class="small"' : ""}><figcaption class="figcap" dir="auto">${escapeHtml(block.caption)}</figcaption>${visible(block.svg)}</figure>`;
+      return `<figure${block.room === undefined ? "" : ` class="small" style="--room:${Math.round(block.room)}mm"`}><figcaption class="figcap" dir="auto">${escapeHtml(block.caption)}</figcaption>${visible(block.svg)}</figure>`;
   }
 };
 
 const sectionHtml = (section: Section, bare: boolean): string =>
-  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map(blockHtml).join("\n")}\n</section>`;
+  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n</section>`;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
@@ -95,7 +115,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
   const { status, direction } = agreement;
   const css = style({ paper: order.paper, head: agreement.head, running: order.running, fonts: order.fonts });
-  const sections = agreement.sections.map((section) => sectionHtml(section, agreement.shape === "brief" && section.id === "front"));
+  const sections = agreement.sections.map((section) =>
+    sectionHtml(section, agreement.shape === "brief" && section.id === "front"),
+  );
   return `<!doctype html>
 <html lang="${escapeHtml(agreement.language)}" dir="${direction}">
 <head>

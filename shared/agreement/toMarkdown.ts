@@ -15,24 +15,38 @@ const escapeMarkdown = (text: string): string =>
     .replace(/@/g, "\\@");
 
 /** Text on one line. */
-const inline = (text: string): string => escapeMarkdown(text).replace(/\s*\n\s*/g, " / ").trim();
+const inline = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/\s*\n\s*/g, " / ")
+    .trim();
 
 /** Text as a paragraph: a line that begins like a list, a heading or a rule is still text. */
 const paragraph = (text: string): string =>
   escapeMarkdown(text)
     .split("\n")
-    .map((line) => line.trim().replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2"))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^([-+=])/, "\\$1")
+        .replace(/^(\d+)([.)])/, "$1\\$2"),
+    )
     .join("  \n");
 
 const bold = (text: string): string => (text.trim() === "" ? "" : `**${inline(text)}**`);
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
 
 const lineText = (line: Line): string =>
-  join(bold(line.lead ?? ""), inline(line.text), line.aside === undefined || line.aside === "" ? "" : `(${inline(line.aside)})`);
+  join(
+    bold(line.lead ?? ""),
+    inline(line.text),
+    line.aside === undefined || line.aside === "" ? "" : `(${inline(line.aside)})`,
+  );
 
-const factLines = (facts: readonly Fact[]): string => facts.map((fact) => `- ${bold(fact.term)}: ${inline(fact.text)}`).join("\n");
+const factLines = (facts: readonly Fact[]): string =>
+  facts.map((fact) => `- ${bold(fact.term)}: ${inline(fact.text)}`).join("\n");
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => (cell === "" ? " " : inline(cell))).join(" | ")} |`;
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => (cell === "" ? " " : inline(cell))).join(" | ")} |`;
 
 const blockText = (block: Block): string => {
   switch (block.kind) {
@@ -45,16 +59,30 @@ const blockText = (block: Block): string => {
     case "facts":
       return factLines(block.facts);
     case "lines":
-      return block.lines.map((line, at) => `${block.ordered === true ? `${at + 1}.` : "-"} ${lineText(line)}`).join("\n");
+      return block.lines
+        .map((line, at) => `${block.ordered === true ? `${at + 1}.` : "-"} ${lineText(line)}`)
+        .join("\n");
     case "notice":
-      return [bold(block.heading), ...block.lines.map((line) => `- ${lineText(line)}`)].join("\n\n").replace(/\n\n- /g, "\n- ").replace("\n- ", "\n\n- ");
+      return [bold(block.heading), ...block.lines.map((line) => `- ${lineText(line)}`)]
+        .join("\n\n")
+        .replace(/\n\n- /g, "\n- ")
+        .replace("\n- ", "\n\n- ");
     case "table":
-      return [bold(block.caption), "", row(block.head), `|${block.head.map((_, at) => (block.figures?.includes(at) ? " ---: |" : " --- |")).join("")}`, ...block.rows.map(row)].join("\n");
+      return [
+        bold(block.caption),
+        "",
+        row(block.head),
+        `|${block.head.map((_, at) => (block.figures?.includes(at) ? " ---: |" : " --- |")).join("")}`,
+        ...block.rows.map(row),
+      ].join("\n");
     case "columns":
       return block.columns
         .flatMap((column) => [
           `### ${sideMark(column.place).glyph} ${inline(column.name)}`,
-          ...column.groups.flatMap((group) => [bold(group.heading), group.lines.map((line) => `- ${lineText(line)}`).join("\n")]),
+          ...column.groups.flatMap((group) => [
+            bold(group.heading),
+            group.lines.map((line) => `- ${lineText(line)}`).join("\n"),
+          ]),
         ])
         .join("\n\n");
     case "signatures":
@@ -70,7 +98,8 @@ const blockText = (block: Block): string => {
   }
 };
 
-const sectionText = (section: Section): string => [`## ${inline(section.heading)}`, ...section.blocks.map(blockText)].join("\n\n");
+const sectionText = (section: Section): string =>
+  [`## ${inline(section.heading)}`, ...section.blocks.map(blockText)].join("\n\n");
 
 /** The agreement as Markdown that stays text wherever it is pasted. */
 export const toMarkdown = (agreement: Agreement): string =>

@@ -22,9 +22,16 @@ const zoneRows = (paper: Paper, offLimits: boolean): readonly (readonly string[]
   });
 
 const heads = (paper: Paper): readonly string[] =>
-  (["agreement.head.zone", "agreement.head.state", "agreement.head.settled", "agreement.head.yardstick", "agreement.head.decider", "agreement.head.reviewOn"] as const).map(
-    (key) => paper.words.text(key),
-  );
+  (
+    [
+      "agreement.head.zone",
+      "agreement.head.state",
+      "agreement.head.settled",
+      "agreement.head.yardstick",
+      "agreement.head.decider",
+      "agreement.head.reviewOn",
+    ] as const
+  ).map((key) => paper.words.text(key));
 
 /** The conflict zones: what was settled, by which yardstick, who decides, what is parked. */
 export const zonesSection = (paper: Paper): Section | null => {
@@ -78,8 +85,12 @@ export const termLines = (paper: Paper, kinds: readonly Term["kind"][]): readonl
       text: term.text,
       aside: [
         paper.words.text("agreement.kind.agreedBy", { sides: agreedBy(paper, term.agreedBy) }),
-        term.binding ? paper.words.text(term.counsel ? "agreement.terms.bindingConfirmed" : "agreement.terms.binding") : "",
-        term.reviewOn === "" ? "" : paper.words.text("agreement.terms.reviewOn", { on: paper.words.day(term.reviewOn) }),
+        term.binding
+          ? paper.words.text(term.counsel ? "agreement.terms.bindingConfirmed" : "agreement.terms.binding")
+          : "",
+        term.reviewOn === ""
+          ? ""
+          : paper.words.text("agreement.terms.reviewOn", { on: paper.words.day(term.reviewOn) }),
       ]
         .filter((part) => part !== "")
         .join(" · "),

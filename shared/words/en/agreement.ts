@@ -11,7 +11,7 @@ export const agreementWords = {
   "agreement.kindOf.competitors": "Record: competitors",
   "agreement.kindOf.paused": "Record of a pause",
   "agreement.facilitatedBy":
-    "facilitated by {led}{engaged, plural, =0 {} other {, engaged by {sides}}}",
+    "facilitated by {led}{engaged, select, none {} both {, engaged by both} all {, engaged by all} other {, engaged by {sides}}}",
   "agreement.foot": "A record of intent, not a contract. Made with Sameside; its fingerprint verifies it offline.",
   "agreement.functionOf": "{title}, {side}",
   "agreement.once": "{amount} once",
@@ -34,12 +34,12 @@ export const agreementWords = {
   "agreement.status.partly": "Signed by {sides}, not yet by {waiting}",
   "agreement.status.amended": "Amended since it was signed",
   "agreement.status.agreed": "Agreed",
-  "agreement.status.reserved":
-    "Agreed, {sides} {count, plural, one {with one reservation} other {with reservations}}",
+  "agreement.status.reserved": "Agreed, {sides} {count, plural, one {with one reservation} other {with reservations}}",
   "agreement.stake.owns": "{owner} owns {title}.",
   "agreement.stake.ownsAndPutsIn": "{owner} owns {title} and puts in{apart, select, yes {:} other {}} {investment}",
   "agreement.stake.goal": "{dated, select, yes {By {by}: {goal}} other {Goal: {goal}}}",
-  "agreement.stake.shrinks": "If {quoted, select, yes {“{trigger}”} other {{trigger}}}, it shrinks to{apart, select, yes {:} other {}} {to}",
+  "agreement.stake.shrinks":
+    "If {quoted, select, yes {“{trigger}”} other {{trigger}}}, it shrinks to{apart, select, yes {:} other {}} {to}",
   "agreement.stake.trigger": "If {quoted, select, yes {“{trigger}”} other {{trigger}}}, it is dialled back",
   "agreement.stake.look": "we look on {on}",
   "agreement.stake.lookAlone": "We look on {on}.",
@@ -59,6 +59,7 @@ export const agreementWords = {
   "agreement.open.noWords": "without further words",
   "agreement.open.somebody": "A reviewer",
   "agreement.open.parked": "Parked: {title}, {until}.",
+  "agreement.open.parkedLead": "Parked:",
   "agreement.open.until": "to {on}",
   "agreement.open.noDate": "without a date",
   "agreement.open.doubt": "{side} doubts{rating, plural, =0 {} other { (rating # of 5)}}:",
@@ -112,8 +113,8 @@ export const agreementWords = {
   "agreement.cover.seen": "Seen from outside, by consent",
   "agreement.cover.confidentiality": "Confidentiality",
   "agreement.cover.conventions": "Conventions",
-  "agreement.cover.currency": "Money in {currency} where nothing else is said; dates as day, month, year.",
-  "agreement.cover.datesOnly": "Dates as day, month, year.",
+  "agreement.cover.currency": "Money in {currency} where nothing else is said; months in letters.",
+  "agreement.cover.datesOnly": "Months in letters.",
   "agreement.cover.version": "Version",
   "agreement.standing.text":
     "This is a record of intent. It is not binding and not exhaustive, and it makes no side the agent or partner in law of another. Wording can bind by accident: have counsel read it before anybody acts on it. Sameside gives structure, never legal advice.",
@@ -144,7 +145,8 @@ export const agreementWords = {
   "agreement.roles.gaps": "Gaps and overlaps",
   "agreement.roles.described": "The pieces in words",
   "agreement.commitments.pair": "{from} to {to}",
-  "agreement.offLimits.text": "These are not spoken about, not here and not over dinner; whoever hears them stops the talk.",
+  "agreement.offLimits.text":
+    "These are not spoken about, not here and not over dinner; whoever hears them stops the talk.",
   "agreement.notice.text":
     "The sides compete somewhere. Nothing in this paper shares out markets, customers, tenders or prices, and nothing in it may be used to do so. Each side decides alone and by itself on its prices, customers and offers.",
   "agreement.notice.stop":
@@ -165,9 +167,11 @@ export const agreementWords = {
   "agreement.next.read": "Each side's executives read this paper and reply to it, section by section.",
   "agreement.next.counsel": "Counsel of each side says which clauses bind, and confirms each of them.",
   "agreement.next.compliance": "Compliance checks gifts, data protection, export control and conflicts of interest.",
-  "agreement.next.competition": "Competition counsel reads the situations, the off-limits zones and every grant of exclusivity.",
+  "agreement.next.competition":
+    "Competition counsel reads the situations, the off-limits zones and every grant of exclusivity.",
   "agreement.next.minutes": "Counsel reads the minutes of each joint meeting before they are filed.",
-  "agreement.next.contract": "The definitive contract is drafted from this text; where the two differ, the contract counts.",
+  "agreement.next.contract":
+    "The definitive contract is drafted from this text; where the two differ, the contract counts.",
   "agreement.sign.about":
     "Who signs agrees to the text of this fingerprint as a record of intent. “Reviewed” is not “agreed”: replies of reviewers stand apart below.",
   "agreement.sign.decision": "Decision",
@@ -195,5 +199,12 @@ export const agreementWords = {
   "agreement.record.verdicts": "How each side decided",
   "agreement.record.decisions": "Decisions on the way",
   "agreement.left.revisitIf": "Talks again if: {revisitIf}",
+  "agreement.brief.decides": "{side} decides on:",
+  "agreement.brief.offLimits": "Off-limits:",
+  "agreement.brief.notice":
+    "The sides compete somewhere: nothing here shares out markets, customers, tenders or prices. Counsel reads it first.",
+  "agreement.brief.binds": "Meant to bind: {title}.",
+  "agreement.brief.counsel": "{counsel, select, yes {Confirmed by counsel.} other {Not yet confirmed by counsel.}}",
+  "agreement.section.evidence": "What it rests on",
   "agreement.absent": "Not discussed, or nothing written: {names}.",
 } as const;

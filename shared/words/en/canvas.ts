@@ -101,6 +101,7 @@ export const canvasWords = {
   "canvas.sealed": "{count, plural, one {# envelope sealed} other {# envelopes sealed}}",
   "canvas.alignmentOf": "Alignment {ratings}",
   "canvas.edit": "Write",
+  "canvas.things": "{count, plural, one {# thing} other {# things}}",
   "canvas.tools": "View of the table",
   "canvas.selected": "{count, plural, one {# selected} other {# selected}}",
   "canvas.sideChanged": "{count, plural, one {# thing} other {# things}} given to {side}",

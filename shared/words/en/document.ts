@@ -1,2 +1,78 @@
 /** Words of the document room. Keys begin with "document.". */
-export const documentWords = {} as const;
+export const documentWords = {
+  "document.unreadable":
+    "This file is not text in UTF-8, so it can't be read as a workshop. Nothing was changed. Choose the .sameside file, or ask its sender to send it again.",
+  "document.not-a-workshop":
+    "This is not a workshop of Sameside. Nothing was changed. Choose a file that ends in .sameside.",
+  "document.damaged":
+    "This file is damaged at line {line}, column {column}. Nothing was changed. Open an earlier copy, or ask its sender to send it again.",
+  "document.newer":
+    "This workshop was written by a newer version of Sameside (format {version}; this one reads up to {known}). Nothing was changed. Install the newer version to open it.",
+  "document.invalid":
+    "{count, plural, one {Something in this workshop does not fit together: {first}.} other {# things in this workshop do not fit together, the first is {first}.}} Nothing was changed. Open an earlier copy, or correct the file.",
+  "document.too-large":
+    "This workshop is larger than Sameside can hold: {first}. Nothing was changed. Check that it is the right file.",
+  "document.dropped":
+    "{count, plural, one {One control character that no text can show was} other {# control characters that no text can show were}} left out.",
+
+  "document.problem.at": "{path}: {what}",
+  "document.problem.utf8": "byte {at} is not UTF-8",
+  "document.problem.place": "line {line}, column {column}: {what}",
+  "document.problem.cut": "the file ends in the middle",
+  "document.problem.sign": "“{sign}” can't stand here",
+  "document.problem.text": "a text with a sign that must be written as an escape, or with an unknown escape",
+  "document.problem.object": "the file does not hold one JSON object",
+  "document.problem.noVersion": "“sameside”, the version of the format, is missing",
+  "document.problem.version": "sameside: {version} is no version of the format",
+  "document.problem.newer": "sameside: version {version} is newer than {known}",
+  "document.problem.bytes": "the file is larger than 20 MB",
+  "document.problem.levels": "more than {most} levels stand in each other",
+  "document.problem.entries": "the lists hold {count} entries, at most {most} are allowed",
+  "document.problem.long": "a text of {count} characters, at most {most} are allowed",
+
+  "document.problem.proto": "“__proto__” can't be a key or an id",
+  "document.problem.surrogate": "half of a surrogate pair is no character",
+  "document.problem.control": "a control character can't stand in an id or a key",
+  "document.problem.finite": "a number must be finite",
+  "document.problem.missing": "is missing",
+  "document.problem.type": "must be {expected}, not {received}",
+  "document.problem.choice": "{value} is none of {choices}",
+  "document.problem.empty": "an id must not be empty",
+  "document.problem.range": "{value} is out of range",
+  "document.problem.whole": "{value} is not a whole number",
+  "document.problem.sides": "2 to 6 sides are needed, there are {count}",
+  "document.problem.not-a-date": "{value} is not a day (YYYY-MM-DD)",
+  "document.problem.not-an-instant": "{value} is not an instant (RFC 3339)",
+  "document.problem.not-a-clock-time": "{value} is not a time of day (HH:MM)",
+  "document.problem.not-a-currency": "{value} is not a currency of three capitals",
+  "document.problem.not-a-language": "{value} is not a language tag (BCP 47)",
+  "document.problem.unknown": "no {kind} {id}",
+  "document.problem.repeated": "repeated id {id}, first at {first}",
+  "document.problem.same": "{one} and {other} must be two different sides",
+  "document.problem.joint": "second joint into need {id}, first at {first}",
+
+  "document.type.text": "a text",
+  "document.type.number": "a number",
+  "document.type.boolean": "true or false",
+  "document.type.list": "a list",
+  "document.type.object": "an object",
+  "document.type.null": "null",
+
+  "document.kind.topic": "topic",
+  "document.kind.thing": "thing",
+  "document.kind.side": "side",
+  "document.kind.person": "person",
+  "document.kind.card": "card",
+  "document.kind.interest": "interest",
+  "document.kind.role": "role",
+  "document.kind.give": "give",
+  "document.kind.need": "need",
+  "document.kind.stake": "ownership",
+  "document.kind.commitment": "commitment",
+  "document.kind.milestone": "milestone",
+  "document.kind.objective": "objective",
+  "document.kind.kpi": "KPI",
+  "document.kind.action": "action",
+  "document.kind.program": "program",
+  "document.kind.or": "{first} or {last}",
+} as const;
