@@ -33,7 +33,7 @@ const answer = async () => {
   if (!wantsPdf) return plain(verbs);
   const why = hasDisplay() || programPath("xvfb-run") !== null ? null : words.noXvfb;
   const electron = why === null ? await resolveElectron(console.error) : null;
-  if (electron && !electron.why) return (await runElectron(electron, verbs)).code;
+  if (electron && !electron.why) return runElectron(electron, verbs);
   console.error(why ?? words.noElectron(electron.why));
   const rest = withoutPdf();
   const code = rest === null ? 2 : plain(rest);

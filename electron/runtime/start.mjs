@@ -7,7 +7,7 @@ import { hasDisplay, programPath } from "./display.mjs";
 import { installWhenMissing } from "./installWhenMissing.mjs";
 import { example, out, root } from "./places.mjs";
 import { resolveElectron } from "./resolveElectron.mjs";
-import { runElectron } from "./runElectron.mjs";
+import { askElectron, runElectron } from "./runElectron.mjs";
 import { words } from "./words.mjs";
 
 const say = (line) => console.log(line);
@@ -22,7 +22,7 @@ const mainJob = async (electron) => {
   const cli = (rest) => spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { encoding: "utf8" });
   const checked = cli(["check", example]);
   process.stdout.write(checked.stdout);
-  const done = electron ? await runElectron(electron, order, { listen: true }) : cli(order);
+  const done = electron ? await askElectron(electron, order) : cli(order);
   const code = electron ? done.code : done.status;
   const text = electron ? done.text : `${done.stdout}${done.stderr}`;
   const made = readdirSync(folder).sort();
@@ -51,7 +51,7 @@ const start = async () => {
   }
   if (electron?.development) say(words.developmentRuntime(electron.version));
   if (!shown) return mainJob(electron);
-  return (await runElectron(electron, process.argv.slice(2))).code;
+  return runElectron(electron, process.argv.slice(2));
 };
 
 process.chdir(root);
