@@ -31,7 +31,9 @@ export const Broken = ({ error }: { readonly error: unknown }) => {
         </div>
         <p role="status">{said}</p>
         <Disclosure quiet label={words.text("frame.broken.details")}>
-          <pre className={styles["said"]}>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+          <pre className={styles["said"]}>
+            {error instanceof Error ? (error.stack ?? error.message) : String(error)}
+          </pre>
         </Disclosure>
       </div>
     </main>

@@ -14,7 +14,8 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-const start = (line: Props["line"], event: PointerEvent): number => (line === "upright" ? event.clientX : event.clientY);
+const start = (line: Props["line"], event: PointerEvent): number =>
+  line === "upright" ? event.clientX : event.clientY;
 
 /** A line between two parts of the window: dragged, or moved by the arrow keys. What lies behind it grows towards the start. */
 export const Resizer = ({ label, line, value, least, most, perPixel, onChange }: Props) => {

@@ -22,7 +22,12 @@ export const WorkshopWindow = () => {
       <RestoredNote />
       <div className={styles["middle"]}>
         {railOpen && (
-          <nav className={classes(styles["rail"], styles["pane"])} data-pane tabIndex={-1} aria-label={words.text("frame.rail")}>
+          <nav
+            className={classes(styles["rail"], styles["pane"])}
+            data-pane
+            tabIndex={-1}
+            aria-label={words.text("frame.rail")}
+          >
             <AgendaRail />
           </nav>
         )}

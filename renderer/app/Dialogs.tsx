@@ -1,0 +1,50 @@
+import { actions } from "@shared/actions/actions";
+import { lazy, Suspense } from "react";
+import { AboutDialog } from "../features/facilitation/AboutDialog";
+import { CommandPalette } from "../features/facilitation/CommandPalette";
+import { HistoryDialog } from "../features/facilitation/HistoryDialog";
+import { KeysDialog } from "../features/facilitation/KeysDialog";
+import { useWorkshop } from "../store/workshopStore";
+import { useAbout } from "./aboutStore";
+import { canDo, doAction } from "./doAction";
+import { keysOf } from "./keysOf";
+import { showDialog, useLayout } from "./layoutStore";
+
+const ExportDialog = lazy(() =>
+  import("../features/agreement/ExportDialog").then((module) => ({ default: module.ExportDialog })),
+);
+
+const close = (): void => showDialog(null);
+
+/** What lies over the window; one at a time. */
+export const Dialogs = () => {
+  const dialog = useLayout((layout) => layout.dialog);
+  const about = useAbout((state) => state.about);
+  const hasWorkshop = useWorkshop((state) => state.workshop !== null);
+  switch (dialog) {
+    case "palette":
+      return (
+        <CommandPalette
+          onClose={close}
+          actions={actions
+            .filter((action) => action.id !== "palette" && canDo(action.id))
+            .map(({ id, label }) => ({ id, label, keys: keysOf(id) }))}
+          onAction={(id) => void doAction(id)}
+        />
+      );
+    case "keys":
+      return <KeysDialog onClose={close} keysOf={keysOf} />;
+    case "about":
+      return <AboutDialog onClose={close} about={about} />;
+    case "history":
+      return hasWorkshop ? <HistoryDialog onClose={close} /> : null;
+    case "export":
+      return hasWorkshop ? (
+        <Suspense>
+          <ExportDialog open onClose={close} />
+        </Suspense>
+      ) : null;
+    default:
+      return null;
+  }
+};

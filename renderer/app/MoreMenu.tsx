@@ -1,0 +1,44 @@
+import { Ellipsis } from "lucide-react";
+import { useWords } from "../store/useWords";
+import { useView } from "../store/viewStore";
+import { IconButton } from "../ui/IconButton";
+import { Menu, type MenuItem } from "../ui/Menu";
+import { canDo, doAction } from "./doAction";
+import { keysOf } from "./keysOf";
+import { showDialog } from "./layoutStore";
+
+const groups = [
+  ["listView", "zoomIn", "zoomOut", "zoomActual", "zoomFit"],
+  ["saveCopy", "duplicate", "print"],
+  ["themeLight", "themeDark", "themeSystem"],
+  ["shortcuts", "about"],
+] as const;
+
+/** What one reaches for less often; the same as in the native menu. */
+export const MoreMenu = () => {
+  const words = useWords();
+  const theme = useView((view) => view.theme);
+  const list = useView((view) => view.listView);
+  const checked: Readonly<Record<string, boolean>> = {
+    listView: list,
+    themeLight: theme === "light",
+    themeDark: theme === "dark",
+    themeSystem: theme === "system",
+  };
+  const item = (id: (typeof groups)[number][number]): MenuItem => ({
+    label: words.text(`actions.${id}`),
+    keys: keysOf(id),
+    run: () => void doAction(id),
+    disabled: !canDo(id),
+    ...(checked[id] === undefined ? {} : { checked: checked[id] }),
+  });
+  const history: MenuItem = { label: words.text("frame.history"), run: () => showDialog("history") };
+  const items = groups.flatMap((group, at): (MenuItem | "line")[] => [
+    ...(at === 0 ? [] : ["line" as const]),
+    ...group.map(item),
+    ...(at === 1 ? [history] : []),
+  ]);
+  return (
+    <Menu trigger={<IconButton label={words.text("frame.more")} icon={<Ellipsis aria-hidden />} />} items={items} />
+  );
+};

@@ -1,0 +1,23 @@
+import type { Finding } from "@shared/analysis/finding";
+import { useView } from "../../store/viewStore";
+import { useWorkshop } from "../../store/workshopStore";
+import { useFindings } from "./findingsStore";
+import { findingKey, openFindings } from "./openFindings";
+
+/** Brings a finding's things into view and lights them up. */
+export const light = (finding: Finding): void => {
+  const { reveal, light: lightUp } = useView.getState();
+  const things = finding.refs.length > 0 ? finding.refs : finding.sides;
+  useFindings.setState({ chosen: findingKey(finding) });
+  lightUp(things);
+  reveal(things);
+};
+
+/** Goes to the next or the previous finding of the list. */
+export const showFinding = (way: 1 | -1): void => {
+  const { open } = openFindings(useWorkshop.getState().analysis.findings, useView.getState().openedSteps);
+  if (open.length === 0) return;
+  const here = open.findIndex((finding) => findingKey(finding) === useFindings.getState().chosen);
+  const next = open[here < 0 ? (way === 1 ? 0 : open.length - 1) : (here + way + open.length) % open.length];
+  if (next) light(next);
+};
