@@ -6,12 +6,12 @@ import { drawHorizon, drawSeats, drawStakes } from "./drawThings";
 import { fit } from "./fit";
 import { layout } from "./layout";
 import { palette, sideColours } from "./palette";
-import { knobDepth } from "./piece";
-import { nobodyTile, patternTiles, type PatternTile } from "./patterns";
+import { nobodyTile, type PatternTile, patternTiles } from "./patterns";
 import { pictureLabels } from "./pictureLabels";
+import { knobDepth } from "./piece";
 import { sideMark } from "./sideMark";
 import type { Box } from "./spaces";
-import { element, escape } from "./svg";
+import { element, escapeText } from "./svg";
 
 export interface PictureOptions {
   /** The whole board with horizon, stakes and seats; else the pieces of the table alone. */
@@ -88,8 +88,8 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
     joints: workshop.joints.length,
   });
   const inside = [
-    element("title", {}, escape(words.text("canvas.pictureTitle", { title: workshop.title }))),
-    element("desc", {}, escape(about)),
+    element("title", {}, escapeText(words.text("canvas.pictureTitle", { title: workshop.title }))),
+    element("desc", {}, escapeText(about)),
     definitions(workshop.sides.length),
     options.background === true || whole
       ? element("rect", { ...box, fill: whole ? palette.page : palette.surface })

@@ -1,11 +1,10 @@
 import type { PieceBox } from "./board";
-import { sideColours } from "./palette";
+import { measure } from "./measure";
+import { palette, sideColours } from "./palette";
 import { headShape, knobShape, outline } from "./piece";
-import { palette } from "./palette";
 import type { PlacedEnd } from "./placed";
 import { sideMark } from "./sideMark";
 import { lineHeight, sizes, type as styles } from "./sizes";
-import { measure } from "./measure";
 import { element, textLines } from "./svg";
 
 /** The marks on a piece's outline: a tab for each give's end, a socket for each need's. */

@@ -49,7 +49,7 @@ export const layoutHorizon = (
   for (let from = 0; from < rest.length; from += inRow) {
     const row = rest.slice(from, from + inRow);
     const height = Math.max(...row.map((card) => heightOf(textOf(card))));
-    row.forEach((card, at) => add(card, { x: left + at * (width + gap), y, width, height }));
+    for (const [at, card] of row.entries()) add(card, { x: left + at * (width + gap), y, width, height });
     bottom = y + height;
     y += height + gap;
   }

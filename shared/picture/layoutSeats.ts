@@ -2,7 +2,7 @@ import type { Interest } from "../workshop/interests";
 import { strengths } from "../workshop/interests";
 import type { Workshop } from "../workshop/workshop";
 import type { InterestBox, SeatBox } from "./board";
-import { guards, type Guard } from "./guards";
+import { type Guard, guards } from "./guards";
 import { isRtl } from "./planPiece";
 import { lineHeight, sizes, type as styles } from "./sizes";
 import { wrap } from "./wrap";

@@ -1,8 +1,12 @@
+/** XML 1.0 knows none of these, even escaped, and texts of the file may hold some. */
+const unknownToXml = (code: number): boolean =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0xfffe || code === 0xffff;
+
 /** Text as it may stand in SVG: markup escaped, characters XML knows nothing of left out. */
-export const escape = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows none of these, and texts of the file may hold some
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+export const escapeText = (text: string): string =>
+  Array.from(text)
+    .filter((character) => !unknownToXml(character.codePointAt(0) ?? 0))
+    .join("")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
@@ -14,7 +18,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export const element = (name: string, attributes: Attributes, inside = ""): string => {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escape(value ?? "")}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeText(value ?? "")}"`,
+    )
     .join("");
   return inside === "" ? `<${name}${list}/>` : `<${name}${list}>${inside}</${name}>`;
 };
@@ -42,8 +49,8 @@ export const textLines = (lines: readonly string[], x: number, middle: number, l
       const head = look.prefix?.text;
       const prefixed = at === 0 && head !== undefined && head !== "" && line.startsWith(head);
       const content = prefixed
-        ? `${element("tspan", { fill: look.prefix?.fill }, escape(head))}${escape(line.slice(head.length))}`
-        : escape(line);
+        ? `${element("tspan", { fill: look.prefix?.fill }, escapeText(head))}${escapeText(line.slice(head.length))}`
+        : escapeText(line);
       return element(
         "text",
         {

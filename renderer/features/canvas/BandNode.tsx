@@ -8,10 +8,10 @@ import type { BandData } from "./canvasNodes";
 export const BandNode = memo(({ data }: NodeProps<Node<BandData, "band">>) => {
   const words = useWords();
   return (
-    <div className={styles.band} data-band={data.band}>
+    <section className={styles.band} data-band={data.band} aria-label={data.label}>
       <span className={styles.name}>{words.text(`canvas.${data.band}`)}</span>
       <span>{data.aside}</span>
-    </div>
+    </section>
   );
 });
 BandNode.displayName = "BandNode";

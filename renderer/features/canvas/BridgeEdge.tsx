@@ -15,7 +15,12 @@ export const BridgeEdge = memo((props: EdgeProps<CanvasEdge>) => {
     { x: targetX, y: targetY, edge: edgeOf(targetPosition) },
   );
   return (
-    <g className={styles.bridge} data-selected={data?.selected || undefined} data-give={data?.ends.give} data-need={data?.ends.need}>
+    <g
+      className={styles.bridge}
+      data-selected={data?.selected || undefined}
+      data-give={data?.ends.give}
+      data-need={data?.ends.need}
+    >
       <path className={styles.reach} d={path} />
       <path className={styles.ground} d={path} />
       <path className={styles.line} d={path} />

@@ -11,11 +11,11 @@ import { TextBlock } from "./TextBlock";
 import thing from "./thing.module.css";
 
 /** A card of the horizon: what was said, of what kind, and by whom. */
-export const CardNode = memo(({ data }: NodeProps<Node<CardData, "card">>) => {
+export const CardNode = memo(({ id, data }: NodeProps<Node<CardData, "card">>) => {
   const words = useWords();
   const { card, side, lines } = data.card;
   return (
-    <div className={classes(thing.thing, styles.card)} data-side={side} {...nodeState(data.shown)}>
+    <div className={classes(thing.thing, styles.card)} data-side={side} {...nodeState(id, data.label, data.shown)}>
       <TextBlock className={styles.text} lines={lines} />
       <div className={styles.foot}>
         <span>{words.text(`domain.cardKind.${card.kind}`)}</span>

@@ -12,7 +12,7 @@ import thing from "./thing.module.css";
 const SHIELD = "M8 1l6.5 2.4v4.4c0 4.2 -2.8 7 -6.5 8.6c-3.7 -1.6 -6.5 -4.4 -6.5 -8.6v-4.4Z";
 
 /** An interest of a side; a must-protect wears a shield, full where something keeps it safe. */
-export const InterestNode = memo(({ data }: NodeProps<Node<InterestData, "interest">>) => {
+export const InterestNode = memo(({ id, data }: NodeProps<Node<InterestData, "interest">>) => {
   const words = useWords();
   const { interest, side, lines, guards, aside } = data.interest;
   const must = interest.strength === "must-protect";
@@ -24,11 +24,17 @@ export const InterestNode = memo(({ data }: NodeProps<Node<InterestData, "intere
       className={classes(thing.thing, styles.interest)}
       data-side={side}
       data-exposed={exposed || undefined}
-      {...nodeState(data.shown)}
+      {...nodeState(id, data.label, data.shown)}
     >
       <span className={styles.icon}>
         {must ? (
-          <svg viewBox="0 0 16 18" width="16" height="18" role="img" aria-label={words.text("domain.strength.must-protect")}>
+          <svg
+            viewBox="0 0 16 18"
+            width="16"
+            height="18"
+            role="img"
+            aria-label={words.text("domain.strength.must-protect")}
+          >
             <path className={safe ? styles.safe : styles.open} d={SHIELD} />
           </svg>
         ) : null}

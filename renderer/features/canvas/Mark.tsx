@@ -13,7 +13,15 @@ export const Mark = ({ severity }: { severity: Severity }) => {
   const words = useWords();
   const name = words.text(`domain.severity.${severity}`);
   return (
-    <svg className={styles.mark} data-severity={severity} viewBox="0 0 14 14" width="16" height="16" role="img" aria-label={name}>
+    <svg
+      className={styles.mark}
+      data-severity={severity}
+      viewBox="0 0 14 14"
+      width="16"
+      height="16"
+      role="img"
+      aria-label={name}
+    >
       <path d={shapes[severity]} />
     </svg>
   );

@@ -6,10 +6,10 @@ import { sizes } from "@shared/picture/sizes";
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { classes } from "../../ui/classes";
-import type { JointEnds } from "./canvasStore";
 import type { PieceData, Shown } from "./canvasNodes";
+import type { JointEnds } from "./canvasStore";
 import { Mark } from "./Mark";
-import { nodeState } from "./nodeState";
+import { nodeState, rowState } from "./nodeState";
 import { patternFill } from "./Patterns";
 import styles from "./PieceNode.module.css";
 import { TextBlock } from "./TextBlock";
@@ -51,14 +51,14 @@ const Ends = ({ row, joint }: { row: PlacedRow; joint: JointEnds | null }) => (
 );
 
 /** A piece of the jigsaw: a role with what it gives as tabs and what it needs as sockets, on the seam. */
-export const PieceNode = memo(({ data }: NodeProps<Node<PieceData, "piece">>) => {
+export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>) => {
   const { piece, shown, rows, joint } = data;
   const { width, height, plan } = piece;
   const shape = outline(width, height, marksOf(piece));
   const head = headShape(width, plan.headHeight);
   const pattern = patternFill(piece.side);
   return (
-    <div className={styles.piece} data-side={piece.side} {...nodeState(shown)}>
+    <div className={styles.piece} data-side={piece.side} {...nodeState(id, data.label, shown)}>
       <svg className={styles.shape} aria-hidden="true" width={width} height={height}>
         <path className={styles.halo} d={shape} />
         <path className={styles.body} d={shape} />
@@ -95,7 +95,7 @@ export const PieceNode = memo(({ data }: NodeProps<Node<PieceData, "piece">>) =>
             data-edge={row.edge}
             data-align={(row.edge === "right") === row.rtl ? "start" : "end"}
             data-open={isOpen(row) || undefined}
-            {...nodeState(one)}
+            {...rowState(one)}
             style={{
               insetBlockStart: row.y - row.half,
               blockSize: 2 * row.half,

@@ -22,13 +22,13 @@ const initials = (name: string): string => {
 };
 
 /** A side's seat at the table: its people, what is sealed, and room for its interests. */
-export const SeatNode = memo(({ data }: NodeProps<Node<SeatData, "seat">>) => {
+export const SeatNode = memo(({ id, data }: NodeProps<Node<SeatData, "seat">>) => {
   const words = useWords();
   const { side, place, nameLines, interests } = data.seat;
   const pattern = patternFill(place);
   const more = side.people.length - SHOWN;
   return (
-    <div className={classes(thing.thing, styles.seat)} data-side={place} {...nodeState(data.shown)}>
+    <div className={classes(thing.thing, styles.seat)} data-side={place} {...nodeState(id, data.label, data.shown)}>
       <svg className={styles.edge} aria-hidden="true" width="100%" height="6">
         <rect className={styles.fill} width="100%" height="6" />
         {pattern === null ? null : <rect width="100%" height="6" fill={pattern} />}

@@ -11,11 +11,11 @@ import { TextBlock } from "./TextBlock";
 import thing from "./thing.module.css";
 
 /** A stake on the table: what a side owns of the partnership. */
-export const StakeNode = memo(({ data }: NodeProps<Node<StakeData, "stake">>) => {
+export const StakeNode = memo(({ id, data }: NodeProps<Node<StakeData, "stake">>) => {
   const words = useWords();
   const { stake, side, lines } = data.stake;
   return (
-    <div className={classes(thing.thing, styles.stake)} data-side={side} {...nodeState(data.shown)}>
+    <div className={classes(thing.thing, styles.stake)} data-side={side} {...nodeState(id, data.label, data.shown)}>
       <span className={styles.letter}>{sideMark(side).letter}</span>
       <div className={styles.body}>
         <TextBlock className={styles.title} lines={lines} />

@@ -7,11 +7,11 @@ import styles from "./StatementNode.module.css";
 import { TextBlock } from "./TextBlock";
 
 /** The shared vision in one sentence, above all else. */
-export const StatementNode = memo(({ data }: NodeProps<Node<StatementData, "statement">>) => {
+export const StatementNode = memo(({ id, data }: NodeProps<Node<StatementData, "statement">>) => {
   const words = useWords();
   const { lines } = data.statement;
   return (
-    <div className={styles.statement} {...nodeState(data.shown)}>
+    <div className={styles.statement} {...nodeState(id, data.label, data.shown)}>
       {lines.length > 0 ? (
         <TextBlock lines={lines} />
       ) : (

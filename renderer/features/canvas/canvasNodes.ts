@@ -17,18 +17,24 @@ export interface Shown {
   readonly mark: Severity | null;
 }
 
-export type BandData = { readonly band: BandName; readonly aside: string };
-export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown };
-export type CardData = { readonly card: CardBox; readonly shown: Shown };
+export type BandData = { readonly band: BandName; readonly aside: string; readonly label: string };
+export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown; readonly label: string };
+export type CardData = { readonly card: CardBox; readonly shown: Shown; readonly label: string };
 export type PieceData = {
   readonly piece: PieceBox;
   readonly shown: Shown;
   readonly rows: Readonly<Record<string, Shown>>;
   readonly joint: JointEnds | null;
+  readonly label: string;
 };
-export type StakeData = { readonly stake: StakeBox; readonly shown: Shown };
-export type SeatData = { readonly seat: SeatBox; readonly sealed: number; readonly shown: Shown };
-export type InterestData = { readonly interest: InterestBox; readonly shown: Shown };
+export type StakeData = { readonly stake: StakeBox; readonly shown: Shown; readonly label: string };
+export type SeatData = {
+  readonly seat: SeatBox;
+  readonly sealed: number;
+  readonly shown: Shown;
+  readonly label: string;
+};
+export type InterestData = { readonly interest: InterestBox; readonly shown: Shown; readonly label: string };
 
 export type CanvasNode =
   | Node<BandData, "band">
@@ -102,7 +108,9 @@ const handlesOf = (piece: PieceBox): NodeHandle[] =>
 
 const geometry = (piece: PieceBox): string =>
   piece.rows
-    .map((row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`)
+    .map(
+      (row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`,
+    )
     .join(";");
 
 const common = (id: string, box: Box, moment: Moment) => {
@@ -118,7 +126,8 @@ const common = (id: string, box: Box, moment: Moment) => {
     handles: [],
     connectable: false,
     deletable: false,
-    ariaRole: "group" as const,
+    // The thing inside has the name and the role; the wrapper is nothing of its own.
+    domAttributes: { "aria-roledescription": undefined },
   };
 };
 
@@ -127,7 +136,13 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
   const kept: Kept = new Map();
   const nodes: CanvasNode[] = [];
   const say = labels(moment.words, board);
-  const add = (id: string, source: unknown, box: Box, state: string, make: (base: ReturnType<typeof common>) => CanvasNode): void => {
+  const add = (
+    id: string,
+    source: unknown,
+    box: Box,
+    state: string,
+    make: (base: ReturnType<typeof common>) => CanvasNode,
+  ): void => {
     const base = common(id, box, moment);
     const key = `${base.position.x} ${base.position.y} ${base.width} ${base.height} ${moment.words.locale} ${state}`;
     const known = before.get(id);
@@ -142,31 +157,28 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(`band ${band}`, band, box, aside, (base) => ({
       ...base,
       type: "band",
-      data: { band, aside },
+      data: { band, aside, label: say.band(band) },
       draggable: false,
       selectable: false,
       zIndex: -1,
       style: { pointerEvents: "none" },
-      ariaLabel: say.band(band),
     }));
   }
   const statement = shownOf(STATEMENT, moment);
   add(STATEMENT, board.statement.lines.join("\n"), board.statement.box, keyOf(statement), (base) => ({
     ...base,
     type: "statement",
-    data: { statement: board.statement, shown: statement },
+    data: { statement: board.statement, shown: statement, label: say.statement() },
     draggable: false,
     selected: statement.selected,
-    ariaLabel: say.statement(),
   }));
   for (const card of board.cards) {
     const shown = shownOf(card.card.id, moment);
     add(card.card.id, card.card, card.box, `${card.side}${keyOf(shown)}`, (base) => ({
       ...base,
       type: "card",
-      data: { card, shown },
+      data: { card, shown, label: say.card(card) },
       selected: shown.selected,
-      ariaLabel: say.card(card),
     }));
   }
   for (const piece of board.pieces) {
@@ -187,10 +199,9 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
-      data: { piece, shown, rows, joint },
+      data: { piece, shown, rows, joint, label: say.piece(piece) },
       handles: handlesOf(piece),
       selected: shown.selected,
-      ariaLabel: say.piece(piece),
     }));
   }
   for (const stake of board.stakes) {
@@ -198,9 +209,8 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(stake.stake.id, stake.stake, stake.box, `${stake.side}${keyOf(shown)}`, (base) => ({
       ...base,
       type: "stake",
-      data: { stake, shown },
+      data: { stake, shown, label: say.stake(stake) },
       selected: shown.selected,
-      ariaLabel: say.stake(stake),
     }));
   }
   for (const seat of board.seats) {
@@ -209,10 +219,9 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(seat.side.id, seat.side, seat.box, `${seat.place}${sealed}${keyOf(shown)}${seat.interests.length}`, (base) => ({
       ...base,
       type: "seat",
-      data: { seat, sealed, shown },
+      data: { seat, sealed, shown, label: say.seat(seat) },
       draggable: false,
       selected: shown.selected,
-      ariaLabel: say.seat(seat),
     }));
     for (const interest of seat.interests) {
       const one = shownOf(interest.interest.id, moment);
@@ -221,11 +230,10 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
       add(interest.interest.id, interest.interest, interest.box, `${keyOf(one)}${guard}${aside}`, (base) => ({
         ...base,
         type: "interest",
-        data: { interest, shown: one },
+        data: { interest, shown: one, label: say.interest(interest) },
         draggable: false,
         selected: one.selected,
         zIndex: 1,
-        ariaLabel: say.interest(interest),
       }));
     }
   }
@@ -262,7 +270,6 @@ export const canvasEdges = (board: Board, joint: JointEnds | null, words: Words)
         deletable: false,
         focusable: false,
         zIndex: 2,
-        ariaLabel: label,
       },
     ];
   });

@@ -1,5 +1,5 @@
-import type { Draft } from "./draft";
 import { create } from "zustand";
+import type { Draft } from "./draft";
 
 /** What follows the pointer or the keys until it is set down. */
 export interface Drag {

@@ -4,7 +4,12 @@ import type { Position, Workshop } from "@shared/workshop/workshop";
 
 /** A thing that is being written and is not in the workshop before it has a text. */
 export type Draft =
-  | { readonly what: "card"; readonly side: string | null; readonly kind: Workshop["vision"]["cards"][number]["kind"]; readonly at: Position | null }
+  | {
+      readonly what: "card";
+      readonly side: string | null;
+      readonly kind: Workshop["vision"]["cards"][number]["kind"];
+      readonly at: Position | null;
+    }
   | { readonly what: "role"; readonly side: string | null; readonly at: Position | null }
   | { readonly what: "interest"; readonly side: string; readonly strength: Strength }
   | { readonly what: "give" | "need"; readonly into: string };

@@ -17,13 +17,15 @@ export const ends = (board: Board): readonly End[] => {
   if (before) return before;
   const out = board.pieces.flatMap((piece) =>
     piece.rows.flatMap((row) =>
-      row.ends.map((end): End => ({
-        row: row.id,
-        kind: row.kind,
-        piece: piece.role.id,
-        x: piece.x + end.x,
-        y: piece.y + end.y,
-      })),
+      row.ends.map(
+        (end): End => ({
+          row: row.id,
+          kind: row.kind,
+          piece: piece.role.id,
+          x: piece.x + end.x,
+          y: piece.y + end.y,
+        }),
+      ),
     ),
   );
   known.set(board, out);

@@ -25,7 +25,12 @@ export const around = (boxes: readonly Box[]): Box | null => {
 
 /** What a step is about, on the board. */
 export const homeBox = (board: Board, step: Step): Box => {
-  const pieces = board.pieces.map((piece) => ({ x: piece.x - 12, y: piece.y, width: piece.width + 24, height: piece.height }));
+  const pieces = board.pieces.map((piece) => ({
+    x: piece.x - 12,
+    y: piece.y,
+    width: piece.width + 24,
+    height: piece.height,
+  }));
   const stakes = board.stakes.map((stake) => stake.box);
   const withLabel = (box: Box): Box => ({ ...box, y: box.y - 40, height: box.height + 40 });
   switch (step) {

@@ -30,7 +30,11 @@ export const tidyCommand = (workshop: Workshop): Command | null => {
   const ids = Object.keys(workshop.canvas.positions);
   return ids.length === 0
     ? null
-    : { do: "together", commands: [{ do: "place", positions: Object.fromEntries(ids.map((id) => [id, null])) }], name: { key: "canvas.tidyName" } };
+    : {
+        do: "together",
+        commands: [{ do: "place", positions: Object.fromEntries(ids.map((id) => [id, null])) }],
+        name: { key: "canvas.tidyName" },
+      };
 };
 
 /** Which band a height on the board belongs to. */

@@ -23,9 +23,14 @@ const orders = new WeakMap<Board, readonly Stop[]>();
 export const readingOrder = (board: Board): readonly Stop[] => {
   const before = orders.get(board);
   if (before) return before;
-  const cards = across(board.cards.map((card): Stop => ({ id: card.card.id, band: "horizon", box: card.box, node: card.card.id })));
+  const cards = across(
+    board.cards.map((card): Stop => ({ id: card.card.id, band: "horizon", box: card.box, node: card.card.id })),
+  );
   const table = across([
-    ...board.pieces.map((piece) => ({ box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height }, piece })),
+    ...board.pieces.map((piece) => ({
+      box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
+      piece,
+    })),
     ...board.stakes.map((stake) => ({ box: stake.box, stake })),
   ]).flatMap((one): Stop[] => {
     if ("stake" in one) return [{ id: one.stake.stake.id, band: "table", box: one.box, node: one.stake.stake.id }];
@@ -33,12 +38,14 @@ export const readingOrder = (board: Board): readonly Stop[] => {
     const id = piece.role.id;
     return [
       { id, band: "table", box: { ...one.box, height: piece.plan.headHeight }, node: id },
-      ...piece.rows.map((row): Stop => ({
-        id: row.id,
-        band: "table",
-        box: { x: piece.x, y: piece.y + row.y - row.half, width: piece.width, height: 2 * row.half },
-        node: id,
-      })),
+      ...piece.rows.map(
+        (row): Stop => ({
+          id: row.id,
+          band: "table",
+          box: { x: piece.x, y: piece.y + row.y - row.half, width: piece.width, height: 2 * row.half },
+          node: id,
+        }),
+      ),
     ];
   });
   const seats = board.seats.flatMap((seat): Stop[] => [

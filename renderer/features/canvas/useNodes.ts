@@ -27,7 +27,17 @@ export const useNodes = (
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
   const kept = useRef<Kept>(new Map());
   const nodes = useMemo(() => {
-    const moment = { selection: new Set(selection), lit: new Set(lit), marks: found, current, joint, drag, words, asides, sealed };
+    const moment = {
+      selection: new Set(selection),
+      lit: new Set(lit),
+      marks: found,
+      current,
+      joint,
+      drag,
+      words,
+      asides,
+      sealed,
+    };
     const made = canvasNodes(board, moment, kept.current);
     kept.current = made.kept;
     return made.nodes;

@@ -1,0 +1,82 @@
+import { Panel } from "@xyflow/react";
+import { Link2, Maximize, Minus, Plus, Rows3, WandSparkles } from "lucide-react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { run, useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { IconButton } from "../../ui/IconButton";
+import styles from "./CanvasTools.module.css";
+import type { Intent } from "./canvasKeys";
+import { useCanvas } from "./canvasStore";
+import { tidyCommand } from "./placing";
+
+/** The view's own buttons: zoom, see all, joints, tidy, list. */
+export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
+  const words = useWords();
+  const percent = useView((view) => Math.round(view.zoom * 100));
+  const jointsOpen = useCanvas((state) => state.jointsOpen);
+  const tidy = (): void => {
+    const { workshop } = useWorkshop.getState();
+    const command = workshop ? tidyCommand(workshop) : null;
+    if (command) run(command);
+    ask({ ask: "fit" });
+  };
+  return (
+    <Panel
+      position="bottom-right"
+      className={styles.tools ?? ""}
+      data-panel=""
+      aria-label={words.text("canvas.tools")}
+      role="toolbar"
+    >
+      <Button
+        size="small"
+        tone="quiet"
+        icon={<Link2 aria-hidden size={16} />}
+        pressed={jointsOpen}
+        onClick={() => ask({ ask: "joints" })}
+      >
+        {words.text("canvas.joints")}
+      </Button>
+      <Button size="small" tone="quiet" icon={<WandSparkles aria-hidden size={16} />} onClick={tidy}>
+        {words.text("canvas.tidy")}
+      </Button>
+      <Button
+        size="small"
+        tone="quiet"
+        icon={<Rows3 aria-hidden size={16} />}
+        onClick={() => useView.getState().showList(true)}
+      >
+        {words.text("canvas.list")}
+      </Button>
+      <span className={styles.rule} aria-hidden="true" />
+      <IconButton
+        size="small"
+        label={words.text("canvas.zoomOut")}
+        icon={<Minus aria-hidden size={16} />}
+        onClick={() => ask({ ask: "further" })}
+      />
+      <Button
+        size="small"
+        tone="quiet"
+        className={styles.percent}
+        aria-label={words.text("canvas.actualSize")}
+        onClick={() => ask({ ask: "actual-size" })}
+      >
+        {words.text("canvas.zoom", { percent })}
+      </Button>
+      <IconButton
+        size="small"
+        label={words.text("canvas.zoomIn")}
+        icon={<Plus aria-hidden size={16} />}
+        onClick={() => ask({ ask: "closer" })}
+      />
+      <IconButton
+        size="small"
+        label={words.text("canvas.fit")}
+        icon={<Maximize aria-hidden size={16} />}
+        onClick={() => ask({ ask: "fit" })}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,113 @@
+import type { Board } from "@shared/picture/board";
+import type { Box } from "@shared/picture/spaces";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { newId, run } from "../../store/workshopStore";
+import { setCanvas, useCanvas } from "./canvasStore";
+import { addDraft, type Draft } from "./draft";
+import { draftAfter, draftBox } from "./draftFor";
+import { type Editable, editable } from "./editable";
+import { stopOf } from "./readingOrder";
+import { sideOf } from "./sideCommand";
+import { type Ending, TextEditor } from "./TextEditor";
+
+const looks = {
+  card: "card",
+  stake: "card",
+  role: "title",
+  give: "row",
+  need: "row",
+  interest: "interest",
+  side: "title",
+  statement: "statement",
+} as const satisfies Readonly<Record<Editable["what"], string>>;
+
+const boxOf = (board: Board, what: Editable["what"], id: string): Box | null => {
+  const stop = stopOf(board, id);
+  if (!stop) return null;
+  return what === "side" ? { ...stop.box, height: 40 } : stop.box;
+};
+
+const draftSide = (workshop: Workshop, draft: Draft): string | null =>
+  "into" in draft ? sideOf(workshop, draft.into) : draft.side;
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly board: Board;
+  /** Gives the keys back to the canvas. */
+  onEnd(): void;
+}
+
+/** The one editor of the canvas: over the thing being written, or where a new one will lie. */
+export const EditLayer = ({ workshop, board, onEnd }: Props) => {
+  const words = useWords();
+  const editing = useView((view) => view.editing);
+  const draft = useCanvas((state) => state.draft);
+  const place = (side: string | null): number => workshop.sides.findIndex((one) => one.id === side);
+
+  if (draft) {
+    const save = (text: string, ending: Ending): void => {
+      setCanvas({ draft: null });
+      if (text.trim() === "") {
+        if (ending !== "left") onEnd();
+        return;
+      }
+      const id = newId();
+      if (!run(addDraft(draft, id, text.trim())).ok) return;
+      if (draft.what === "role" && draft.side !== null) useView.getState().touchPiece(draft.side, id);
+      useView.getState().select([id]);
+      setCanvas({ current: id, ...(ending === "next" ? { draft: draftAfter(draft) } : {}) });
+      if (ending === "done") onEnd();
+    };
+    return (
+      <TextEditor
+        key={`draft ${draft.what} ${workshop.vision.cards.length} ${workshop.roles.length} ${workshop.interests.length} ${countRows(workshop)}`}
+        box={draftBox(board, draft)}
+        look={looks[draft.what]}
+        side={place(draftSide(workshop, draft))}
+        label={words.text("canvas.newThing", {
+          what: words.text(`canvas.${draft.what === "role" ? "piece" : draft.what}`),
+        })}
+        start=""
+        onSave={save}
+        onCancel={() => {
+          setCanvas({ draft: null });
+          onEnd();
+        }}
+      />
+    );
+  }
+
+  const target = editing === null ? null : editable(workshop, editing);
+  const box = target && editing !== null ? boxOf(board, target.what, editing) : null;
+  if (editing === null || !target || !box) return null;
+  const close = (): void => {
+    useView.getState().edit(null);
+    onEnd();
+  };
+  return (
+    <TextEditor
+      key={editing}
+      box={box}
+      look={looks[target.what]}
+      side={place(sideOf(workshop, editing))}
+      label={words.text("canvas.editText", {
+        what:
+          target.what === "statement"
+            ? words.text("canvas.writeStatement")
+            : words.text(`canvas.${target.what === "role" ? "piece" : target.what}`),
+      })}
+      start={target.text}
+      onSave={(text, ending) => {
+        useView.getState().edit(null);
+        if (text.trim() !== target.text) run(target.change(text.trim()));
+        if (ending !== "left") onEnd();
+      }}
+      onCancel={close}
+    />
+  );
+};
+
+const countRows = (workshop: Workshop): number =>
+  workshop.roles.reduce((sum, role) => sum + role.gives.length + role.needs.length, 0);

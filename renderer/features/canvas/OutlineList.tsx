@@ -1,0 +1,130 @@
+import { strengths } from "@shared/workshop/interests";
+import { cardKinds } from "@shared/workshop/vision";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useEffect, useRef } from "react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { SideMark } from "../../ui/SideMark";
+import { STATEMENT } from "./editable";
+import { NewLine } from "./NewLine";
+import styles from "./OutlineList.module.css";
+import { OutlinePiece } from "./OutlinePiece";
+import { OutlineRow } from "./OutlineRow";
+import { choice, SideChoice } from "./SideChoice";
+
+/** The same board as a list: everything on the table can be read and changed here, row by row. */
+export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
+  const words = useWords();
+  const request = useView((view) => view.revealRequest);
+  const list = useRef<HTMLDivElement>(null);
+  const count = useRef(0);
+  useEffect(() => {
+    if (!request || request.count === count.current) return;
+    count.current = request.count;
+    const [first] = request.ids;
+    const row = first === undefined ? null : list.current?.querySelector(`[data-thing="${CSS.escape(first)}"]`);
+    row?.scrollIntoView({ block: "center" });
+    useView.getState().light(request.ids);
+  }, [request]);
+  const side = workshop.sides[0]?.id ?? null;
+  return (
+    <div ref={list} className={styles.list} data-canvas="list">
+      <header className={styles.head}>
+        <Button size="small" onClick={() => useView.getState().showList(false)}>
+          {words.text("canvas.back")}
+        </Button>
+      </header>
+      <section aria-label={words.text("canvas.horizon")}>
+        <h2 className={styles.band}>{words.text("canvas.horizon")}</h2>
+        <OutlineRow workshop={workshop} id={STATEMENT} label={words.text("canvas.writeStatement")} />
+        <h3 className={styles.group}>{words.text("canvas.cards")}</h3>
+        <ul className={styles.rows}>
+          {workshop.vision.cards.map((card) => (
+            <li key={card.id}>
+              <OutlineRow workshop={workshop} id={card.id} label={words.text("canvas.card")}>
+                <select
+                  className={styles.choice}
+                  aria-label={words.text("canvas.kind")}
+                  value={card.kind}
+                  onChange={(event) => {
+                    const kind = choice(cardKinds, event.target.value);
+                    if (kind) run({ do: "edit", what: "card", id: card.id, changes: { kind } });
+                  }}
+                >
+                  {cardKinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {words.text(`domain.cardKind.${kind}`)}
+                    </option>
+                  ))}
+                </select>
+                <SideChoice workshop={workshop} id={card.id} side={card.side} nobody />
+              </OutlineRow>
+            </li>
+          ))}
+        </ul>
+        <NewLine label={words.text("canvas.addCard")} draft={{ what: "card", kind: "market", side: null, at: null }} />
+      </section>
+      <section aria-label={words.text("canvas.table")}>
+        <h2 className={styles.band}>{words.text("canvas.table")}</h2>
+        {workshop.roles.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptyTable")}</p> : null}
+        {workshop.roles.map((role) => (
+          <OutlinePiece key={role.id} workshop={workshop} role={role} />
+        ))}
+        <NewLine label={words.text("canvas.addPiece")} draft={{ what: "role", side, at: null }} />
+        {workshop.ownership.length === 0 ? null : <h3 className={styles.group}>{words.text("canvas.stakes")}</h3>}
+        <ul className={styles.rows}>
+          {workshop.ownership.map((stake) => (
+            <li key={stake.id}>
+              <OutlineRow workshop={workshop} id={stake.id} label={words.text("canvas.stake")}>
+                <SideChoice workshop={workshop} id={stake.id} side={stake.owner} />
+              </OutlineRow>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-label={words.text("canvas.seats")}>
+        <h2 className={styles.band}>{words.text("canvas.seats")}</h2>
+        {workshop.sides.map((one, place) => {
+          const own = workshop.interests.filter((interest) => interest.side === one.id);
+          return (
+            <section key={one.id} aria-label={one.name} data-thing={one.id}>
+              <h3 className={styles.group}>
+                <SideMark position={place} name={one.name} />
+              </h3>
+              {own.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}
+              <ul className={styles.rows}>
+                {own.map((interest) => (
+                  <li key={interest.id}>
+                    <OutlineRow workshop={workshop} id={interest.id} label={words.text("canvas.interest")}>
+                      <select
+                        className={styles.choice}
+                        aria-label={words.text("canvas.strength")}
+                        value={interest.strength}
+                        onChange={(event) => {
+                          const strength = choice(strengths, event.target.value);
+                          if (strength) run({ do: "edit", what: "interest", id: interest.id, changes: { strength } });
+                        }}
+                      >
+                        {strengths.map((strength) => (
+                          <option key={strength} value={strength}>
+                            {words.text(`domain.strength.${strength}`)}
+                          </option>
+                        ))}
+                      </select>
+                    </OutlineRow>
+                  </li>
+                ))}
+              </ul>
+              <NewLine
+                label={words.text("canvas.addInterest")}
+                draft={{ what: "interest", side: one.id, strength: own.at(-1)?.strength ?? "must-protect" }}
+              />
+            </section>
+          );
+        })}
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { Trash2 } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useWords } from "../../store/useWords";
+import { toast, useView } from "../../store/viewStore";
+import { run, undo } from "../../store/workshopStore";
+import { IconButton } from "../../ui/IconButton";
+import { editable, STATEMENT } from "./editable";
+import styles from "./OutlineList.module.css";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly id: string;
+  readonly label: string;
+  /** A word before the text. */
+  readonly shown?: string;
+  readonly children?: ReactNode;
+}
+
+/** One thing of the list: its text to be written, and what else it can be told. Enter saves and goes on, Esc puts back. */
+export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
+  const words = useWords();
+  const lit = useView((view) => view.lit.includes(id));
+  const target = editable(workshop, id);
+  const [text, setText] = useState(target?.text ?? "");
+  const kept = target?.text ?? "";
+  useEffect(() => setText(kept), [kept]);
+  if (!target) return null;
+  const save = (): void => {
+    if (text.trim() !== target.text) run(target.change(text.trim()));
+  };
+  const remove = (): void => {
+    const done = run({ do: "remove", ids: [id] });
+    if (!done.ok) return;
+    const what = words.quote(target.text, 40);
+    const also = done.value.removed;
+    toast(
+      also
+        ? { key: "canvas.removedAlso", values: { what, also: words.say(also) } }
+        : { key: "canvas.removed", values: { what } },
+      { action: { label: { key: "canvas.undo" }, run: () => void undo() } },
+    );
+  };
+  return (
+    <div className={styles.row} data-thing={id} data-lit={lit || undefined}>
+      {shown === undefined ? null : <span className={styles.shown}>{shown}</span>}
+      <input
+        className={styles.text}
+        dir="auto"
+        aria-label={words.text("canvas.textOf", { what: label })}
+        value={text}
+        maxLength={20000}
+        onFocus={() => {
+          if (id !== STATEMENT) useView.getState().select([id]);
+        }}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") save();
+          if (event.key === "Escape") setText(target.text);
+        }}
+      />
+      {children}
+      {id === STATEMENT || target.what === "side" ? null : (
+        <IconButton
+          size="small"
+          label={words.text("canvas.removeNamed", { what: words.quote(target.text, 40) })}
+          icon={<Trash2 aria-hidden size={16} />}
+          onClick={remove}
+        />
+      )}
+    </div>
+  );
+};

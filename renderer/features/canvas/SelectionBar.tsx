@@ -1,0 +1,84 @@
+import { sideMark } from "@shared/picture/sideMark";
+import { index } from "@shared/workshop/thingIndex";
+import type { Workshop } from "@shared/workshop/workshop";
+import { Panel } from "@xyflow/react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { Button } from "../../ui/Button";
+import type { Intent } from "./canvasKeys";
+import { useCanvas } from "./canvasStore";
+import styles from "./SelectionBar.module.css";
+import { sideOf } from "./sideCommand";
+
+/** What can be done with what is selected, for those who look for a button. */
+export const SelectionBar = ({ workshop, ask }: { workshop: Workshop; ask: (intent: Intent) => void }) => {
+  const words = useWords();
+  const selection = useView((view) => view.selection);
+  const joint = useCanvas((state) => state.joint);
+  const editing = useView((view) => view.editing !== null);
+  const things = index(workshop);
+  const kinds = selection.flatMap((id) => things.get(id)?.what ?? []);
+  const owned = kinds.some((what) => what === "card" || what === "role" || what === "stake" || what === "interest");
+  const inPiece = selection.length === 1 && kinds.some((what) => what === "role" || what === "give" || what === "need");
+  const removable = kinds.some((what) => what !== "side");
+  if (editing || (kinds.length === 0 && !joint)) return null;
+  const only = selection.length === 1 ? selection[0] : undefined;
+  const side = only === undefined ? null : sideOf(workshop, only);
+  return (
+    <Panel
+      position="top-center"
+      className={styles.bar ?? ""}
+      data-panel=""
+      role="toolbar"
+      aria-label={words.text("canvas.selected", { count: selection.length })}
+    >
+      {joint ? (
+        <Button size="small" tone="quiet" onClick={() => ask({ ask: "remove" })}>
+          {words.text("canvas.part")}
+        </Button>
+      ) : (
+        <>
+          {only === undefined ? (
+            <span className={styles.count}>{words.text("canvas.selected", { count: selection.length })}</span>
+          ) : (
+            <Button size="small" tone="quiet" onClick={() => ask({ ask: "write" })}>
+              {words.text("canvas.edit")}
+            </Button>
+          )}
+          {inPiece ? (
+            <>
+              <Button size="small" tone="quiet" onClick={() => ask({ ask: "add-row", what: "give" })}>
+                {words.text("canvas.addGive")}
+              </Button>
+              <Button size="small" tone="quiet" onClick={() => ask({ ask: "add-row", what: "need" })}>
+                {words.text("canvas.addNeed")}
+              </Button>
+            </>
+          ) : null}
+          {owned
+            ? workshop.sides.map((one, place) => (
+                <Button
+                  key={one.id}
+                  size="small"
+                  tone="quiet"
+                  data-side={place}
+                  className={styles.side}
+                  pressed={side === one.id}
+                  aria-label={one.name}
+                  title={one.name}
+                  onClick={() => ask({ ask: "side", place })}
+                >
+                  {sideMark(place).letter}
+                </Button>
+              ))
+            : null}
+          {removable ? (
+            <Button size="small" tone="quiet" onClick={() => ask({ ask: "remove" })}>
+              {words.text("canvas.remove")}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </Panel>
+  );
+};

@@ -1,0 +1,182 @@
+import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
+import { titleOf } from "@shared/workshop/titleOf";
+import { useMemo } from "react";
+import { toast, useView } from "../../store/viewStore";
+import { run, undo, useWorkshop } from "../../store/workshopStore";
+import type { Intent } from "./canvasKeys";
+import { announce, setCanvas, useCanvas } from "./canvasStore";
+import { draftBeside, draftBox } from "./draftFor";
+import { labelOf } from "./labels";
+import { movedWith, placeCommand } from "./placing";
+import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
+import { sideCommand } from "./sideCommand";
+import { partJoint } from "./useReach";
+import type { Views } from "./useViewport";
+
+const undoAction = { label: { key: "canvas.undo" }, run: () => void undo() } as const;
+
+/** Does what keys, buttons and menus ask of the canvas. */
+export const useIntents = (board: Board, words: Words, views: Views): ((intent: Intent) => void) =>
+  useMemo(() => {
+    const chosen = (): readonly string[] => {
+      const { selection } = useView.getState();
+      const { current } = useCanvas.getState();
+      return selection.length > 0 ? selection : current === null ? [] : [current];
+    };
+    const arrive = (stop: Stop | undefined, extend: boolean): void => {
+      if (!stop) return;
+      const { selection, select } = useView.getState();
+      setCanvas({ current: stop.id, joint: null });
+      select(extend ? [...new Set([...selection, stop.id])] : [stop.id]);
+      views.nudgeTo(stop.box);
+      const band = readingOrder(board).filter((one) => one.band === stop.band);
+      announce(
+        words.text("canvas.at", {
+          thing: labelOf(words, board, stop.id),
+          band: words.text(`canvas.${stop.band}`),
+          place: band.indexOf(stop) + 1,
+          count: band.length,
+        }),
+      );
+    };
+    const remove = () => {
+      const { workshop } = useWorkshop.getState();
+      const { joint, current } = useCanvas.getState();
+      if (!workshop) return;
+      if (joint) return partJoint(joint, words);
+      const ids = chosen().filter((id) => {
+        const what = index(workshop).get(id)?.what;
+        return what !== undefined && what !== "side";
+      });
+      const [first] = ids;
+      if (first === undefined) return;
+      const what =
+        ids.length === 1
+          ? words.quote(titleOf(workshop, first), 40)
+          : words.text("canvas.things", { count: ids.length });
+      const next = current === null ? undefined : goFrom(board, current, "previous");
+      const done = run({ do: "remove", ids });
+      if (!done.ok) return;
+      const also = done.value.removed;
+      const phrase = also
+        ? ({ key: "canvas.removedAlso", values: { what, also: words.say(also) } } as const)
+        : ({ key: "canvas.removed", values: { what } } as const);
+      toast(phrase, { action: undoAction });
+      announce(words.say(phrase));
+      setCanvas({ current: next?.id ?? null });
+    };
+    const giveTo = (place: number): void => {
+      const { workshop } = useWorkshop.getState();
+      const side = workshop?.sides[place];
+      if (!workshop || !side) return;
+      const ids = chosen();
+      const command = sideCommand(workshop, ids, side.id);
+      if (!command || !run(command).ok) return;
+      const phrase = { key: "canvas.sideChanged", values: { count: ids.length, side: side.name } } as const;
+      toast(phrase, { action: undoAction });
+      announce(words.say(phrase));
+    };
+    const shift = (dx: number, dy: number) => {
+      const { workshop } = useWorkshop.getState();
+      if (!workshop) return;
+      const { moving, drag } = useCanvas.getState();
+      if (moving && drag) return setCanvas({ drag: { ...drag, dx: drag.dx + dx, dy: drag.dy + dy } });
+      const command = placeCommand(board, movedWith(workshop, chosen()), dx, dy);
+      if (!command) return announce(words.text("canvas.cannotMove"));
+      run(command);
+    };
+    const startMoving = () => {
+      const { workshop } = useWorkshop.getState();
+      const [first] = chosen();
+      if (!workshop || first === undefined) return;
+      const ids = movedWith(workshop, chosen());
+      if (!placeCommand(board, ids, 0, 0)) return announce(words.text("canvas.cannotMove"));
+      setCanvas({ moving: true, drag: { ids, dx: 0, dy: 0 } });
+      announce(words.text("canvas.moving", { thing: labelOf(words, board, first) }));
+    };
+    const setDown = (): void => {
+      const { drag } = useCanvas.getState();
+      setCanvas({ moving: false, drag: null });
+      const command = drag ? placeCommand(board, drag.ids, drag.dx, drag.dy) : null;
+      if (command && drag && (drag.dx !== 0 || drag.dy !== 0)) run(command);
+      const [first] = chosen();
+      const stop = first === undefined ? undefined : stopOf(board, first);
+      if (stop && drag && first !== undefined)
+        announce(
+          words.text("canvas.movedTo", {
+            thing: labelOf(words, board, first),
+            x: stop.box.x + drag.dx,
+            y: stop.box.y + drag.dy,
+          }),
+        );
+    };
+    const begin = (draft: Parameters<typeof draftBox>[1]): void => {
+      useView.getState().edit(null);
+      setCanvas({ draft });
+      views.nudgeTo(draftBox(board, draft));
+    };
+    return (intent) => {
+      const { workshop } = useWorkshop.getState();
+      const { current, moving } = useCanvas.getState();
+      if (!workshop) return;
+      switch (intent.ask) {
+        case "go":
+          return arrive(goFrom(board, current, intent.way), intent.extend);
+        case "last":
+          return arrive(readingOrder(board).at(-1), false);
+        case "write": {
+          if (moving) return setDown();
+          const id = current ?? chosen()[0];
+          const stop = id === undefined ? undefined : stopOf(board, id);
+          if (id === undefined || !stop) return;
+          views.nudgeTo(stop.box);
+          return useView.getState().edit(id);
+        }
+        case "new":
+          return begin(draftBeside(workshop, current, useView.getState().step));
+        case "add-row": {
+          const entry = current === null ? undefined : index(workshop).get(current);
+          const piece = entry?.what === "role" ? entry.thing.id : entry?.parent;
+          if (piece === undefined || index(workshop).get(piece)?.what !== "role") return;
+          return begin({ what: intent.what, into: piece });
+        }
+        case "remove":
+          return remove();
+        case "side":
+          return giveTo(intent.place);
+        case "nudge":
+          return shift(intent.dx, intent.dy);
+        case "move":
+          return startMoving();
+        case "joints":
+          return setCanvas({ jointsOpen: !useCanvas.getState().jointsOpen });
+        case "fit":
+          return views.all();
+        case "fit-selection":
+          return views.things(chosen());
+        case "actual-size":
+          return views.actual();
+        case "home":
+          return views.home();
+        case "closer":
+        case "further":
+          return views.zoom(intent.ask);
+        case "all":
+          return useView.getState().select(
+            readingOrder(board)
+              .map((stop) => stop.node)
+              .filter((id, at, list) => index(workshop).has(id) && list.indexOf(id) === at),
+          );
+        case "escape":
+          if (moving) {
+            setCanvas({ moving: false, drag: null });
+            return announce(words.text("canvas.movedBack"));
+          }
+          setCanvas({ joint: null, reach: null, jointsOpen: false, contest: null });
+          useView.getState().light([]);
+          return useView.getState().select([]);
+      }
+    };
+  }, [board, words, views]);

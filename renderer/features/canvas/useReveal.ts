@@ -1,0 +1,30 @@
+import type { Board } from "@shared/picture/board";
+import { useStore } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import { useView } from "../../store/viewStore";
+import { setCanvas } from "./canvasStore";
+import { stopOf } from "./readingOrder";
+import type { Views } from "./useViewport";
+
+/** Brings what was asked for into view and lights it; goes home where a step is opened. */
+export const useReveal = (board: Board, views: Views): void => {
+  const request = useView((view) => view.revealRequest);
+  const step = useView((view) => view.step);
+  const ready = useStore((state) => state.width > 0 && state.height > 0);
+  const shown = useRef(0);
+  const home = useRef<string | null>(null);
+  useEffect(() => {
+    if (!ready || home.current === step) return;
+    home.current = step;
+    views.home();
+  }, [ready, step, views]);
+  useEffect(() => {
+    if (!ready || !request || request.count === shown.current) return;
+    shown.current = request.count;
+    const here = request.ids.filter((id) => stopOf(board, id));
+    if (here.length === 0) return;
+    views.things(here);
+    useView.getState().light(here);
+    setCanvas({ current: here[0] ?? null });
+  }, [ready, request, board, views]);
+};

@@ -1,0 +1,63 @@
+import type { Board } from "@shared/picture/board";
+import type { Box } from "@shared/picture/spaces";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { useMemo } from "react";
+import { useView } from "../../store/viewStore";
+import { around, homeBox, viewOf } from "./homeView";
+import { stopOf } from "./readingOrder";
+
+/** The view's own moves. None is animated where people asked for less motion. */
+export interface Views {
+  all(): void;
+  home(): void;
+  things(ids: readonly string[]): void;
+  actual(): void;
+  zoom(way: "closer" | "further"): void;
+  /** Moves no further than needed until the box is in view. */
+  nudgeTo(box: Box): void;
+}
+
+const LEAST = 0.1;
+const MARGIN = 24;
+
+const pace = (): { duration: number } => ({
+  duration: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
+});
+
+/** What moves the view over the board. */
+export const useViewport = (board: Board): Views => {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  return useMemo((): Views => {
+    const room = (): { width: number; height: number } => {
+      const { width, height } = store.getState();
+      return { width: Math.max(1, width), height: Math.max(1, height) };
+    };
+    const boxesOf = (ids: readonly string[]): Box[] => ids.flatMap((id) => stopOf(board, id)?.box ?? []);
+    return {
+      all: () => void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, most: 1.5 }), pace()),
+      home: () =>
+        void flow.setViewport(
+          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.6, most: 1.25 }),
+          pace(),
+        ),
+      things: (ids) => {
+        const box = around(boxesOf(ids));
+        if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, most: 1.25 }), pace());
+      },
+      actual: () => void flow.zoomTo(1, pace()),
+      zoom: (way) => void (way === "closer" ? flow.zoomIn(pace()) : flow.zoomOut(pace())),
+      nudgeTo: (box) => {
+        const { x, y, zoom } = flow.getViewport();
+        const { width, height } = room();
+        const left = box.x * zoom + x;
+        const top = box.y * zoom + y;
+        const right = left + box.width * zoom;
+        const bottom = top + box.height * zoom;
+        const dx = left < MARGIN || box.width * zoom > width ? MARGIN - left : Math.min(0, width - MARGIN - right);
+        const dy = top < MARGIN || box.height * zoom > height ? MARGIN - top : Math.min(0, height - MARGIN - bottom);
+        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, pace());
+      },
+    };
+  }, [board, flow, store]);
+};
