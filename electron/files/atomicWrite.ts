@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { codeOf, type Disk, type OpenFile } from "./disk";
 
@@ -47,6 +48,10 @@ const renamePatiently = async (disk: Disk, from: string, to: string, patience: P
   }
 };
 
+/** Always the same for a name, so that what a dead process left is found, and short enough for every system. */
+const besideName = (name: string): string =>
+  `.${createHash("sha256").update(name, "utf8").digest("hex").slice(0, 16)}.part`;
+
 /** Writes the bytes beside their place and syncs them; the place itself is untouched until `publish`. */
 export const stage = async (
   disk: Disk,
@@ -58,7 +63,7 @@ export const stage = async (
   const folder = dirname(place);
   const before = await disk.look(place);
   if (before && !before.regular) throw fault("EISDIR", "Something that is not a file has this name.");
-  const beside = join(folder, `.${basename(place).slice(0, 60)}.part`);
+  const beside = join(folder, besideName(basename(place)));
   const discard = (): Promise<void> => disk.remove(beside).catch(() => undefined);
   // One left by a dead process must neither be gone on with nor keep us out.
   await disk.remove(beside);

@@ -59,7 +59,7 @@ export const shellWords = {
   "shell.save.failed":
     "{name} could not be written. A file that was there is unchanged. Try again or choose another place.",
 
-  "shell.read.gone": "{name} is not there any more. Nothing was changed. Look for it and open it again.",
+  "shell.read.gone": "{name} is not there. Nothing was changed. Look for it and open it again.",
   "shell.read.locked":
     "{name} can't be read: the system does not allow it. Nothing was changed. Check its permissions.",
   "shell.read.failed": "{name} could not be read. Nothing was changed. Try again, or copy it to this machine first.",
