@@ -15,6 +15,7 @@ import { connect } from "./connection";
 import { openedSteps } from "./remembered";
 import { storeTrouble } from "./storeTrouble";
 import { takeOver } from "./takeOver";
+import { useWorkshop } from "./workshopStore";
 
 type Store = { readonly database: LibraryDatabase; readonly bridge: Bridge };
 type Outcome<T> = Promise<Result<T, Trouble>>;
@@ -28,6 +29,9 @@ const withStore = async <T>(work: (store: Store) => Outcome<T>): Outcome<T> => {
 
 const withWorkshop = <T>(id: string, work: (workshop: Workshop, store: Store) => Outcome<T>): Outcome<T> =>
   withStore(async (store) => {
+    // Open in this window it is newer than what is kept, above all when keeping fails.
+    const { workshop } = useWorkshop.getState();
+    if (workshop?.id === id) return work(workshop, store);
     const looked = await lookAtWorkshop(store.database, store.bridge, id, now());
     return looked.ok ? work(looked.value.workshop, store) : looked;
   });

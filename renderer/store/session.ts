@@ -3,7 +3,7 @@ import { failure, success, type Result } from "@shared/lib/result";
 import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
-import { now } from "./clock";
+import { instantOf, now } from "./clock";
 import { beforeEnd, connect } from "./connection";
 import type { Gesture } from "./gesture";
 import { listenForTakeOver } from "./takeOver";
@@ -22,6 +22,9 @@ interface Session {
 }
 
 let session: Session | null = null;
+
+/** The shell answers in a zone of its own; people read this machine's clock. */
+const here = (instant: string): string => (instant === "" ? "" : instantOf(new Date(instant)));
 
 /** Opening and closing come one after the other: a screen that is drawn twice must not shut itself out. */
 let turn: Outcome = Promise.resolve(success(null));
@@ -68,7 +71,7 @@ const begin = async (id: string): Outcome => {
     owesGeneration,
     status: () => useWorkshop.getState().analysis.status,
     said: (saved) => {
-      saySaved(saved);
+      saySaved({ ...saved, at: here(saved.at) });
       void bridge.setBusy(saved.state !== "saved");
     },
     clock: () => Date.now(),
@@ -79,8 +82,8 @@ const begin = async (id: string): Outcome => {
   open({
     workshop,
     trail,
-    saved: { state: "saved", at },
-    restored: recovery && { at: recovery.at, reason: recovery.reason, spoiled: recovery.spoiled },
+    saved: { state: "saved", at: here(at) },
+    restored: recovery && { at: here(recovery.at), reason: recovery.reason, spoiled: recovery.spoiled },
     keeping: {
       take: (gesture, command, after) => keeper.take(lineOf(gesture, command, useView.getState().step, after)),
     },

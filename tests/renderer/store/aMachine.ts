@@ -40,7 +40,8 @@ export interface AMachine {
   wipe(): void;
 }
 
-const hasDied = (): Error => new Error("This window is dead.");
+/** What the dead ask is never answered. */
+const unanswered = () => new Promise<never>(() => undefined);
 
 /** A machine with a disk, a database and locks, on which windows open and die. */
 export const aMachine = (): AMachine => {
@@ -48,8 +49,8 @@ export const aMachine = (): AMachine => {
   const locks = createMemoryLocks();
   const emptyStore = (): void => {
     globalThis.indexedDB = new IDBFactory();
-    // Dexie has taken hold of the first one.
-    Dexie.dependencies.indexedDB = globalThis.indexedDB;
+    // Dexie took hold of what was there when it was loaded.
+    Dexie.dependencies = { indexedDB: globalThis.indexedDB, IDBKeyRange };
   };
   emptyStore();
   return {
@@ -63,7 +64,7 @@ export const aMachine = (): AMachine => {
       let dead = false;
       const alive = new Proxy<Bridge>(bridge, {
         get: (target, verb, receiver) => {
-          if (dead) throw hasDied();
+          if (dead) return unanswered;
           return Reflect.get(target, verb, receiver);
         },
       });
