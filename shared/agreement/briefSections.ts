@@ -8,7 +8,7 @@ import type { Paper } from "./paper";
 import { actionRows } from "./planSections";
 import { termTitle } from "./standing";
 
-const ACTIONS = 6;
+const ACTIONS = 5;
 // Millimetres that the title of the paper takes from page one, and the guard of sides that compete.
 const TITLE = 34;
 const GUARD = 24;
@@ -91,5 +91,13 @@ export const briefSignatures = (paper: Paper): Section | null => {
 /** The fingerprint with how to verify it. */
 export const briefVerify = (paper: Paper): Section | null => {
   const whole = verifySection(paper);
-  return whole === null ? null : { ...whole, blocks: whole.blocks.slice(0, 2) };
+  return whole === null
+    ? null
+    : {
+        ...whole,
+        blocks: [
+          ...whole.blocks.slice(0, 1),
+          { kind: "text", text: paper.words.text("agreement.brief.verify"), look: "muted" },
+        ],
+      };
 };

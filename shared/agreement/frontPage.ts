@@ -1,4 +1,5 @@
 import { drawPicture } from "../picture/drawPicture";
+import { shorten } from "../words/words";
 import { type Block, type Line, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
 import { firstSentences } from "./firstSentences";
@@ -8,7 +9,7 @@ import { openPoints, parkedMatters } from "./openPoints";
 import type { Paper } from "./paper";
 
 /** The picture of the first joints only: page one has room for the heart of the table, not for all of it. */
-const firstJoints = (paper: Paper, most: number, room: number): Block | null => {
+const firstJoints = (paper: Paper, pieces: number, room: number): Block | null => {
   const { workshop, words } = paper;
   const roleOf = new Map(
     workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((end) => [end.id, role.id])),
@@ -18,7 +19,7 @@ const firstJoints = (paper: Paper, most: number, room: number): Block | null => 
   const joints = workshop.joints.filter((joint) => {
     const ends = [roleOf.get(joint.give), roleOf.get(joint.need)].filter((id): id is string => id !== undefined);
     const fresh = [...new Set(ends)].filter((id) => !chosen.includes(id));
-    if (joined === most || chosen.length + fresh.length > 4) return false;
+    if (joined === pieces + 2 || chosen.length + fresh.length > pieces) return false;
     joined += 1;
     chosen.push(...fresh);
     return true;
@@ -68,7 +69,7 @@ const stakesTable = (paper: Paper): Block => {
 export const openNotice = (paper: Paper): Block => {
   const { words } = paper;
   const open = openPoints(paper);
-  const most = 4;
+  const most = 3;
   const counted: Line[] = [];
   if (open.blockers.length > most)
     counted.push({ text: words.text("agreement.open.moreBlockers", { count: open.blockers.length - most }) });
@@ -78,8 +79,8 @@ export const openNotice = (paper: Paper): Block => {
     ...open.reservations,
     ...open.changes,
     ...parkedTogether(paper),
-    ...open.doubts,
-    ...open.blockers.slice(0, most),
+    ...open.doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
+    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 125) })),
     ...counted,
   ];
   const heading = words.text("agreement.open.title");
@@ -132,10 +133,10 @@ export const askLine = (paper: Paper, ask: Paper["workshop"]["asks"][number]): L
 };
 
 // Millimetres: what a page holds beside its margins, and how high things stand in the type of page one.
-const PAGE = 252;
-const LINE = 4.75;
-const SIGNS = 104;
-const LEAST_FIGURE = 36;
+const PAGE = 260;
+const LINE = 4.3;
+const SIGNS = 120;
+const LEAST_FIGURE = 30;
 const MOST_FIGURE = 74;
 
 const linesOf = (text: string, signs = SIGNS): number => Math.max(1, Math.ceil(text.length / signs));
@@ -145,20 +146,20 @@ const lineOf = (line: Line): number => linesOf([line.lead ?? "", line.text, line
 const height = (block: Block): number => {
   switch (block.kind) {
     case "text":
-      return block.look === "lead" ? linesOf(block.text, 78) * 6.2 + 7 : linesOf(block.text) * LINE + 2.5;
+      return block.look === "lead" ? linesOf(block.text, 84) * 5.8 + 5 : linesOf(block.text) * LINE + 2.5;
     case "lines":
-      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 2.2, 2.5);
+      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 1.8, 2.5);
     case "notice":
       return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 0.6, 12);
     case "table":
-      return block.rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(cell, 22))) * LINE + 2.4, 16);
+      return block.rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(cell, 24))) * LINE + 2.4, 16);
     case "columns":
       return Math.max(
         ...block.columns.map((column) =>
           column.groups.reduce(
             (sum, group) =>
               group.lines.reduce(
-                (all, line) => all + Math.max(linesOf(line.text, 33), linesOf(line.aside ?? "", 20)) * LINE + 2.2,
+                (all, line) => all + Math.max(linesOf(line.text, 36), linesOf(line.aside ?? "", 22)) * LINE + 2.2,
                 sum + 6,
               ),
             14,
@@ -193,8 +194,8 @@ export const frontPage = (paper: Paper, used: number): Section | null => {
     openNotice(paper),
     askNotice(paper),
   ];
-  const left = PAGE - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 10;
-  const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 6 : 4, Math.min(left, MOST_FIGURE));
+  const left = PAGE - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 7;
+  const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 4 : 2, Math.min(left, MOST_FIGURE));
   return section("front", words.text("agreement.section.front"), [lead, ...before, figure, ...after]);
 };
 

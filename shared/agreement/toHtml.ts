@@ -129,7 +129,7 @@ export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
 <style>${css}</style>
 </head>
 <body>
-<main>
+<main class="${agreement.shape}">
 <div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
 <header><div class="title"><h1 dir="auto">${escapeHtml(agreement.title)}</h1><span class="status tone-${status.tone}" dir="auto">${escapeHtml(status.word)}</span></div>
 <p class="sub" dir="auto">${escapeHtml(agreement.subtitle)}</p></header>

@@ -205,6 +205,8 @@ export const agreementWords = {
     "The sides compete somewhere: nothing here shares out markets, customers, tenders or prices. Counsel reads it first.",
   "agreement.brief.binds": "Meant to bind: {title}.",
   "agreement.brief.counsel": "{counsel, select, yes {Confirmed by counsel.} other {Not yet confirmed by counsel.}}",
+  "agreement.brief.verify":
+    "Two papers with the same 64 digits hold the same agreement. Open the workshop file in Sameside and compare them all.",
   "agreement.section.evidence": "What it rests on",
   "agreement.absent": "Not discussed, or nothing written: {names}.",
 } as const;
