@@ -20,15 +20,18 @@ export const flag = z.boolean().default(false);
 
 const finite = z.number();
 export const number = finite.nullable().default(null);
-export const year = finite.int();
+// Whole however large: zod's own int() would refuse what is beyond exact counting.
+const wholeNumber = finite.refine(Number.isInteger, { error: "not-whole" }).meta({ type: "integer" });
+export const year = wholeNumber;
 export const yearOrNull = year.nullable().default(null);
 export const money = finite.min(0).nullable().default(null);
-export const whole = finite.int().min(0).nullable().default(null);
-export const oneToFive = finite.int().min(1).max(5);
+export const whole = wholeNumber.min(0).nullable().default(null);
+export const oneToFive = wholeNumber.min(1).max(5);
 export const rating = oneToFive.nullable().default(null);
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const isRealDay = (value: string): boolean => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const match = DAY.exec(value);
   if (!match) return false;
   const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
@@ -42,16 +45,20 @@ const isInstant = (value: string): boolean => {
   return match !== null && isRealDay(match[1] ?? "");
 };
 
-const emptyOr = (holds: (value: string) => boolean, message: string) =>
+// The pattern is for the JSON Schema, which cannot say "a real day".
+const emptyOr = (holds: (value: string) => boolean, message: string, pattern?: RegExp) =>
   z
     .string()
     .refine((value) => value === "" || holds(value), { error: message })
+    .meta(pattern ? { pattern: `^$|${pattern.source}` } : {})
     .default("");
 
-export const date = emptyOr(isRealDay, "not-a-date");
-export const instant = emptyOr(isInstant, "not-an-instant");
-export const clock = emptyOr((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), "not-a-clock-time");
-export const currency = emptyOr((value) => /^[A-Z]{3}$/.test(value), "not-a-currency");
+export const date = emptyOr(isRealDay, "not-a-date", DAY);
+export const instant = emptyOr(isInstant, "not-an-instant", RFC3339);
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const clock = emptyOr((value) => CLOCK.test(value), "not-a-clock-time", CLOCK);
+const CURRENCY = /^[A-Z]{3}$/;
+export const currency = emptyOr((value) => CURRENCY.test(value), "not-a-currency", CURRENCY);
 // Well-formed BCP 47 (RFC 5646 section 2.1), without a look into the registry.
 const BCP47 =
   /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-be-fr|sgn-be-nl|sgn-ch-de|art-lojban|cel-gaulish|no-bok|no-nyn|zh-(?:guoyu|hakka|min|min-nan|xiang))$/i;
