@@ -1,5 +1,5 @@
 import type { Bridge, JournalHead, JournalLine, Trouble } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import { Dexie, type EntityTable, type Table } from "dexie";
 
 interface HeldLine {
@@ -92,7 +92,8 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
           const old = all.slice(0, -generationsKept).map((one): [string, number] => [workshop, one.revision]);
           await generations.bulkDelete(old);
           const oldest = all.slice(-generationsKept)[0];
-          if (oldest) await lines.where("[workshop+revision]").between([workshop, 0], [workshop, oldest.revision]).delete();
+          if (oldest)
+            await lines.where("[workshop+revision]").between([workshop, 0], [workshop, oldest.revision]).delete();
         });
         return { at };
       }),

@@ -1,5 +1,5 @@
-import type { JournalLine } from "@shared/bridge/bridge";
 import type { Status } from "@shared/analysis/finding";
+import type { JournalLine } from "@shared/bridge/bridge";
 import type { PartnershipType } from "@shared/workshop/setting";
 import { Dexie, type EntityTable, type Table } from "dexie";
 

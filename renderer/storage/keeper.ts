@@ -1,9 +1,9 @@
-import type { Bridge, JournalLine, Trouble } from "@shared/bridge/bridge";
 import type { Status } from "@shared/analysis/finding";
-import type { Workshop } from "@shared/workshop/workshop";
+import type { Bridge, JournalLine, Trouble } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import { documentHash } from "./documentHash";
+import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
+import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
 import { writeHead } from "./writeHead";
 
@@ -90,7 +90,15 @@ export const createKeeper = (of: KeeperOf): Keeper => {
     const last = sending.at(-1);
     const document = last?.workshop ?? latest;
     const snapshot = owesSnapshot || sinceSnapshot + lines.length >= linesPerSnapshot || failures > 0;
-    await writeHead(database, { lines, document, status: of.status(), revision, hash, at: last?.line.at ?? of.at, snapshot });
+    await writeHead(database, {
+      lines,
+      document,
+      status: of.status(),
+      revision,
+      hash,
+      at: last?.line.at ?? of.at,
+      snapshot,
+    });
     sinceSnapshot = snapshot ? 0 : sinceSnapshot + lines.length;
     owesSnapshot = false;
   };

@@ -1,6 +1,6 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import type { Result } from "@shared/lib/result";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import type { Result } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie, liveQuery } from "dexie";
 import type { LibraryDatabase, WorkshopRow } from "./database";
@@ -55,7 +55,10 @@ export const setTrashed = (
   trashedAt: string,
 ): Promise<Result<null, Trouble>> =>
   guarded(async () => {
-    await database.workshops.where("id").anyOf([...ids]).modify({ trashedAt });
+    await database.workshops
+      .where("id")
+      .anyOf([...ids])
+      .modify({ trashedAt });
     return null;
   });
 
@@ -72,7 +75,11 @@ export const forgetWorkshops = async (
     const { workshops, lines, snapshots, damaged } = database;
     await database.transaction("rw", [workshops, lines, snapshots, damaged], async () => {
       await workshops.bulkDelete([...ids]);
-      for (const table of [lines, snapshots, damaged]) await table.where("workshop").anyOf([...ids]).delete();
+      for (const table of [lines, snapshots, damaged])
+        await table
+          .where("workshop")
+          .anyOf([...ids])
+          .delete();
     });
     return null;
   });

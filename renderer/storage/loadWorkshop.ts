@@ -1,9 +1,9 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import type { LibraryDatabase, LineRow } from "./database";
 import { guarded } from "./guarded";
-import { fromJournal, fromStore, putBack, recoverOne, type Recovery } from "./recover";
 import type { Rebuilt } from "./rebuild";
+import { fromJournal, fromStore, putBack, type Recovery, recoverOne } from "./recover";
 
 export interface Loaded extends Rebuilt {
   /** All lines still held, for undo. */
@@ -36,7 +36,8 @@ const load = async (
   if (!document?.whole) {
     const journaled = await fromJournal(bridge, id);
     const best = journaled && journaled.revision >= (document?.revision ?? 0) ? journaled : document;
-    if (!best) return failure({ kind: "refused", sentence: { key: "library.trouble.damaged", values: { title: row.title } } });
+    if (!best)
+      return failure({ kind: "refused", sentence: { key: "library.trouble.damaged", values: { title: row.title } } });
     await putBack(database, best, now);
     const spoiled = best === journaled ? journaled.spoiled : best.lost;
     recovery = { workshop: id, title: best.workshop.title, at: best.at, reason: "damaged", spoiled };

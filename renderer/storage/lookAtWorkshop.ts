@@ -1,5 +1,5 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import { success, type Result } from "@shared/lib/result";
+import { type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
 import { exclusively, hold } from "./exclusively";

@@ -1,6 +1,6 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import type { Result } from "@shared/lib/result";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import type { Result } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";

@@ -63,7 +63,8 @@ export const openDatabase = async (name = "sameside"): Promise<OpenedDatabase> =
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const tried = await tryToOpen(attempt === 0 ? name : `${name}-${attempt + 1}`);
     if (tried === "newer") return { state: "newer" };
-    if ("database" in tried) return { state: "open", database: tried.database, fresh: tried.fresh, unopenable: attempt };
+    if ("database" in tried)
+      return { state: "open", database: tried.database, fresh: tried.fresh, unopenable: attempt };
     cause = tried.cause;
   }
   return { state: "failed", cause };

@@ -1,9 +1,9 @@
 import type { Bridge, JournalHead } from "@shared/bridge/bridge";
-import type { LibraryDatabase, WorkshopRow } from "./database";
-import { statusOf } from "./statusOf";
-import { rebuild, type Rebuilt } from "./rebuild";
-import { rowOf } from "./rowOf";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import type { LibraryDatabase, WorkshopRow } from "./database";
+import { type Rebuilt, rebuild } from "./rebuild";
+import { rowOf } from "./rowOf";
+import { statusOf } from "./statusOf";
 
 /** What was brought back, for the person to know. */
 export interface Recovery {
@@ -29,7 +29,10 @@ export const fromStore = async (database: LibraryDatabase, row: WorkshopRow): Pr
 };
 
 /** The document as the shell's journal has it. */
-export const fromJournal = async (bridge: Shell, id: string): Promise<(Rebuilt & { readonly spoiled: number }) | null> => {
+export const fromJournal = async (
+  bridge: Shell,
+  id: string,
+): Promise<(Rebuilt & { readonly spoiled: number }) | null> => {
   const answer = await bridge.readJournal(id);
   if (!answer.ok || !answer.value?.generation) return null;
   const { generation, lines, hash, spoiled } = answer.value;
@@ -112,7 +115,9 @@ export const recoverAll = async (
   const recoveries: Recovery[] = [];
   for (const id of ids) {
     // One that can't be mended must not keep the others from it; opening it says what is wrong.
-    const recovery = await exclusively(id, () => recoverOne(database, bridge, id, heads.get(id), now)).catch(() => null);
+    const recovery = await exclusively(id, () => recoverOne(database, bridge, id, heads.get(id), now)).catch(
+      () => null,
+    );
     if (recovery) recoveries.push(recovery);
   }
   return recoveries;

@@ -3,7 +3,10 @@ import type { Workshop } from "@shared/workshop/workshop";
 import type { WorkshopRow } from "./database";
 
 /** What a document itself says about its row in the library. */
-export const rowOf = (workshop: Workshop, status: Status): Pick<WorkshopRow, "id" | "title" | "sides" | "partnershipType" | "date" | "status" | "checkups"> => ({
+export const rowOf = (
+  workshop: Workshop,
+  status: Status,
+): Pick<WorkshopRow, "id" | "title" | "sides" | "partnershipType" | "date" | "status" | "checkups"> => ({
   id: workshop.id,
   title: workshop.title,
   sides: workshop.sides.map((side) => side.name || side.short),

@@ -1,7 +1,7 @@
-import type { Analysis } from "@shared/analysis/finding";
 import { analyse } from "@shared/analysis/analyse";
-import { index } from "@shared/workshop/thingIndex";
+import type { Analysis } from "@shared/analysis/finding";
 import type { Words } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 
 /** Up to here the rules take a few milliseconds and run with the gesture itself: screen and findings change in one frame. */

@@ -1,6 +1,6 @@
 import type { Bridge } from "@shared/bridge/bridge";
 import { bridge as shell } from "../bridge";
-import { openDatabase, type OpenedDatabase } from "../storage/openDatabase";
+import { type OpenedDatabase, openDatabase } from "../storage/openDatabase";
 
 export interface Connection {
   readonly bridge: Bridge;

@@ -1,14 +1,14 @@
 import type { Bridge, SavedFile, Trouble } from "@shared/bridge/bridge";
 import { duplicateWorkshop } from "@shared/commands/duplicateWorkshop";
-import { newWorkshop, type NewWorkshop } from "@shared/commands/newWorkshop";
+import { type NewWorkshop, newWorkshop } from "@shared/commands/newWorkshop";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "../storage/database";
 import { hold } from "../storage/exclusively";
-import { addWorkshop, deleteOldStores, forgetWorkshops, setTrashed } from "../storage/library";
 import { guarded } from "../storage/guarded";
+import { addWorkshop, deleteOldStores, forgetWorkshops, setTrashed } from "../storage/library";
 import { lookAtWorkshop } from "../storage/lookAtWorkshop";
 import { newId, now } from "./clock";
 import { connect } from "./connection";
@@ -74,10 +74,12 @@ export const saveCopy = (id: string): Outcome<SavedFile | null> =>
   );
 
 /** Into the trash; undone by `restore`. */
-export const trash = (ids: readonly string[]): Outcome<null> => withStore(({ database }) => setTrashed(database, ids, now()));
+export const trash = (ids: readonly string[]): Outcome<null> =>
+  withStore(({ database }) => setTrashed(database, ids, now()));
 
 /** Out of the trash. */
-export const restore = (ids: readonly string[]): Outcome<null> => withStore(({ database }) => setTrashed(database, ids, ""));
+export const restore = (ids: readonly string[]): Outcome<null> =>
+  withStore(({ database }) => setTrashed(database, ids, ""));
 
 /** What came of emptying the trash. */
 export interface Emptied {

@@ -4,7 +4,7 @@ import type { WorkshopRow } from "../storage/database";
 import { exclusively } from "../storage/exclusively";
 import { storeFailure } from "../storage/guarded";
 import { watchRows } from "../storage/library";
-import { recoverAll, type Recovery } from "../storage/recover";
+import { type Recovery, recoverAll } from "../storage/recover";
 import { now } from "./clock";
 import { connect } from "./connection";
 import { storeTrouble } from "./storeTrouble";
@@ -21,7 +21,12 @@ export interface LibraryState {
 }
 
 /** The workshops on this machine. */
-export const useLibrary = create<LibraryState>()(() => ({ state: "starting", rows: [], recoveries: [], trouble: null }));
+export const useLibrary = create<LibraryState>()(() => ({
+  state: "starting",
+  rows: [],
+  recoveries: [],
+  trouble: null,
+}));
 
 let stop: () => void = () => undefined;
 let starting: Promise<void> | null = null;

@@ -1,8 +1,8 @@
 import type { JournalLine } from "@shared/bridge/bridge";
 import type { Command } from "@shared/commands/command";
+import type { Workshop } from "@shared/workshop/workshop";
 import type { Unkept } from "../storage/keeper";
 import { patchesOf } from "../storage/patchesOf";
-import type { Workshop } from "@shared/workshop/workshop";
 import type { Gesture } from "./gesture";
 
 /** What the journal says was asked for: a whole document taken over stands in the patches already. */
@@ -22,7 +22,8 @@ export const lineOf = (
   return { line: { at, step, name, command: told(command, goesOn), patches, inverse }, goesOn, workshop };
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** A line of the journal as a gesture again; null where it can't be read, then undo reaches back only to the next. */
 export const gestureOf = (line: JournalLine): Gesture | null => {

@@ -1,8 +1,8 @@
 import type { OpenedFile, Trouble } from "@shared/bridge/bridge";
 import { differences } from "@shared/commands/differences";
-import { readWorkshop, type ReadFailure } from "@shared/document/readWorkshop";
-import type { Workshop } from "@shared/workshop/workshop";
+import { type ReadFailure, readWorkshop } from "@shared/document/readWorkshop";
 import type { Phrase } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
 import { documentHash } from "../storage/documentHash";
 import { addWorkshop, setTrashed } from "../storage/library";
 import { lookAtWorkshop } from "../storage/lookAtWorkshop";
@@ -33,7 +33,9 @@ export const receive = async (file: OpenedFile): Promise<Received> => {
   if (!here.ok) {
     const take = here.error.kind === "not-found" ? addWorkshop : mendFromFile;
     const taken = await take(database, bridge, workshop, now());
-    return taken.ok ? { kind: "added", id: workshop.id, title: workshop.title, notices } : { kind: "trouble", trouble: taken.error };
+    return taken.ok
+      ? { kind: "added", id: workshop.id, title: workshop.title, notices }
+      : { kind: "trouble", trouble: taken.error };
   }
   if (here.value.hash === (await documentHash(workshop))) {
     const back = await setTrashed(database, [workshop.id], "");

@@ -1,14 +1,14 @@
 import type { Trouble } from "@shared/bridge/bridge";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
 import { instantOf, now } from "./clock";
 import { beforeEnd, connect } from "./connection";
 import type { Gesture } from "./gesture";
-import { listenForTakeOver } from "./takeOver";
 import { gestureOf, lineOf } from "./lineOf";
 import { storeTrouble } from "./storeTrouble";
+import { listenForTakeOver } from "./takeOver";
 import { createTrail } from "./trail";
 import { useView } from "./viewStore";
 import { open, saySaved, useWorkshop } from "./workshopStore";

@@ -2,7 +2,7 @@ import type { Trouble } from "@shared/bridge/bridge";
 import { apply } from "@shared/commands/apply";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import { failure, success, type Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { hold } from "../storage/exclusively";
 import { createKeeper } from "../storage/keeper";

@@ -1,5 +1,5 @@
 import type { Phrase } from "@shared/words/words";
-import { asOne, goesOn, type Gesture } from "./gesture";
+import { asOne, type Gesture, goesOn } from "./gesture";
 
 /** How many gestures can be taken back. */
 const longest = 500;

@@ -1,6 +1,6 @@
-import { steps, type Step } from "@shared/workshop/setting";
-import type { Workshop } from "@shared/workshop/workshop";
 import type { Phrase } from "@shared/words/words";
+import { type Step, steps } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { openedSteps, remembered } from "./remembered";
 

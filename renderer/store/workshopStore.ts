@@ -1,17 +1,17 @@
 import type { Analysis } from "@shared/analysis/finding";
-import { apply, type Applied, type Refusal } from "@shared/commands/apply";
+import { type Applied, apply, type Refusal } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
 import { applyPatches } from "@shared/commands/patches";
 import type { Result } from "@shared/lib/result";
+import type { Phrase, Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
-import type { Phrase, Words } from "@shared/words/words";
 import { create } from "zustand";
 import { createAnalysing, nothingFound } from "./analysing";
 import { now } from "./clock";
-import { typingPlace, type Gesture } from "./gesture";
-import { createTrail, type Trail } from "./trail";
+import { type Gesture, typingPlace } from "./gesture";
 import type { Restored, Saved } from "./saved";
+import { createTrail, type Trail } from "./trail";
 import { wordsOf } from "./useWords";
 import { useView } from "./viewStore";
 

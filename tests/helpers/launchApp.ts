@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from "@playwright/test
 import { electronHere, sandboxSwitch } from "./electronHere";
 import { projectRoot } from "./projectRoot";
 import { temporaryFolder } from "./temporaryFolder";
-import { type Watch, watchPage } from "./watchPage";
+import { type Watch, watchPages } from "./watchPages";
 
 /** What the person answers in the system's own dialogs; without an answer each one is cancelled. */
 export interface DialogAnswers {
@@ -27,6 +27,8 @@ export interface RunningApp {
   readonly watch: Watch;
   readonly userData: string;
   answer(dialogs: DialogAnswers): Promise<void>;
+  /** The window of the workshop that the deed opens. */
+  workshopAfter(deed: () => Promise<void>): Promise<Page>;
   /** Closes as a person does, at last by force; removes the data if it was made here. */
   stop(): Promise<void>;
   /** Ends it at once, as a power cut of the process would; the data stays. */
@@ -78,15 +80,19 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     timeout: 30_000,
   });
   try {
+    const watch = await watchPages(app.context(), "app://bundle/");
     await answerDialogs(app, options.dialogs ?? {});
     const page = await app.firstWindow();
-    const watch = await watchPage(page, "app://bundle/");
     return {
       app,
       page,
       watch,
       userData,
       answer: (dialogs) => answerDialogs(app, dialogs),
+      workshopAfter: async (deed) => {
+        const [window] = await Promise.all([app.waitForEvent("window"), deed()]);
+        return window;
+      },
       stop: async () => {
         await closeKindly(app).catch(() => undefined);
         await endByForce(app);

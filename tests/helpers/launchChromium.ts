@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { sandboxSwitch } from "./electronHere";
 import { servedPages } from "./servedPages";
-import { type Watch, watchPage } from "./watchPage";
+import { type Watch, watchPages } from "./watchPages";
 
 export interface RunningBrowser {
   readonly context: BrowserContext;
@@ -9,6 +9,8 @@ export interface RunningBrowser {
   readonly watch: Watch;
   /** Where the library lies. */
   readonly address: string;
+  /** The page that the deed leads to: here it is the same one. */
+  workshopAfter(deed: () => Promise<void>): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -21,14 +23,18 @@ export const launchChromium = async (): Promise<RunningBrowser> => {
       args: sandboxSwitch(),
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    const watch = await watchPages(context, pages.origin);
     const page = await context.newPage();
-    const watch = await watchPage(page, pages.origin);
     await page.goto(pages.address);
     return {
       context,
       page,
       watch,
       address: pages.address,
+      workshopAfter: async (deed) => {
+        await Promise.all([page.waitForURL(/#\/workshop\//), deed()]);
+        return page;
+      },
       stop: async () => {
         await browser.close();
         pages.stop();

@@ -3,11 +3,13 @@ import { createInterface } from "node:readline";
 import { chromium, type Page } from "@playwright/test";
 import { sandboxSwitch } from "./electronHere";
 import { temporaryFolder } from "./temporaryFolder";
-import { type Watch, watchPage } from "./watchPage";
+import { type Watch, watchPages } from "./watchPages";
 
 export interface RunningPackage {
   readonly page: Page;
   readonly watch: Watch;
+  /** The window of the workshop that the deed opens. */
+  workshopAfter(deed: () => Promise<void>): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -33,11 +35,15 @@ export const launchPackage = async (program: string): Promise<RunningPackage> =>
       const browser = await chromium.connectOverCDP(socket, { noDefaults: true });
       const context = browser.contexts()[0];
       if (context === undefined) break;
+      const watch = await watchPages(context, "app://bundle/");
       const page = context.pages()[0] ?? (await context.waitForEvent("page"));
-      const watch = await watchPage(page, "app://bundle/");
       return {
         page,
         watch,
+        workshopAfter: async (deed) => {
+          const [window] = await Promise.all([context.waitForEvent("page"), deed()]);
+          return window;
+        },
         stop: async () => {
           await browser.close();
           await end();

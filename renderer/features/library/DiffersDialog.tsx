@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { keepBeside, takeOverFile, titleOfRow } from "./deeds";
 import styles from "./Dialogs.module.css";
+import { keepBeside, takeOverFile, titleOfRow } from "./deeds";
 
 interface Props {
   readonly workshop: Workshop;

@@ -23,8 +23,12 @@ export const EmptyLibrary = ({ onNew, onOpenFile }: Props) => {
         <Button tone="accent" size="large" onClick={() => void openExample()}>
           {words.text("library.openExample")}
         </Button>
-        <Button size="large" onClick={onNew}>{words.text("library.new")}</Button>
-        <Button size="large" onClick={onOpenFile}>{words.text("library.openFile")}</Button>
+        <Button size="large" onClick={onNew}>
+          {words.text("library.new")}
+        </Button>
+        <Button size="large" onClick={onOpenFile}>
+          {words.text("library.openFile")}
+        </Button>
       </div>
     </section>
   );

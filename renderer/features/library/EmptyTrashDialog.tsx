@@ -2,8 +2,8 @@ import type { WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { emptyTrash, titleOfRow } from "./deeds";
 import styles from "./Dialogs.module.css";
+import { emptyTrash, titleOfRow } from "./deeds";
 
 interface Props {
   readonly rows: readonly WorkshopRow[];

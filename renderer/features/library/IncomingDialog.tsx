@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useWords } from "../../store/useWords";
-import { open, titleOfRow } from "./deeds";
 import { DiffersDialog } from "./DiffersDialog";
+import { open, titleOfRow } from "./deeds";
 import { SentenceDialog } from "./SentenceDialog";
 import { UnreadDialog } from "./UnreadDialog";
 import type { Incoming } from "./useIncoming";

@@ -5,8 +5,8 @@ import { today } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { arrange } from "./arrange";
 import { CheckupsDue } from "./CheckupsDue";
-import { moveToTrash, open, openExample, putBack } from "./deeds";
 import { DropHint } from "./DropHint";
+import { moveToTrash, open, openExample, putBack } from "./deeds";
 import { dueCheckups } from "./dueCheckups";
 import { EmptyLibrary } from "./EmptyLibrary";
 import { EmptyTrashDialog } from "./EmptyTrashDialog";
@@ -83,7 +83,9 @@ export const Library = () => {
             menuFor={(row) => menuOf(row, words)}
           />
         )}
-        {state === "starting" && here.length === 0 && <p className={styles["lead"]}>{words.text("library.starting")}</p>}
+        {state === "starting" && here.length === 0 && (
+          <p className={styles["lead"]}>{words.text("library.starting")}</p>
+        )}
         {state === "ready" && !inTrash && here.length === 0 && <EmptyLibrary onNew={startNew} onOpenFile={openFile} />}
         {inTrash && gone.length === 0 && <p className={styles["lead"]}>{words.text("library.trash.empty")}</p>}
         <footer className={styles["foot"]}>

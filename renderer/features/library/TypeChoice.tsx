@@ -1,4 +1,4 @@
-import { partnershipTypes, type PartnershipType } from "@shared/workshop/setting";
+import { type PartnershipType, partnershipTypes } from "@shared/workshop/setting";
 import { useWords } from "../../store/useWords";
 import styles from "./NewWorkshopDialog.module.css";
 

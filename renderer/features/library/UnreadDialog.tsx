@@ -32,7 +32,9 @@ export const UnreadDialog = ({ name, failure, onClose }: Props) => {
       footer={
         <>
           {problems.length > 0 && (
-            <Button onClick={() => void copy()}>{words.text(copied ? "library.unread.copied" : "library.unread.copy")}</Button>
+            <Button onClick={() => void copy()}>
+              {words.text(copied ? "library.unread.copied" : "library.unread.copy")}
+            </Button>
           )}
           <Button tone="accent" onClick={onClose}>
             {words.text("library.close")}

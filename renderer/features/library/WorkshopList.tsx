@@ -1,9 +1,9 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import type { WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import type { MenuItem } from "../../ui/Menu";
-import styles from "./WorkshopList.module.css";
 import { WorkshopLine } from "./WorkshopLine";
+import styles from "./WorkshopList.module.css";
 
 interface Props {
   readonly rows: readonly WorkshopRow[];

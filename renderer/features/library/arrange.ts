@@ -17,7 +17,9 @@ const searchable = (row: WorkshopRow, words: Words): string =>
 
 /** The rows that hold every word of the query, last changed first. */
 export const arrange = (rows: readonly WorkshopRow[], query: string, words: Words): readonly WorkshopRow[] => {
-  const wanted = fold(query).split(" ").filter((word) => word !== "");
+  const wanted = fold(query)
+    .split(" ")
+    .filter((word) => word !== "");
   const found = rows.filter((row) => {
     const text = searchable(row, words);
     return wanted.every((word) => text.includes(word));

@@ -22,7 +22,8 @@ export const open = async (id: string): Promise<void> => {
   done(await actions.openInWindow(id));
 };
 
-const exampleText = async (): Promise<string> => (await import("../../../assets/zirkelwerk-kridlo.sameside?raw")).default;
+const exampleText = async (): Promise<string> =>
+  (await import("../../../assets/zirkelwerk-kridlo.sameside?raw")).default;
 
 /** The finished workshop that ships, as it was left the last time. */
 export const openExample = async (): Promise<void> => {
@@ -32,7 +33,8 @@ export const openExample = async (): Promise<void> => {
 
 /** The example as it shipped. */
 export const resetExample = async (): Promise<void> => {
-  if (done(await actions.openExample(await exampleText(), true))) toast({ key: "library.resetDone" }, { tone: "success" });
+  if (done(await actions.openExample(await exampleText(), true)))
+    toast({ key: "library.resetDone" }, { tone: "success" });
 };
 
 /** Out of the trash again. */
@@ -63,7 +65,10 @@ export const saveCopy = async (row: WorkshopRow): Promise<void> => {
   if (!done(answer) || answer.value === null) return;
   const { name, handle } = answer.value;
   const about = await bridge.about();
-  const show = { label: { key: "library.savedCopy.show" }, run: () => void bridge.showInFolder(handle).then(done) } as const;
+  const show = {
+    label: { key: "library.savedCopy.show" },
+    run: () => void bridge.showInFolder(handle).then(done),
+  } as const;
   const canShow = about.ok && about.value.can.showInFolder;
   toast({ key: "library.savedCopy", values: { name } }, { tone: "success", ...(canShow ? { action: show } : {}) });
 };
@@ -84,7 +89,9 @@ export const emptyTrash = async (words: Words): Promise<void> => {
 export const keepBeside = async (workshop: Workshop, words: Words): Promise<boolean> => {
   const signed = workshop.signOffs.length > 0 || workshop.reviews.length > 0;
   // What is signed is signed under its title: another one would make it look changed.
-  const title = signed ? workshop.title : words.text("library.differs.fromFile", { title: titleOfRow(workshop, words) });
+  const title = signed
+    ? workshop.title
+    : words.text("library.differs.fromFile", { title: titleOfRow(workshop, words) });
   const answer = await actions.keepBoth(workshop, title);
   if (!done(answer)) return false;
   await open(answer.value);

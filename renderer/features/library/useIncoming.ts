@@ -1,13 +1,16 @@
 import type { OpenedFile } from "@shared/bridge/bridge";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { bridge } from "../../bridge";
-import { receive, type Received } from "../../store/receiving";
+import { type Received, receive } from "../../store/receiving";
 import { toast } from "../../store/viewStore";
 
 /** The file format's limit, in bytes; a larger one is not even read. */
 const largest = 20_000_000;
 
-export type Incoming = Received | { readonly kind: "too-large"; readonly name: string } | { readonly kind: "unreadable" };
+export type Incoming =
+  | Received
+  | { readonly kind: "too-large"; readonly name: string }
+  | { readonly kind: "unreadable" };
 
 interface UseIncoming {
   readonly incoming: Incoming | null;

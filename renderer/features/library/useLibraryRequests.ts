@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { takeRequest, useLibraryRequest, type LibraryDeed } from "../../store/libraryRequest";
+import { type LibraryDeed, takeRequest, useLibraryRequest } from "../../store/libraryRequest";
 
 interface Keys {
   readonly search: RefObject<HTMLInputElement | null>;

@@ -1,7 +1,7 @@
 import type { TemplateName } from "@shared/commands/agendaTemplates";
 import { fold, isBlank } from "@shared/lib/fold";
-import type { PartnershipType } from "@shared/workshop/setting";
 import type { MessageKey } from "@shared/words/words";
+import type { PartnershipType } from "@shared/workshop/setting";
 
 /** A workshop as it is being put together in the dialog. */
 export interface WorkshopDraft {

@@ -17,7 +17,7 @@ export const libraryWords = {
   "library.trash.emptyNow": "Empty the trash…",
   "library.trash.restore": "Put back",
   "library.trash.restored": "Put back: {title}",
-  "library.trash.moved": "{count, plural, one {Moved to the trash: {title}} other {Moved # workshops to the trash}}",
+  "library.trash.moved": "Moved to the trash: {title}",
   "library.undo": "Undo",
   "library.emptying.title": "Empty the trash?",
   "library.emptying.what":

@@ -1,12 +1,10 @@
 import "fake-indexeddb/auto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { act, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
-
-vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 /** The text of the workshop that ships, with another title or id where wanted. */
 export const exampleWith = (changes: Readonly<Record<string, unknown>>): string => {
@@ -30,6 +28,8 @@ export interface AScreen {
   add(text: string): Promise<string>;
   /** What was said in passing. */
   said(): readonly string[];
+  /** Waits until what is expected of the screen holds; fails where it does not come. */
+  shows(expected: () => void): Promise<void>;
   /** Presses the button of the last thing said. */
   answer(): Promise<void>;
   close(): Promise<void>;
@@ -37,18 +37,8 @@ export interface AScreen {
 
 const nameOf = (element: Element): string => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
-/** Waits until the work that the last deed started has come to rest. */
-const settle = async (): Promise<void> => {
-  let before = "";
-  for (let quiet = 0; quiet < 4; ) {
-    await act(async () => {
-      await new Promise((done) => setTimeout(done, 5));
-    });
-    const now = document.body.innerHTML;
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-  }
-};
+/** Lets the page do what it has at hand. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 let count = 0;
 
@@ -73,8 +63,8 @@ export const aScreen = async (): Promise<AScreen> => {
   if (!box) throw new Error("There is no root.");
   const root = createRoot(box);
   const Screen: ComponentType = Library;
-  await act(async () => root.render(<Screen />));
-  await settle();
+  root.render(<Screen />);
+  await breathe();
 
   const find = (selector: string, name: string): HTMLElement => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
@@ -82,24 +72,44 @@ export const aScreen = async (): Promise<AScreen> => {
     if (!found) throw new Error(`No “${name}” among: ${all.map(nameOf).join(" | ")}`);
     return found;
   };
+  /** Waits for what the person would wait for before doing it. */
   const deed = async (work: () => void): Promise<void> => {
-    await act(async () => work());
-    await settle();
+    work();
+    await breathe();
   };
   const toasts = () => view.useView.getState().toasts;
   return {
     bridge,
+    shows: (expected) =>
+      vi.waitFor(
+        async () => {
+          await breathe();
+          expected();
+        },
+        { timeout: 5000, interval: 5 },
+      ),
     text: () => document.body.textContent ?? "",
     lines: () => [...document.querySelectorAll("[data-line] bdi")].map((line) => line.textContent ?? ""),
     focused: () => (document.activeElement ? nameOf(document.activeElement) : ""),
     press: (key, options) =>
       deed(() => {
         const on = document.activeElement ?? document.body;
-        const goesOn = on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options }));
+        const goesOn = on.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options }),
+        );
         if (goesOn && key === "Enter" && on instanceof HTMLElement) on.click();
       }),
     focus: (selector) => deed(() => document.querySelector<HTMLElement>(selector)?.focus()),
-    click: (name) => deed(() => find("button, [role=menuitem]", name).click()),
+    click: async (name) => {
+      const button = await vi.waitFor(
+        async () => {
+          await breathe();
+          return find("button, [role=menuitem]", name);
+        },
+        { timeout: 5000, interval: 5 },
+      );
+      await deed(() => button.click());
+    },
     type: (label, text) =>
       deed(() => {
         const field = find("label", label);
@@ -109,10 +119,11 @@ export const aScreen = async (): Promise<AScreen> => {
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
         input.dispatchEvent(new Event("input", { bubbles: true }));
       }),
-    handIn: (text, name = "handed-in.sameside") => deed(() => bridge.handIn({ name, bytes: new TextEncoder().encode(text) })),
+    handIn: (text, name = "handed-in.sameside") =>
+      deed(() => bridge.handIn({ name, bytes: new TextEncoder().encode(text) })),
     async add(text) {
       const received = await receiving.receive({ name: "a", bytes: new TextEncoder().encode(text) });
-      await settle();
+      await breathe();
       if (received.kind !== "added") throw new Error(`The file was ${received.kind}.`);
       return received.id;
     },
@@ -120,7 +131,7 @@ export const aScreen = async (): Promise<AScreen> => {
     answer: () => deed(() => toasts().at(-1)?.action?.run()),
     async close() {
       libraryStore.stopLibrary();
-      await act(async () => root.unmount());
+      root.unmount();
     },
   };
 };

@@ -1,63 +1,64 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
-import { aScreen, exampleWith, type AScreen } from "./aScreen";
+import { type AScreen, aScreen, exampleWith } from "./aScreen";
 
 let screen: AScreen;
 afterEach(() => screen.close());
 
 const withThree = async (): Promise<void> => {
   screen = await aScreen();
-  for (const title of ["Acme × Bolt", "Crane × Delta", "Elm × Fern"]) await screen.add(exampleWith({ id: title, title }));
+  for (const title of ["Acme × Bolt", "Crane × Delta", "Elm × Fern"])
+    await screen.add(exampleWith({ id: title, title }));
 };
 
 describe("an empty library", () => {
   it("says what a workshop is and offers the three ways to begin", async () => {
     screen = await aScreen();
-    expect(screen.text()).toContain("No workshop here yet");
-    expect(screen.text()).toContain("Open the example");
-    expect(screen.text()).toContain("New workshop…");
-    expect(screen.text()).toContain("Open file…");
+    await screen.shows(() => expect(screen.text()).toContain("No workshop here yet"));
+    await screen.shows(() => expect(screen.text()).toContain("Open the example"));
+    await screen.shows(() => expect(screen.text()).toContain("New workshop…"));
+    await screen.shows(() => expect(screen.text()).toContain("Open file…"));
   });
 
   it("opens the example, marked as one", async () => {
     screen = await aScreen();
     await screen.click("Open the example");
-    expect(screen.bridge.windows).toHaveLength(1);
-    expect(screen.text()).toContain("Example");
+    await screen.shows(() => expect(screen.bridge.windows).toHaveLength(1));
+    await screen.shows(() => expect(screen.text()).toContain("Example"));
   });
 });
 
 describe("the list of workshops, by keyboard", () => {
   it("goes from line to line with the arrows and opens with Enter", async () => {
     await withThree();
-    expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]));
     await screen.focus("[data-line]");
     await screen.press("ArrowDown");
-    expect(screen.focused()).toContain("Crane × Delta");
+    await screen.shows(() => expect(screen.focused()).toContain("Crane × Delta"));
     await screen.press("End");
-    expect(screen.focused()).toContain("Acme × Bolt");
+    await screen.shows(() => expect(screen.focused()).toContain("Acme × Bolt"));
     await screen.press("Enter");
-    expect(screen.bridge.windows).toEqual(["Acme × Bolt"]);
+    await screen.shows(() => expect(screen.bridge.windows).toEqual(["Acme × Bolt"]));
   });
 
   it("moves a workshop to the trash with Delete, keeps the hand in the list, and undo brings it back", async () => {
     await withThree();
     await screen.focus("[data-line]");
     await screen.press("Delete");
-    expect(screen.lines()).toEqual(["Crane × Delta", "Acme × Bolt"]);
-    expect(screen.focused()).toContain("Crane × Delta");
-    expect(screen.said()).toEqual(["Moved to the trash: Elm × Fern"]);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Crane × Delta", "Acme × Bolt"]));
+    await screen.shows(() => expect(screen.focused()).toContain("Crane × Delta"));
+    await screen.shows(() => expect(screen.said()).toEqual(["Moved to the trash: Elm × Fern"]));
     await screen.answer();
-    expect(screen.lines()).toContain("Elm × Fern");
+    await screen.shows(() => expect(screen.lines()).toContain("Elm × Fern"));
   });
 
   it("opens the menu of a line with the context menu key", async () => {
     await withThree();
     await screen.focus("[data-line]");
     await screen.press("F10", { shiftKey: true });
-    expect(screen.text()).toContain("Duplicate");
+    await screen.shows(() => expect(screen.text()).toContain("Duplicate"));
     await screen.click("Duplicate");
-    expect(screen.lines()[0]).toBe("Elm × Fern (copy)");
+    await screen.shows(() => expect(screen.lines()[0]).toBe("Elm × Fern (copy)"));
   });
 });
 
@@ -65,11 +66,11 @@ describe("the search", () => {
   it("narrows the list and, where nothing is found, gives the way back", async () => {
     await withThree();
     await screen.type("Search", "crane");
-    expect(screen.lines()).toEqual(["Crane × Delta"]);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Crane × Delta"]));
     await screen.type("Search", "aardvark");
-    expect(screen.text()).toContain("“aardvark”");
+    await screen.shows(() => expect(screen.text()).toContain("“aardvark”"));
     await screen.click("Clear the search");
-    expect(screen.lines()).toHaveLength(3);
+    await screen.shows(() => expect(screen.lines()).toHaveLength(3));
   });
 });
 
@@ -79,14 +80,14 @@ describe("the trash", () => {
     await screen.focus("[data-line]");
     await screen.press("Delete");
     await screen.click("Trash (1)");
-    expect(screen.lines()).toEqual(["Elm × Fern"]);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Elm × Fern"]));
     await screen.click("Empty the trash…");
-    expect(screen.text()).toContain("“Elm × Fern”");
-    expect(screen.text()).toContain("traces in its freed space");
-    expect(screen.bridge.disk.dump()).toContain("Elm × Fern");
+    await screen.shows(() => expect(screen.text()).toContain("“Elm × Fern”"));
+    await screen.shows(() => expect(screen.text()).toContain("traces in its freed space"));
+    await screen.shows(() => expect(screen.bridge.disk.dump()).toContain("Elm × Fern"));
     await screen.click("Empty the trash");
-    expect(screen.bridge.disk.dump()).not.toContain("Elm × Fern");
-    expect(screen.text()).toContain("The trash is empty");
+    await screen.shows(() => expect(screen.bridge.disk.dump()).not.toContain("Elm × Fern"));
+    await screen.shows(() => expect(screen.text()).toContain("The trash is empty"));
   });
 });
 
@@ -94,48 +95,48 @@ describe("a file handed over by the system", () => {
   it("opens at once where it is new", async () => {
     screen = await aScreen();
     await screen.handIn(exampleWith({ id: "from-disk", title: "From a disk" }));
-    expect(screen.bridge.windows).toEqual(["from-disk"]);
+    await screen.shows(() => expect(screen.bridge.windows).toEqual(["from-disk"]));
   });
 
   it("that is spoiled is refused with the list of what is wrong, and nothing changes", async () => {
     await withThree();
     const before = screen.bridge.disk.dump();
     await screen.handIn(exampleWith({ sides: [], partnershipType: "friends" }), "spoiled.sameside");
-    expect(screen.text()).toContain("spoiled.sameside could not be opened");
-    expect(screen.text()).toContain("partnershipType");
-    expect(screen.text()).toContain("Nothing was changed");
+    await screen.shows(() => expect(screen.text()).toContain("spoiled.sameside could not be opened"));
+    await screen.shows(() => expect(screen.text()).toContain("partnershipType"));
+    await screen.shows(() => expect(screen.text()).toContain("Nothing was changed"));
     await screen.click("Close");
-    expect(screen.bridge.disk.dump()).toBe(before);
-    expect(screen.bridge.windows).toEqual([]);
+    await screen.shows(() => expect(screen.bridge.disk.dump()).toBe(before));
+    await screen.shows(() => expect(screen.bridge.windows).toEqual([]));
   });
 
   it("that differs from the one here shows what differs and waits for a decision", async () => {
     await withThree();
     const file = exampleWith({ id: "Elm × Fern", title: "Elm × Fern, second draft", signOffs: [], reviews: [] });
     await screen.handIn(file);
-    expect(screen.text()).toContain("with another content");
+    await screen.shows(() => expect(screen.text()).toContain("with another content"));
     await screen.click("Cancel");
-    expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]));
     await screen.handIn(file);
     await screen.click("Keep both");
-    expect(screen.lines()[0]).toBe("Elm × Fern, second draft (from file)");
+    await screen.shows(() => expect(screen.lines()[0]).toBe("Elm × Fern, second draft (from file)"));
     await screen.handIn(file);
     await screen.click("Take over the file");
-    expect(screen.lines()[0]).toBe("Elm × Fern, second draft");
-    expect(screen.bridge.windows.at(-1)).toBe("Elm × Fern");
+    await screen.shows(() => expect(screen.lines()[0]).toBe("Elm × Fern, second draft"));
+    await screen.shows(() => expect(screen.bridge.windows.at(-1)).toBe("Elm × Fern"));
   });
 });
 
 describe("a new workshop", () => {
   it("needs two names, says so beside the field, and opens", async () => {
     screen = await aScreen();
-    await screen.press("n", { ctrlKey: true });
+    await screen.click("New workshop…");
     await screen.click("Create the workshop");
-    expect(screen.text()).toContain("Name at least two sides");
+    await screen.shows(() => expect(screen.text()).toContain("Name at least two sides"));
     await screen.type("Name of side A", "Acme");
     await screen.type("Name of side B", "Bolt");
     await screen.click("Create the workshop");
-    expect(screen.lines()).toEqual(["Acme × Bolt"]);
-    expect(screen.bridge.windows).toHaveLength(1);
+    await screen.shows(() => expect(screen.lines()).toEqual(["Acme × Bolt"]));
+    await screen.shows(() => expect(screen.bridge.windows).toHaveLength(1));
   });
 });

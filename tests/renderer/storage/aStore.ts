@@ -5,12 +5,16 @@ import { apply } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
+import { Dexie } from "dexie";
 import type { LibraryDatabase } from "../../../renderer/storage/database";
 import { createKeeper, type Keeper, type Saving } from "../../../renderer/storage/keeper";
 import { addWorkshop } from "../../../renderer/storage/library";
 import { loadWorkshop } from "../../../renderer/storage/loadWorkshop";
 import { openDatabase } from "../../../renderer/storage/openDatabase";
 import type { MemoryBridge } from "../../helpers/memoryBridge";
+
+// Dexie took hold of what was there when it was loaded.
+Dexie.dependencies = { indexedDB, IDBKeyRange };
 
 /** The workshop that ships, under an id of its own. */
 export const aWorkshop = (id = "w1", title = "Zirkelwerk × Křídlo"): Workshop => {

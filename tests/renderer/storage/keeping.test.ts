@@ -48,25 +48,28 @@ describe("what is shown as saved", () => {
 });
 
 describe("when saving fails", () => {
-  it.each(["ENOSPC", "EIO"] as const)("%s is said in words, editing goes on, and nothing is lost once it works", async (code) => {
-    const bridge = createMemoryBridge();
-    const name = `fails-${code}`;
-    const database = await openedStore(name);
-    await added(database, bridge, aWorkshop());
-    const writer = await aWriter(database, bridge);
-    bridge.disk.failWith(code);
-    writer.rename("While it fails", 1);
-    const failed = await writer.keeper.settled();
-    expect(failed.state).toBe("failed");
-    expect(failed.trouble?.kind).toBe(code === "ENOSPC" ? "no-space" : "failed");
-    writer.rename("Still typing", 2);
-    bridge.disk.failWith(null);
-    expect((await writer.keeper.settled()).state).toBe("saved");
-    database.close();
-    await Dexie.delete(name);
-    const again = await loaded(await openedStore(name), bridge);
-    expect(again.workshop).toEqual(writer.workshop());
-  });
+  it.each(["ENOSPC", "EIO"] as const)(
+    "%s is said in words, editing goes on, and nothing is lost once it works",
+    async (code) => {
+      const bridge = createMemoryBridge();
+      const name = `fails-${code}`;
+      const database = await openedStore(name);
+      await added(database, bridge, aWorkshop());
+      const writer = await aWriter(database, bridge);
+      bridge.disk.failWith(code);
+      writer.rename("While it fails", 1);
+      const failed = await writer.keeper.settled();
+      expect(failed.state).toBe("failed");
+      expect(failed.trouble?.kind).toBe(code === "ENOSPC" ? "no-space" : "failed");
+      writer.rename("Still typing", 2);
+      bridge.disk.failWith(null);
+      expect((await writer.keeper.settled()).state).toBe("saved");
+      database.close();
+      await Dexie.delete(name);
+      const again = await loaded(await openedStore(name), bridge);
+      expect(again.workshop).toEqual(writer.workshop());
+    },
+  );
 
   it("a store closed under us is opened again and takes everything", async () => {
     const bridge = createMemoryBridge();
@@ -82,36 +85,42 @@ describe("when saving fails", () => {
 
 describe("a kill", () => {
   // Each write takes two operations of the disk (line, sync); a generation four more.
-  it.each(Array.from({ length: 26 }, (_, index) => index))("after %i operations of the disk loses nothing shown as saved", async (operations) => {
-    const bridge = createMemoryBridge();
-    const name = `kill-${operations}`;
-    const database = await openedStore(name);
-    await added(database, bridge, aWorkshop());
-    const writer = await aWriter(database, bridge);
-    bridge.disk.killAfter(operations);
-    const day = async (): Promise<"lived"> => {
-      for (let gesture = 1; gesture <= 8; gesture += 1) {
-        writer.rename(`Gesture ${gesture}`, gesture);
-        if (gesture === 4) writer.keeper.checkpoint();
-        await writer.keeper.settled();
-      }
-      return "lived";
-    };
-    // A dead disk never answers: whoever still waits when all else has come to rest is dead.
-    const lived = await Promise.race([day(), new Promise<"died">((resolve) => setTimeout(() => resolve("died"), 250))]);
-    expect(lived).toBe(operations < 20 ? "died" : "lived");
-    writer.keeper.stop();
-    const promised = writer.savedTitles.at(-1) ?? "";
-    database.close();
-    bridge.disk.restart();
+  it.each(Array.from({ length: 26 }, (_, index) => index))(
+    "after %i operations of the disk loses nothing shown as saved",
+    async (operations) => {
+      const bridge = createMemoryBridge();
+      const name = `kill-${operations}`;
+      const database = await openedStore(name);
+      await added(database, bridge, aWorkshop());
+      const writer = await aWriter(database, bridge);
+      bridge.disk.killAfter(operations);
+      const day = async (): Promise<"lived"> => {
+        for (let gesture = 1; gesture <= 8; gesture += 1) {
+          writer.rename(`Gesture ${gesture}`, gesture);
+          if (gesture === 4) writer.keeper.checkpoint();
+          await writer.keeper.settled();
+        }
+        return "lived";
+      };
+      // A dead disk never answers: whoever still waits when all else has come to rest is dead.
+      const lived = await Promise.race([
+        day(),
+        new Promise<"died">((resolve) => setTimeout(() => resolve("died"), 250)),
+      ]);
+      expect(lived).toBe(operations < 20 ? "died" : "lived");
+      writer.keeper.stop();
+      const promised = writer.savedTitles.at(-1) ?? "";
+      database.close();
+      bridge.disk.restart();
 
-    for (const wiped of [false, true]) {
-      if (wiped) await Dexie.delete(name);
-      const store = await openedStore(name);
-      const again = await loaded(store, bridge);
-      const reached = Number(again.workshop.title.replace("Gesture ", "")) || 0;
-      expect(reached).toBeGreaterThanOrEqual(Number(promised.replace("Gesture ", "")) || 0);
-      store.close();
-    }
-  });
+      for (const wiped of [false, true]) {
+        if (wiped) await Dexie.delete(name);
+        const store = await openedStore(name);
+        const again = await loaded(store, bridge);
+        const reached = Number(again.workshop.title.replace("Gesture ", "")) || 0;
+        expect(reached).toBeGreaterThanOrEqual(Number(promised.replace("Gesture ", "")) || 0);
+        store.close();
+      }
+    },
+  );
 });

@@ -49,7 +49,11 @@ describe("opening the store", () => {
     await added(database, bridge, aWorkshop());
     database.close();
     const again = await openDatabase("same");
-    expect(again.state === "open" && [again.fresh, again.unopenable, await again.database.workshops.count()]).toEqual([false, 0, 1]);
+    expect(again.state === "open" && [again.fresh, again.unopenable, await again.database.workshops.count()]).toEqual([
+      false,
+      0,
+      1,
+    ]);
   });
 });
 

@@ -46,8 +46,14 @@ describe("recovery", () => {
     ],
     ["its lines are gone", (database: LibraryDatabase) => database.lines.clear()],
     ["a line in the middle is gone", (database: LibraryDatabase) => database.lines.delete(["w1", 3])],
-    ["a line is spoiled", (database: LibraryDatabase) => database.lines.update(["w1", 4], { patches: [{ op: "nonsense" }] })],
-    ["its head is of yesterday", (database: LibraryDatabase) => database.workshops.update("w1", { revision: 2, hash: "old" })],
+    [
+      "a line is spoiled",
+      (database: LibraryDatabase) => database.lines.update(["w1", 4], { patches: [{ op: "nonsense" }] }),
+    ],
+    [
+      "its head is of yesterday",
+      (database: LibraryDatabase) => database.workshops.update("w1", { revision: 2, hash: "old" }),
+    ],
     ["its head is gone", (database: LibraryDatabase) => database.workshops.delete("w1")],
   ])("mends a workshop when %s, and keeps what was damaged", async (what, spoil) => {
     const { bridge, database, title } = await aDay(`spoiled ${what}`);

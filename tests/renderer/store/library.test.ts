@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
-import { aMachine, exampleFile, type AWindow } from "./aMachine";
+import { type AWindow, aMachine, exampleFile } from "./aMachine";
 
 const file = (text: string, name = "a.sameside") => ({ name, bytes: new TextEncoder().encode(text) });
 const exampleText = (): string => new TextDecoder().decode(exampleFile());
@@ -21,9 +21,14 @@ const taken = async (window: AWindow, text = exampleText()): Promise<string> => 
 
 const titles = async (): Promise<readonly string[]> => {
   const database = await new Dexie("sameside").open();
-  const rows: readonly { readonly title: string; readonly trashedAt: string }[] = await database.table("workshops").toArray();
+  const rows: readonly { readonly title: string; readonly trashedAt: string }[] = await database
+    .table("workshops")
+    .toArray();
   database.close();
-  return rows.filter((row) => row.trashedAt === "").map((row) => row.title).sort();
+  return rows
+    .filter((row) => row.trashedAt === "")
+    .map((row) => row.title)
+    .sort();
 };
 
 describe("a file handed in", () => {
@@ -99,7 +104,9 @@ describe("a file handed in", () => {
     const [before, rows] = [machine.disk.dump(), await titles()];
     const received = await window.receive(file(text));
     expect(received.kind).toBe("unread");
-    expect(received.kind === "unread" && window.useWorkshop.getState().words.say(received.failure.sentence)).not.toBe("");
+    expect(received.kind === "unread" && window.useWorkshop.getState().words.say(received.failure.sentence)).not.toBe(
+      "",
+    );
     expect(machine.disk.dump()).toBe(before);
     expect(await titles()).toEqual(rows);
   });
@@ -197,7 +204,10 @@ describe("a copy", () => {
     expect((await window.saveCopy(id)).ok).toBe(true);
     const [saved] = window.bridge.files;
     expect(saved?.name).toMatch(/^[^/\\:"]+\.sameside$/);
-    expect(await window.receive({ name: "copy", bytes: saved?.bytes ?? new Uint8Array() })).toEqual({ kind: "same", id });
+    expect(await window.receive({ name: "copy", bytes: saved?.bytes ?? new Uint8Array() })).toEqual({
+      kind: "same",
+      id,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aMachine, exampleFile, type AMachine, type AWindow } from "./aMachine";
+import { type AMachine, type AWindow, aMachine, exampleFile } from "./aMachine";
 
 const withExample = async (machine: AMachine): Promise<{ window: AWindow; id: string }> => {
   const window = await machine.window();
@@ -80,7 +80,11 @@ describe("a workshop that is open", () => {
     const machine = aMachine();
     const { window, id } = await withExample(machine);
     await window.closeWorkshop();
-    const [first, closed, second] = await Promise.all([window.openWorkshop(id), window.closeWorkshop(), window.openWorkshop(id)]);
+    const [first, closed, second] = await Promise.all([
+      window.openWorkshop(id),
+      window.closeWorkshop(),
+      window.openWorkshop(id),
+    ]);
     expect([first.ok, closed.ok, second.ok]).toEqual([true, true, true]);
     expect(window.title()).not.toBe("");
     await window.closeWorkshop();
@@ -133,7 +137,9 @@ describe("a kill", () => {
     await again.startLibrary();
     const { recoveries, state } = again.useLibrary.getState();
     expect(state).toBe("ready");
-    expect(recoveries.map((one) => [one.workshop, one.title, one.reason])).toEqual([[id, "Before the power cut", "missing"]]);
+    expect(recoveries.map((one) => [one.workshop, one.title, one.reason])).toEqual([
+      [id, "Before the power cut", "missing"],
+    ]);
     expect(Math.abs(Date.parse(recoveries[0]?.at ?? "") - Date.parse(at))).toBeLessThan(60_000);
     again.forgetRecoveries();
     expect(again.useLibrary.getState().recoveries).toEqual([]);
