@@ -1,0 +1,133 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { useWorkshop } from "../../store/workshopStore";
+import { classes } from "../../ui/classes";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { addressed } from "./addressed";
+import styles from "./CaptureField.module.css";
+import { CaptureSide } from "./CaptureSide";
+import { CaptureWhat } from "./CaptureWhat";
+import { PasteDialog } from "./PasteDialog";
+import { type Said, speakFor, write } from "./useCapture";
+
+const nothing: readonly never[] = [];
+
+/** One field for all that is said: Enter makes of it what the step makes of it, and the next line can come. */
+export const CaptureField = () => {
+  const words = useWords();
+  const sides = useWorkshop((state) => state.workshop?.sides ?? nothing);
+  const request = useView((view) => view.captureRequest);
+  const step = useView((view) => view.step);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState("");
+  const [said, setSaid] = useState<Said | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (request > 0) field.current?.focus();
+  }, [request]);
+  useEffect(() => {
+    if (step) setSaid(null);
+  }, [step]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element || element.value !== text) return;
+    element.style.blockSize = "auto";
+    if (element.scrollHeight > 0) element.style.blockSize = `${String(element.scrollHeight)}px`;
+  }, [text]);
+
+  const type = (next: string): void => {
+    const to = addressed(next, sides);
+    if (to) speakFor(to.side);
+    setText(to ? to.rest : next);
+    if (said?.tone === "missing") setSaid(null);
+  };
+  const take = (typed: string): void => {
+    if (typed.trim() === "") return;
+    const answer = write(typed);
+    setSaid(answer);
+    if (answer.tone === "added") setText("");
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const digit = event.altKey ? /^Digit([1-6])$/.exec(event.code)?.[1] : undefined;
+    const side = digit === undefined ? undefined : sides[Number(digit) - 1];
+    if (side) {
+      event.preventDefault();
+      event.stopPropagation();
+      speakFor(side.id);
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      take(text);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      document.querySelector<HTMLElement>("[data-canvas]")?.focus();
+    }
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const list = event.clipboardData.getData("text/plain");
+    if (
+      list
+        .trim()
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "").length < 2
+    )
+      return;
+    event.preventDefault();
+    setPasted(list);
+  };
+
+  return (
+    <form
+      className={styles["form"]}
+      data-draft
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <div className={styles["box"]}>
+        <CaptureSide />
+        <CaptureWhat />
+        <textarea
+          ref={field}
+          className={styles["text"]}
+          data-capture
+          dir="auto"
+          rows={1}
+          value={text}
+          placeholder={words.text("frame.capture.placeholder")}
+          aria-label={words.text("frame.capture")}
+          aria-describedby="capture-hint"
+          aria-invalid={said?.tone === "missing" || undefined}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        <span id="capture-hint" className={classes(styles["hint"], said?.tone === "added" && styles["added"])}>
+          {said?.tone === "added" ? words.say(said.phrase) : words.text("frame.capture.hint")}
+        </span>
+      </div>
+      {said?.tone === "missing" && (
+        <span className={styles["missing"]} role="alert">
+          {words.say(said.phrase)}
+        </span>
+      )}
+      <VisuallyHidden>
+        <span role="status">{said?.tone === "added" ? words.say(said.phrase) : ""}</span>
+      </VisuallyHidden>
+      {pasted !== null && (
+        <PasteDialog
+          text={pasted}
+          onClose={() => setPasted(null)}
+          onAdd={(chosen) => {
+            setPasted(null);
+            take(chosen);
+            field.current?.focus();
+          }}
+        />
+      )}
+    </form>
+  );
+};

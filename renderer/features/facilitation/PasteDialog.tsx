@@ -1,0 +1,65 @@
+import { linesOf } from "@shared/commands/captureLines";
+import { useState } from "react";
+import { useWords } from "../../store/useWords";
+import { Button } from "../../ui/Button";
+import { Checkbox } from "../../ui/Checkbox";
+import { Dialog } from "../../ui/Dialog";
+import styles from "./PasteDialog.module.css";
+import { kindNow } from "./useCapture";
+
+interface Props {
+  readonly text: string;
+  readonly onClose: () => void;
+  readonly onAdd: (text: string) => void;
+}
+
+/** A pasted list, shown before it becomes many things; as one step of undo. */
+export const PasteDialog = ({ text, onClose, onAdd }: Props) => {
+  const words = useWords();
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const [out, setOut] = useState<readonly number[]>([]);
+  const chosen = lines.filter((_, at) => !out.includes(at));
+  const kind = kindNow();
+  const what = kind ? words.text(kind.label) : "";
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.text("frame.capture.many.title", { count: chosen.length })}
+      description={words.text("frame.capture.many.lead", { what })}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.text("frame.cancel")}</Button>
+          <Button
+            disabled={chosen.length === 0}
+            onClick={() =>
+              onAdd(
+                linesOf(chosen.join("\n"), false)
+                  .map((line) => line.text)
+                  .join(", "),
+              )
+            }
+          >
+            {words.text("frame.capture.many.one")}
+          </Button>
+          <Button tone="accent" disabled={chosen.length === 0} onClick={() => onAdd(chosen.join("\n"))}>
+            {words.text("frame.capture.many.add", { count: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      <ul className={styles["lines"]}>
+        {lines.map((line, at) => (
+          // The same line may be pasted twice; its place tells the two apart.
+          <li key={`${String(at)} ${line}`}>
+            <Checkbox
+              label={line.trim()}
+              checked={!out.includes(at)}
+              onChange={(taken) => setOut(taken ? out.filter((one) => one !== at) : [...out, at])}
+            />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};

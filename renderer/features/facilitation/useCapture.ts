@@ -1,0 +1,80 @@
+import { capture } from "@shared/commands/capture";
+import type { Phrase } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
+import { titleOf } from "@shared/workshop/titleOf";
+import { create } from "zustand";
+import { useView } from "../../store/viewStore";
+import { newId, now, run, useWorkshop } from "../../store/workshopStore";
+import { asksForSide, type CaptureKind, captureKinds, maybeNobodys, signed } from "./captureKinds";
+import { isOnTable } from "./findThings";
+
+interface Choice {
+  /** Who is speaking; null is nobody in particular. */
+  readonly side: string | null;
+  /** The kind chosen in each step. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** What the next line becomes; kept while one goes from step to step. */
+export const useCaptureChoice = create<Choice>()(() => ({ side: null, kinds: {} }));
+
+export const speakFor = (side: string | null): void => useCaptureChoice.setState({ side });
+
+export const chooseKind = (step: string, kind: string): void =>
+  useCaptureChoice.setState({ kinds: { ...useCaptureChoice.getState().kinds, [step]: kind } });
+
+/** What came of a line: what was added, or what is missing. */
+export type Said = { readonly tone: "added" | "missing"; readonly phrase: Phrase };
+
+/** The side that speaks now: the one chosen while it is at the table, else the first where one must speak. */
+export const speaker = (): string | null => {
+  const { step } = useView.getState();
+  const sides = useWorkshop.getState().workshop?.sides ?? [];
+  const { side } = useCaptureChoice.getState();
+  if (!asksForSide(step)) return null;
+  if (sides.some((one) => one.id === side)) return side;
+  return maybeNobodys(step) ? null : (sides[0]?.id ?? null);
+};
+
+/** The kind the next line becomes. */
+export const kindNow = (): CaptureKind | undefined => {
+  const { step } = useView.getState();
+  const kinds = captureKinds(step);
+  const chosen = useCaptureChoice.getState().kinds[step];
+  return kinds.find((kind) => kind.value === chosen) ?? kinds[0];
+};
+
+/** Makes of the typed lines what the step makes of them, as one step of undo. */
+export const write = (typed: string): Said => {
+  const { workshop, words } = useWorkshop.getState();
+  const { step, lastTouched, touchPiece, reveal } = useView.getState();
+  const kind = kindNow();
+  if (!workshop || !kind) return { tone: "missing", phrase: { key: "commands.capture.nothing" } };
+  const side = speaker();
+  const things = index(workshop);
+  const touched = lastTouched[side ?? ""];
+  // Where no piece was touched yet, a row goes into the speaker's last one.
+  const piece =
+    touched !== undefined && things.has(touched)
+      ? touched
+      : (workshop.roles.filter((role) => role.side === side).at(-1)?.id ?? null);
+  const captured = capture(signed(typed, kind), {
+    workshop,
+    step,
+    side,
+    piece,
+    newId,
+    now: now(),
+    ...kind.context,
+  });
+  if (!captured.ok) return { tone: "missing", phrase: captured.error };
+  const { command, ids, things: made, piece: last } = captured.value;
+  const done = run(command);
+  if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
+  if (last !== null) touchPiece(side ?? "", last);
+  if (made.some(isOnTable)) reveal(ids);
+  const [first] = ids;
+  const what =
+    ids.length === 1 && first !== undefined ? words.quote(titleOf(done.value.workshop, first), 60) : String(ids.length);
+  return { tone: "added", phrase: { key: "frame.capture.added", values: { what } } };
+};
