@@ -42,6 +42,8 @@ export const addThings = (workshop: Workshop, adds: readonly Add[]): Outcome => 
     const complete = completeThing(what, record);
     if (!complete.ok) return complete;
     const thing = complete.value;
+    // An id is never mended: what was asked for would not be found under it.
+    if (thing["id"] !== record.id) return refuse("not-data");
     const ids: readonly { readonly what: Subject; readonly thing: Plain }[] = [{ what, thing }, ...childrenOf(thing)];
     for (const one of ids) {
       const id = String(one.thing["id"]);

@@ -2,7 +2,7 @@ import { plainText } from "../lib/plainText";
 import { failure, type Result, success } from "../lib/result";
 import { isList, isPlain, type Plain } from "./plain";
 
-/** What a text may be long, in UTF-16 units; an envelope's box may be longer (FORMAT.md, limits). */
+/** How many characters a text may have; an envelope's box may be longer (FORMAT.md, limits). */
 const longestText = 20_000;
 const longestBox = 1_000_000;
 const deepest = 40;
@@ -14,11 +14,13 @@ export const cleanText = (text: string): string => plainText(text).replace(/[\uD
 
 const isKey = (key: string): boolean => key !== "__proto__" && key === cleanText(key);
 
+const tooLong = (text: string, most: number): boolean => text.length > most && Array.from(text).length > most;
+
 /** A copy of what came in a command, as a file would give it back, so that saving and reading changes nothing. */
 export const clean = (value: unknown, key = "", depth = 0): Result<unknown, Unclean> => {
   if (typeof value === "string") {
     const text = cleanText(value);
-    return text.length > (key === "box" ? longestBox : longestText) ? failure("too-long") : success(text);
+    return tooLong(text, key === "box" ? longestBox : longestText) ? failure("too-long") : success(text);
   }
   // JSON knows no minus zero.
   if (typeof value === "number") return Number.isFinite(value) ? success(value === 0 ? 0 : value) : failure("not-data");

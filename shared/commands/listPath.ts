@@ -1,46 +1,21 @@
+import { placesOf } from "../workshop/references";
 import { parents, type Subject } from "../workshop/subjects";
 import { index } from "../workshop/thingIndex";
 import type { Workshop } from "../workshop/workshop";
 
 type Path = readonly (string | number)[];
 
-const lists: { readonly [S in Exclude<Subject, keyof typeof parents>]: Path } = {
-  side: ["sides"],
-  card: ["vision", "cards"],
-  gate: ["gates"],
-  envelope: ["envelopes"],
-  interest: ["interests"],
-  guess: ["guesses"],
-  situation: ["situations"],
-  resolution: ["resolutions"],
-  role: ["roles"],
-  stake: ["ownership"],
-  commitment: ["commitments"],
-  term: ["terms"],
-  milestone: ["plan", "longTerm", "milestones"],
-  objective: ["plan", "objectives"],
-  review: ["plan", "reviews"],
-  program: ["plan", "programs"],
-  push: ["plan", "push"],
-  risk: ["risks"],
-  word: ["vocabulary"],
-  ask: ["asks"],
-  checkup: ["checkups"],
-  signOff: ["signOffs"],
-  reply: ["reviews"],
-  block: ["agenda"],
-  parked: ["parkingLot"],
-  minute: ["minutes"],
-};
-
 /** The key under which a thing keeps things of its own. */
 export const ownLists = { person: "people", give: "gives", need: "needs", kpi: "kpis", action: "actions" } as const;
+
+/** `plan.reviews[]` as the path of the list. */
+const pathOf = (place: string): Path => place.replace(/\[\]$/, "").split(".");
 
 const hasParent = (what: Subject): what is keyof typeof parents => Object.hasOwn(parents, what);
 
 /** The path of the list that holds things of a kind; null where the thing it should stand in is missing or another. */
 export const listPath = (workshop: Workshop, what: Subject, into: string | undefined): Path | null => {
-  if (!hasParent(what)) return into === undefined ? lists[what] : null;
+  if (!hasParent(what)) return into === undefined ? pathOf(placesOf[what]) : null;
   const place = into === undefined ? undefined : index(workshop).get(into);
   if (!place || place.what !== parents[what]) return null;
   const path = listPath(workshop, place.what, undefined);

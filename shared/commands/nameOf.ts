@@ -74,7 +74,7 @@ export const nameOf = (before: Workshop, after: Workshop, command: Command): Phr
     }
     case "enter":
       return command.map === "zones"
-        ? { key: "commands.enter.zones", values: { topic: command.key } }
+        ? { key: `commands.enter.zones.${command.key}` }
         : { key: `commands.enter.${command.map}`, values: { title: titled(after, command.key) } };
     case "join":
     case "part":

@@ -8,7 +8,7 @@ import type { Outcome } from "./done";
 import { listPath } from "./listPath";
 import { isPlain } from "./plain";
 import { fallen, prune } from "./prune";
-import { references } from "./references";
+import { referencesOf } from "./references";
 import { refuse } from "./refusal";
 
 const fewestSides = 2;
@@ -23,7 +23,7 @@ const allGone = (workshop: Workshop, ids: readonly string[]): ReadonlySet<string
     for (const [id, { what, thing, parent }] of things) {
       if (gone.has(id)) continue;
       const falls = parent !== undefined && gone.has(parent);
-      if (falls || prune(thing, references[what], (one) => gone.has(one)) === fallen) gone.add(id);
+      if (falls || prune(thing, referencesOf(what), (one) => gone.has(one)) === fallen) gone.add(id);
     }
   }
   return gone;
@@ -64,7 +64,7 @@ export const removeThings = (workshop: Workshop, ids: readonly string[]): Outcom
   // First what stays, while every path still holds; then entries from the back, rows before what they stand in.
   for (const [id, { what, thing, parent, at }] of things) {
     if (isGone(id)) continue;
-    const after = prune(thing, references[what], isGone);
+    const after = prune(thing, referencesOf(what), isGone);
     if (after === thing || !isPlain(after) || !isPlain(thing)) continue;
     const list = listPath(workshop, what, parent);
     if (!list) continue;
@@ -72,7 +72,7 @@ export const removeThings = (workshop: Workshop, ids: readonly string[]): Outcom
     touched.push(id);
     mentions += 1;
   }
-  const document = prune(workshop, references.workshop, isGone);
+  const document = prune(workshop, referencesOf("workshop"), isGone);
   if (isPlain(document)) changes.push(changedObject([], { ...workshop }, document));
   const { positions } = workshop.canvas;
   for (const [id, position] of Object.entries(positions))

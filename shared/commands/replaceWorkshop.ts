@@ -4,7 +4,7 @@ import { index } from "../workshop/thingIndex";
 import { type Workshop, workshop as workshopSchema } from "../workshop/workshop";
 import { changedObject } from "./change";
 import type { Outcome } from "./done";
-import { references } from "./references";
+import { referencesOf } from "./references";
 import { refuse } from "./refusal";
 import { completed, referencesHold, thingHolds } from "./thingCheck";
 
@@ -33,7 +33,7 @@ export const replaceWorkshop = (workshop: Workshop, other: Workshop): Outcome =>
     const holds = thingHolds(what, { ...thing }, kindOf);
     if (!holds.ok) return holds;
   }
-  const holds = referencesHold(next.data, references.workshop, kindOf);
+  const holds = referencesHold(next.data, referencesOf("workshop"), kindOf);
   if (!holds.ok) return holds;
   return success({ change: changedObject([], { ...workshop }, { ...next.data }), touched: [], removed: null });
 };

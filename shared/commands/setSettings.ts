@@ -9,7 +9,7 @@ import { cleanObject } from "./clean";
 import type { Settings } from "./command";
 import type { Outcome } from "./done";
 import { isPlain, own } from "./plain";
-import { references } from "./references";
+import { referencesOf } from "./references";
 import { refuse } from "./refusal";
 import { referencesHold } from "./thingCheck";
 
@@ -41,7 +41,7 @@ export const setSettings = (workshop: Workshop, changes: Partial<Settings>): Out
   if (!cleaned.ok) return refuse(cleaned.error);
   if (!settings.safeParse(cleaned.value).success) return refuse("invalid");
   const things = index(workshop);
-  const holds = referencesHold(cleaned.value, references.workshop, (id) => things.get(id)?.what);
+  const holds = referencesHold(cleaned.value, referencesOf("workshop"), (id) => things.get(id)?.what);
   if (!holds.ok) return holds;
   const parts = Object.entries(cleaned.value).flatMap(([key, value]) => {
     if (key === "longTerm") return [changed(["plan", "longTerm"], "text", workshop.plan.longTerm, value)];

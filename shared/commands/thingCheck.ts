@@ -5,7 +5,7 @@ import { cleanObject } from "./clean";
 import { eachReference } from "./eachReference";
 import { ownLists } from "./listPath";
 import { isList, isPlain, own, type Plain } from "./plain";
-import { type Reference, references } from "./references";
+import { type Reference, referencesOf } from "./references";
 import { type Refusal, refuse } from "./refusal";
 
 /** The kind of the thing an id names; undefined where there is none. */
@@ -30,7 +30,7 @@ export const referencesHold = (thing: unknown, table: readonly Reference[], kind
   eachReference(thing, table, (id, reference) => {
     const kind = kindOf(id);
     if (kind === undefined) refusals.push(refuse("unknown-reference"));
-    else if (reference.to !== "any" && !reference.to.includes(kind)) refusals.push(refuse("wrong-kind"));
+    else if (reference.to !== null && !reference.to.includes(kind)) refusals.push(refuse("wrong-kind"));
   });
   return refusals[0] ?? success(null);
 };
@@ -46,10 +46,10 @@ const equalEnds = (what: Subject, thing: Plain): boolean => {
 export const thingHolds = (what: Subject, thing: Plain, kindOf: KindOf): Result<null, Refusal> => {
   if (equalEnds(what, thing)) return refuse("with-itself");
   for (const child of childrenOf(thing)) {
-    const holds = referencesHold(child.thing, references[child.what], kindOf);
+    const holds = referencesHold(child.thing, referencesOf(child.what), kindOf);
     if (!holds.ok) return holds;
   }
-  return referencesHold(thing, references[what], kindOf);
+  return referencesHold(thing, referencesOf(what), kindOf);
 };
 
 /** A record made clean and complete by its schema. */
