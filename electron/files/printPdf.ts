@@ -4,6 +4,7 @@ import { BrowserWindow } from "electron";
 import { printOptions } from "../compat";
 import type { Documents } from "../safety/documents";
 import { inTurn } from "./inTurn";
+import { titlePdf } from "./pdfTitle";
 import { bandTemplates } from "./printBands";
 
 /** A document that takes longer than this to load or print is given up, in milliseconds. */
@@ -41,7 +42,7 @@ export const createPrinter = (documents: Documents) => {
       await inTime(window.loadURL(address));
       const { header, footer } = bandTemplates(order);
       const options = printOptions({ paper: order.paper, header, footer });
-      return success(new Uint8Array(await inTime(window.webContents.printToPDF(options))));
+      return success(titlePdf(await inTime(window.webContents.printToPDF(options)), order));
     } catch {
       return failed();
     } finally {
