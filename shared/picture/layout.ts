@@ -17,6 +17,8 @@ const { padX, label, bottom: bandBottom } = sizes.band;
 /** Five cards beside each other. */
 const LEAST = 5 * sizes.card.width + 4 * sizes.card.gap;
 const SEAT_LEAST = 400;
+/** Wider seats would only put more air between an interest and what protects it. */
+const SEAT_MOST = 580;
 
 /**
  * The whole board: horizon above, table in the middle, seats below. What people placed lies where they put it
@@ -50,7 +52,9 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
 
   const shiftTable = horizonBottom + label + 14 - table.top;
   const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;
-  const seats = layoutSeats(at, left, tableBottom + label + 6, across);
+  const seatsMost = workshop.sides.length * (SEAT_MOST + sizes.seat.gap) - sizes.seat.gap;
+  const seatsAcross = Math.min(across, seatsMost);
+  const seats = layoutSeats(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
   const x = left - padX;
   const width = across + 2 * padX;
   const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + shiftTable }));

@@ -9,6 +9,7 @@ import { wrap } from "./wrap";
 
 const { gap, pad, head, rowPadX, rowPadY, rowGap, icon, aside, bottom } = sizes.seat;
 const none: readonly Guard[] = [];
+const SEALED = 150;
 
 /** Must-protects first; within a strength as people placed them, else as they were written. */
 const ordered = (interests: readonly Interest[], workshop: Workshop): readonly Interest[] => {
@@ -33,7 +34,10 @@ export const layoutSeats = (
   let tallest = head + bottom;
   const drafts = workshop.sides.map((side, place) => {
     const x = left + place * (width + gap);
-    const nameLines = wrap(side.name, width - 2 * pad - 30 - side.people.slice(0, 4).length * 32, styles.seat, 2);
+    // Beside the name stand the people, and what is still sealed.
+    const sealed = workshop.envelopes.some((one) => one.side === side.id && one.openedAt === null);
+    const taken = 40 + side.people.slice(0, 4).length * 32 + (sealed ? SEALED : 0);
+    const nameLines = wrap(side.name, Math.max(90, width - 2 * pad - taken), styles.seat, 2);
     let y = top + head + (nameLines.length - 1) * lineHeight.seat;
     const own = workshop.interests.filter((interest) => interest.side === side.id);
     const interests = ordered(own, workshop).map((interest): InterestBox => {

@@ -104,7 +104,11 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
             }}
           >
             <TextBlock lines={row.lines} prefix={row.prefix} prefixClass={styles.prefix} />
-            {one.mark ? <Mark severity={one.mark} /> : null}
+            {one.mark ? (
+              <span className={styles.rowMark}>
+                <Mark severity={one.mark} />
+              </span>
+            ) : null}
           </div>
         );
       })}

@@ -46,8 +46,11 @@ const nodeTypes = {
 };
 const edgeTypes = { bridge: BridgeEdge };
 const middleButton = [1];
-/** An application takes the keys itself. */
-const takesKeys = { tabIndex: 0 };
+/** An application takes the keys itself, and points at the thing they are on. */
+const keysOn = (node: string | undefined) => ({
+  tabIndex: 0,
+  "aria-activedescendant": node === undefined ? undefined : domId(node),
+});
 
 /** The table as a picture one can take hold of. */
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
@@ -104,7 +107,8 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   };
   const click = (event: MouseEvent<HTMLDivElement>) => {
     const at = pointed(event.target);
-    if (at.own) return;
+    // A click that comes from the table itself ends a reach: the pointer was held by it.
+    if (at.own || event.target === root.current) return;
     if (at.joint) {
       setCanvas({ joint: at.joint });
       useView.getState().select([]);
@@ -145,11 +149,10 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       ref={root}
       className={styles.table}
       role="application"
-      {...takesKeys}
+      {...keysOn(active)}
       aria-label={words.text("canvas.aria")}
       aria-describedby="canvas-help"
       data-moving={moving || undefined}
-      aria-activedescendant={active === undefined ? undefined : domId(active)}
       data-canvas="table"
       onKeyDown={keyDown}
       onPointerDownCapture={pointerDown}

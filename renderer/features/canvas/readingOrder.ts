@@ -13,9 +13,19 @@ export interface Stop {
   readonly node: string;
 }
 
+/** What begins within so much below the first of a row is read in the same row. */
 const ROW = 60;
-const across = <T extends { readonly box: Box }>(stops: readonly T[]): T[] =>
-  [...stops].sort((a, b) => Math.round(a.box.y / ROW) - Math.round(b.box.y / ROW) || a.box.x - b.box.x);
+
+/** Row by row, each from left to right. */
+const across = <T extends { readonly box: Box }>(stops: readonly T[]): T[] => {
+  const rows: T[][] = [];
+  for (const stop of [...stops].sort((a, b) => a.box.y - b.box.y)) {
+    const row = rows.at(-1);
+    if (row?.[0] && stop.box.y < row[0].box.y + ROW) row.push(stop);
+    else rows.push([stop]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.box.x - b.box.x));
+};
 
 const orders = new WeakMap<Board, readonly Stop[]>();
 

@@ -38,7 +38,7 @@ export const useViewport = (board: Board): Views => {
       all: () => void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, most: 1.5 }), pace()),
       home: () =>
         void flow.setViewport(
-          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.6, most: 1.25 }),
+          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.5, most: 1.25 }),
           pace(),
         ),
       things: (ids) => {
