@@ -1,3 +1,2 @@
-import { fileURLToPath } from "node:url";
-
-export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+/** Every runner of tests is started from the root; `import.meta` is not known to all of them. */
+export const projectRoot = process.cwd();
