@@ -53,10 +53,9 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
         </button>
       </div>
       {isOpen && (
-        <div
+        <fieldset
           className={styles.body}
           data-body
-          role="group"
           aria-label={shown}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -88,7 +87,7 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
               onClick={() => removeThing(thing.id)}
             />
           </div>
-        </div>
+        </fieldset>
       )}
     </li>
   );

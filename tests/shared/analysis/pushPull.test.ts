@@ -1,0 +1,43 @@
+import { pushPull } from "@shared/analysis/pushPull";
+import { expect, test } from "vitest";
+import { aWorkshop } from "../../helpers/aWorkshop";
+
+const years = (one: { readonly push: readonly number[]; readonly pull: readonly number[] } | undefined) => [
+  one?.push,
+  one?.pull,
+];
+
+test("who neither pushes nor grants has nothing to compare", () => {
+  expect(pushPull(aWorkshop({}))).toEqual([]);
+});
+
+test("pull is cheaper from the year in which pushing has cost more than the granted stake forgoes", () => {
+  const first = "a";
+  const second = "b";
+  const workshop = aWorkshop({
+    ownership: [
+      {
+        id: "stake",
+        kind: "region",
+        exclusivity: "preferred",
+        owner: second,
+        grantedBy: first,
+        forgoes: { oneOff: 100, yearly: 10 },
+      },
+    ],
+    plan: { push: [{ id: "line", text: "Portal", side: first, oneOff: 40, yearly: 40, replacedBy: "stake" }] },
+  });
+  const compared = pushPull(workshop, 3);
+  expect(compared.map((one) => one.side)).toEqual([first]);
+  expect(years(compared[0])).toEqual([
+    [80, 120, 160],
+    [110, 120, 130],
+  ]);
+  expect(compared[0]?.cheaperFrom).toBe(3);
+});
+
+test("where pushing stays cheaper no year is named", () => {
+  const first = "a";
+  const workshop = aWorkshop({ plan: { push: [{ id: "line", text: "Portal", side: first, oneOff: 0, yearly: 0 }] } });
+  expect(pushPull(workshop)[0]?.cheaperFrom).toBeNull();
+});
