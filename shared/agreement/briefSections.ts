@@ -10,7 +10,7 @@ import { termTitle } from "./standing";
 
 const ACTIONS = 5;
 // Millimetres that the title of the paper takes from page one, and the guard of sides that compete.
-const TITLE = 34;
+const TITLE = 24;
 const GUARD = 24;
 
 /** The guard of sides that compete somewhere, in a few lines: the notice, the situations, what is off-limits. */

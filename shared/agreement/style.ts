@@ -88,6 +88,6 @@ code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-s
 #front .column h5{margin-block-start:.5mm}#front figure{margin:1mm 0 2.5mm}#front table{font-size:.95em;margin-block-end:2.5mm}
 ${sides}
 @media print{body{background:none}main{max-width:none;padding:0}.page{break-before:page}.page>h2{margin-block-start:0}.over,.foot{display:none}body{font-size:10pt}
-.lead{font-size:13pt}.brief header h1{font-size:18pt}}
+.lead{font-size:13pt}.brief header h1{font-size:18pt}.brief header h1.long{font-size:15.5pt;text-wrap:wrap}}
 @media screen and (max-width:700px){main{padding:6mm}dl{grid-template-columns:1fr}dt{border:0;padding-block-end:0}.column li{display:block}.column .aside{text-align:start;display:block}table{display:block;overflow-x:auto}}
 `;

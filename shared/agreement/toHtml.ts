@@ -109,6 +109,9 @@ const blockHtml = (block: Block, heading: string): string => {
 const sectionHtml = (section: Section, bare: boolean): string =>
   `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n</section>`;
 
+// Characters of a title that no longer fit one line in large type.
+const LONG = 44;
+
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** The agreement as one self-contained HTML page: no script, nothing loaded from anywhere. */
@@ -131,7 +134,7 @@ export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
 <body>
 <main class="${agreement.shape}">
 <div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
-<header><div class="title"><h1 dir="auto">${escapeHtml(agreement.title)}</h1><span class="status tone-${status.tone}" dir="auto">${escapeHtml(status.word)}</span></div>
+<header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1><span class="status tone-${status.tone}" dir="auto">${escapeHtml(status.word)}</span></div>
 <p class="sub" dir="auto">${escapeHtml(agreement.subtitle)}</p></header>
 ${sections.join("\n")}
 <p class="foot" dir="auto">${escapeHtml(agreement.foot)}</p>

@@ -1,0 +1,137 @@
+import { shapesFor } from "@shared/agreement/agreementModel";
+import type { Shape } from "@shared/agreement/blocks";
+import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
+import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
+import { useEffect, useState } from "react";
+import { bridge } from "../../bridge";
+import { useWords } from "../../store/useWords";
+import { toast } from "../../store/viewStore";
+import { useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { Progress } from "../../ui/Progress";
+import { AgreementPreview } from "./AgreementPreview";
+import { ExportContents } from "./ExportContents";
+import styles from "./ExportDialog.module.css";
+import { ExportOptions } from "./ExportOptions";
+import { type ExportStage, exportAgreement } from "./exportAgreement";
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+interface Powers {
+  readonly printPdf: boolean;
+  readonly showInFolder: boolean;
+}
+
+const usePowers = (): Powers | null => {
+  const [powers, setPowers] = useState<Powers | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void bridge.about().then((about) => {
+      if (!gone && about.ok) setPowers(about.value.can);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return powers;
+};
+
+/** One dialog from the choice of the shape to the files in the folder, with what they hold and what stays private. */
+export const ExportDialog = ({ open, onClose }: Props) => {
+  const words = useWords();
+  const powers = usePowers();
+  const outcome = useWorkshop((state) => state.analysis.outcome);
+  const possible = shapesFor(outcome);
+  const [wished, setShape] = useState<Shape>("charter");
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(["pdf", "html"]);
+  const [paper, setPaper] = useState<"A4" | "Letter">("A4");
+  const [choices, setChoices] = useState<PaperChoices>(plainChoices);
+  const [stage, setStage] = useState<ExportStage | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const shape = possible.includes(wished) ? wished : (possible[0] ?? "charter");
+  const canPrint = powers?.printPdf ?? true;
+  const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));
+
+  const save = async (): Promise<void> => {
+    const { workshop, agreementWords } = useWorkshop.getState();
+    if (!workshop) return;
+    setTrouble(null);
+    const done = await exportAgreement(workshop, agreementWords, { formats: chosen, paper, shape, choices }, setStage);
+    setStage(null);
+    if (!done.ok) {
+      setTrouble(words.say(done.error.sentence));
+      return;
+    }
+    if (done.value === null) return;
+    const [first] = done.value;
+    const show = first !== undefined && first.handle !== "" && powers?.showInFolder === true ? first.handle : null;
+    toast(
+      {
+        key: "agreement.export.done",
+        values: { count: done.value.length, name: first?.name ?? "", folder: first?.folder ?? "" },
+      },
+      {
+        tone: "success",
+        ...(show === null
+          ? {}
+          : { action: { label: { key: "agreement.export.show" }, run: () => void bridge.showInFolder(show) } }),
+      },
+    );
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      size="full"
+      title={words.text("agreement.export.title")}
+      description={words.text("agreement.export.about")}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.text("agreement.export.cancel")}</Button>
+          <Button tone="accent" disabled={chosen.length === 0 || stage !== null} onClick={() => void save()}>
+            {words.text("agreement.export.save", { count: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles["halves"]}>
+        <div className={styles["choices"]}>
+          <ExportOptions
+            shape={shape}
+            shapes={possible}
+            onShape={setShape}
+            formats={formats}
+            onFormats={setFormats}
+            canPrint={canPrint}
+            paper={paper}
+            onPaper={setPaper}
+            choices={choices}
+            onChoices={setChoices}
+          />
+          <ExportContents shape={shape} choices={choices} />
+          {stage !== null && (
+            <div className={styles["progress"]} aria-live="polite">
+              <p>{words.text(`agreement.export.stage.${stage}`)}</p>
+              <Progress label={words.text(`agreement.export.stage.${stage}`)} value={null} />
+            </div>
+          )}
+          {trouble !== null && (
+            <p className={styles["trouble"]} role="alert">
+              {trouble}
+            </p>
+          )}
+        </div>
+        <section className={styles["preview"]} aria-label={words.text("agreement.export.preview")}>
+          <AgreementPreview shape={shape} choices={choices} />
+        </section>
+      </div>
+    </Dialog>
+  );
+};

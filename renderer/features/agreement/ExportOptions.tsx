@@ -1,0 +1,93 @@
+import type { Shape } from "@shared/agreement/blocks";
+import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
+import type { PaperChoices } from "@shared/agreement/paper";
+import { useWords } from "../../store/useWords";
+import { Checkbox } from "../../ui/Checkbox";
+import { Segmented } from "../../ui/Segmented";
+import styles from "./ExportDialog.module.css";
+
+interface Props {
+  readonly shape: Shape;
+  readonly shapes: readonly Shape[];
+  readonly onShape: (shape: Shape) => void;
+  readonly formats: readonly ExportFormat[];
+  readonly onFormats: (formats: readonly ExportFormat[]) => void;
+  readonly canPrint: boolean;
+  readonly paper: "A4" | "Letter";
+  readonly onPaper: (paper: "A4" | "Letter") => void;
+  readonly choices: PaperChoices;
+  readonly onChoices: (choices: PaperChoices) => void;
+}
+
+const papers = ["A4", "Letter"] as const;
+const people = ["name", "function"] as const;
+
+/** Shape, files, paper, and what the people decide about names and annexes. */
+export const ExportOptions = ({
+  shape,
+  shapes,
+  onShape,
+  formats,
+  onFormats,
+  canPrint,
+  paper,
+  onPaper,
+  choices,
+  onChoices,
+}: Props) => {
+  const words = useWords();
+  const t = words.text;
+  return (
+    <>
+      <Segmented
+        label={t("agreement.export.shape")}
+        value={shape}
+        onChange={onShape}
+        options={shapes.map((one) => ({ value: one, label: t(`agreement.export.shape.${one}`) }))}
+      />
+      <fieldset className={styles["group"]}>
+        <legend>{t("agreement.export.formats")}</legend>
+        {exportFormats.map((format) => (
+          <Checkbox
+            key={format}
+            label={t(`agreement.export.format.${format}`)}
+            hint={t(
+              format === "pdf" && !canPrint ? "agreement.export.noPdf" : `agreement.export.formatAbout.${format}`,
+            )}
+            disabled={format === "pdf" && !canPrint}
+            checked={formats.includes(format) && (format !== "pdf" || canPrint)}
+            onChange={(on) => onFormats(on ? [...formats, format] : formats.filter((one) => one !== format))}
+          />
+        ))}
+      </fieldset>
+      <Segmented
+        label={t("agreement.export.paper")}
+        value={paper}
+        onChange={onPaper}
+        options={papers.map((one) => ({ value: one, label: t(`agreement.export.paper.${one}`) }))}
+      />
+      <Segmented
+        label={t("agreement.export.people")}
+        hint={t("agreement.export.peopleAbout")}
+        value={choices.people}
+        onChange={(next) => onChoices({ ...choices, people: next })}
+        options={people.map((one) => ({ value: one, label: t(`agreement.export.people.${one}`) }))}
+      />
+      <fieldset className={styles["group"]}>
+        <legend>{t("agreement.export.annexes")}</legend>
+        <Checkbox
+          label={t("agreement.export.minutes")}
+          checked={choices.minutes}
+          onChange={(minutes) => onChoices({ ...choices, minutes })}
+        />
+        {shape === "charter" && (
+          <Checkbox
+            label={t("agreement.export.drafts")}
+            checked={choices.drafts}
+            onChange={(drafts) => onChoices({ ...choices, drafts })}
+          />
+        )}
+      </fieldset>
+    </>
+  );
+};

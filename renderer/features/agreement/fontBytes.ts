@@ -1,0 +1,34 @@
+// The addresses of all bundled font files; only those a text needs are ever fetched.
+const addresses = import.meta.glob<string>(
+  [
+    "../../../node_modules/@fontsource-variable/ibm-plex-sans/files/*-wght-normal.woff2",
+    "../../../node_modules/@fontsource-variable/noto-sans-*/files/*-wght-normal.woff2",
+  ],
+  { eager: true, exhaustive: true, query: "?url", import: "default" },
+);
+
+const byName = new Map(
+  Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf("/") + 1), address]),
+);
+
+// As many bytes as one call takes as arguments.
+const CHUNK = 0x8000;
+
+const base64 = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(text);
+};
+
+/** The bytes of font files from the app's own origin, as base64 by name; what is not there is left out. */
+export const fontBytes = async (files: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+  const read = await Promise.all(
+    files.map(async (file): Promise<readonly [string, string] | null> => {
+      const address = byName.get(file);
+      if (address === undefined) return null;
+      const answer = await fetch(address);
+      return answer.ok ? [file, base64(new Uint8Array(await answer.arrayBuffer()))] : null;
+    }),
+  );
+  return Object.fromEntries(read.filter((entry): entry is readonly [string, string] => entry !== null));
+};

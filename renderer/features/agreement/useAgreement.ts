@@ -1,0 +1,19 @@
+import { agreementModel } from "@shared/agreement/agreementModel";
+import type { Agreement, Shape } from "@shared/agreement/blocks";
+import type { PaperChoices } from "@shared/agreement/paper";
+import { analyse } from "@shared/analysis/analyse";
+import { useDeferredValue, useMemo } from "react";
+import { useWorkshop } from "../../store/workshopStore";
+
+/** The agreement of the open workshop in its own language, a moment behind the typing so that no key waits for it. */
+export const useAgreement = (shape?: Shape, choices?: PaperChoices): Agreement | null => {
+  const workshop = useDeferredValue(useWorkshop((state) => state.workshop));
+  const words = useWorkshop((state) => state.agreementWords);
+  return useMemo(() => {
+    if (!workshop) return null;
+    return agreementModel(workshop, analyse(workshop, words), words, {
+      ...(shape === undefined ? {} : { shape }),
+      ...(choices === undefined ? {} : { choices }),
+    });
+  }, [workshop, words, shape, choices]);
+};
