@@ -22,7 +22,7 @@ export const TopBar = () => {
   const railOpen = useLayout((layout) => layout.railOpen);
   const panelOpen = useLayout((layout) => layout.panelOpen);
   return (
-    <header className={styles["bar"]} data-pane tabIndex={-1} aria-label={words.text("frame.bar")}>
+    <section className={styles["bar"]} data-pane tabIndex={-1} aria-label={words.text("frame.bar")}>
       <div className={styles["start"]}>
         <IconButton label={words.text("frame.library")} icon={<LibraryBig aria-hidden />} onClick={showLibrary} />
         <IconButton
@@ -68,6 +68,6 @@ export const TopBar = () => {
           onClick={togglePanel}
         />
       </div>
-    </header>
+    </section>
   );
 };

@@ -32,7 +32,7 @@ export const FindingsList = () => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const lines = [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
-    const here = lines.findIndex((line) => line === document.activeElement);
+    const here = lines.findIndex((line) => line.matches(":focus"));
     const next = lines[here + (event.key === "ArrowDown" ? 1 : -1)];
     if (here < 0 || !next) return;
     event.preventDefault();

@@ -11,7 +11,6 @@ export const neighbourBlock = (way: 1 | -1): AgendaBlock | { readonly step: Step
     const here = agenda.findIndex((block) => block.id === useTimer.getState().block);
     return here < 0 ? (agenda[0] ?? null) : (agenda[here + way] ?? null);
   }
-  const led = steps.filter((step) => step !== "break");
-  const step = led[led.indexOf(useView.getState().step) + way];
-  return step === undefined ? null : { step };
+  const next = steps[steps.indexOf(useView.getState().step) + way];
+  return next === undefined || next === "break" ? null : { step: next };
 };

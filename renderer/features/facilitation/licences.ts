@@ -1,0 +1,23 @@
+/** What the app is built from and ships with, by licence; names only, they are the same in every language. */
+export const licences: readonly { readonly licence: string; readonly of: readonly string[] }[] = [
+  {
+    licence: "MIT",
+    of: [
+      "Electron",
+      "React",
+      "Base UI",
+      "React Flow",
+      "Zustand",
+      "Immer",
+      "Zod",
+      "tinykeys",
+      "uuid",
+      "@noble/hashes",
+      "@cantoo/pdf-lib",
+    ],
+  },
+  { licence: "Apache-2.0", of: ["Dexie.js"] },
+  { licence: "BSD-3-Clause", of: ["Chromium", "intl-messageformat"] },
+  { licence: "ISC", of: ["Lucide"] },
+  { licence: "OFL-1.1", of: ["IBM Plex Sans", "Noto Sans"] },
+];
