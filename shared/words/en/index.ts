@@ -11,6 +11,9 @@ import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { panelWords } from "./panels";
 import { promptAgendaWords } from "./promptAgendas";
+import { promptStepWords } from "./promptSteps";
+import { promptBuildingWords } from "./promptsOfBuilding";
+import { promptSellingWords } from "./promptsOfSelling";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
 
@@ -29,6 +32,9 @@ export const en = {
   ...libraryWords,
   ...panelWords,
   ...promptAgendaWords,
+  ...promptBuildingWords,
+  ...promptSellingWords,
+  ...promptStepWords,
   ...shellWords,
   ...stepNameWords,
 } as const satisfies Readonly<Record<string, string>>;
