@@ -1,6 +1,6 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import type { Result } from "@shared/lib/result";
+import { failure, type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie, liveQuery } from "dexie";
 import type { LibraryDatabase, WorkshopRow } from "./database";
@@ -49,18 +49,23 @@ export const addWorkshop = async (
 };
 
 /** Into the trash, or out of it with an empty instant. Nothing of the workshop is touched. */
-export const setTrashed = (
+export const setTrashed = async (
   database: LibraryDatabase,
   ids: readonly string[],
   trashedAt: string,
-): Promise<Result<null, Trouble>> =>
-  guarded(async () => {
-    await database.workshops
+): Promise<Result<null, Trouble>> => {
+  const changed = await guarded(() =>
+    database.workshops
       .where("id")
       .anyOf([...ids])
-      .modify({ trashedAt });
-    return null;
-  });
+      .modify({ trashedAt }),
+  );
+  if (!changed.ok) return changed;
+  // Removed for good in the meantime: nobody must be told that it is back.
+  return changed.value > 0
+    ? success(null)
+    : failure({ kind: "not-found", sentence: { key: "library.trouble.notFound" } });
+};
 
 /** Takes these workshops out of the store, the journal and its generations, damaged copies and old stores included. */
 export const forgetWorkshops = async (

@@ -15,7 +15,12 @@ import { storeTrouble } from "./storeTrouble";
 export type Received =
   | { readonly kind: "added"; readonly id: string; readonly title: string; readonly notices: readonly Phrase[] }
   | { readonly kind: "same"; readonly id: string }
-  | { readonly kind: "differs"; readonly workshop: Workshop; readonly differences: readonly Phrase[] }
+  | {
+      readonly kind: "differs";
+      readonly here: string;
+      readonly workshop: Workshop;
+      readonly differences: readonly Phrase[];
+    }
   | { readonly kind: "unread"; readonly name: string; readonly failure: ReadFailure }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
@@ -41,5 +46,6 @@ export const receive = async (file: OpenedFile): Promise<Received> => {
     const back = await setTrashed(database, [workshop.id], "");
     return back.ok ? { kind: "same", id: workshop.id } : { kind: "trouble", trouble: back.error };
   }
-  return { kind: "differs", workshop, differences: differences(here.value.workshop, workshop) };
+  const { title } = here.value.workshop;
+  return { kind: "differs", here: title, workshop, differences: differences(here.value.workshop, workshop) };
 };

@@ -18,8 +18,8 @@ export interface MemoryDisk {
   remove(name: string): Promise<void>;
   /** Flips one character of a file. */
   spoil(name: string, at: number): void;
-  /** After so many further operations the process is dead: nothing it asks is done or answered. */
-  killAfter(operations: number): void;
+  /** After so many further operations the process is dead: nothing it asks is done or answered. Resolves when it asks. */
+  killAfter(operations: number): Promise<"died">;
   /** Every further operation fails with this name, until null. */
   failWith(code: "ENOSPC" | "EIO" | null): void;
   /** The machine starts again: unsynced bytes are gone, the disk works. */
@@ -33,11 +33,15 @@ export const createMemoryDisk = (): MemoryDisk => {
   let failing: "ENOSPC" | "EIO" | null = null;
   let left = Number.POSITIVE_INFINITY;
   let operations = 0;
+  let died: () => void = () => undefined;
 
   const operate = async (work: () => void): Promise<void> => {
     // Each operation answers later, as a disk does.
     await Promise.resolve();
-    if (left <= 0) return forever;
+    if (left <= 0) {
+      died();
+      return forever;
+    }
     left -= 1;
     operations += 1;
     if (failing) throw Object.assign(new Error(failing), { code: failing });
@@ -76,6 +80,9 @@ export const createMemoryDisk = (): MemoryDisk => {
     },
     killAfter: (count) => {
       left = count;
+      return new Promise((resolve) => {
+        died = () => resolve("died");
+      });
     },
     failWith: (code) => {
       failing = code;

@@ -1,6 +1,6 @@
 import type { Phrase } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -8,6 +8,8 @@ import styles from "./Dialogs.module.css";
 import { keepBeside, takeOverFile, titleOfRow } from "./deeds";
 
 interface Props {
+  /** The title in the library. */
+  readonly here: string;
   readonly workshop: Workshop;
   readonly differences: readonly Phrase[];
   readonly onClose: () => void;
@@ -17,10 +19,11 @@ interface Props {
 const shown = 40;
 
 /** The file's workshop is here with another content: what differs, and what to do about it. */
-export const DiffersDialog = ({ workshop, differences, onClose }: Props) => {
+export const DiffersDialog = ({ here, workshop, differences, onClose }: Props) => {
   const words = useWords();
+  const way = useRef<HTMLButtonElement>(null);
   const [working, setWorking] = useState(false);
-  const title = titleOfRow(workshop, words);
+  const title = titleOfRow({ title: here }, words);
   const decide = async (deed: () => Promise<boolean>): Promise<void> => {
     setWorking(true);
     const done = await deed();
@@ -30,13 +33,14 @@ export const DiffersDialog = ({ workshop, differences, onClose }: Props) => {
   return (
     <Dialog
       open
+      initialFocus={way}
       size="large"
       onClose={onClose}
       title={words.text("library.differs.title", { title })}
       description={words.text("library.differs.text", { count: differences.length })}
       footer={
         <>
-          <Button onClick={onClose} disabled={working}>
+          <Button ref={way} onClick={onClose} disabled={working}>
             {words.text("library.cancel")}
           </Button>
           <Button onClick={() => void decide(() => keepBeside(workshop, words))} disabled={working}>

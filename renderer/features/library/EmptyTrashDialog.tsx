@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
@@ -13,16 +14,20 @@ interface Props {
 /** Before workshops go for good: which, what goes with them, and what stays out of reach. */
 export const EmptyTrashDialog = ({ rows, onClose }: Props) => {
   const words = useWords();
+  const way = useRef<HTMLButtonElement>(null);
   const titles = words.list(rows.map((row) => words.quote(titleOfRow(row, words))));
   return (
     <Dialog
       open
+      initialFocus={way}
       onClose={onClose}
       title={words.text("library.emptying.title")}
       description={words.text("library.emptying.what", { count: rows.length, titles })}
       footer={
         <>
-          <Button onClick={onClose}>{words.text("library.cancel")}</Button>
+          <Button ref={way} onClick={onClose}>
+            {words.text("library.cancel")}
+          </Button>
           <Button
             tone="danger"
             onClick={() => {

@@ -34,7 +34,14 @@ export const IncomingDialog = ({ incoming, onClose }: Props) => {
       return <SentenceDialog title={title} sentences={incoming.notices.map(words.say)} onClose={openIt} />;
     }
     case "differs":
-      return <DiffersDialog workshop={incoming.workshop} differences={incoming.differences} onClose={onClose} />;
+      return (
+        <DiffersDialog
+          here={incoming.here}
+          workshop={incoming.workshop}
+          differences={incoming.differences}
+          onClose={onClose}
+        />
+      );
     case "unread":
       return <UnreadDialog name={incoming.name} failure={incoming.failure} onClose={onClose} />;
     case "trouble":

@@ -46,6 +46,7 @@ export const Library = () => {
   const gone = useMemo(() => rows.filter((row) => row.trashedAt !== ""), [rows]);
   const among = inTrash ? gone : here;
   const found = useMemo(() => arrange(among, query, words), [among, query, words]);
+  const empty = state === "ready" && here.length === 0;
   const toList = (): void => box.current?.querySelector<HTMLElement>("[data-line]")?.focus();
   const show = (trash: boolean): void => {
     setInTrash(trash);
@@ -60,6 +61,7 @@ export const Library = () => {
           inTrash={inTrash}
           query={query}
           searchable={among.length > 0}
+          bare={empty}
           search={search}
           onQuery={setQuery}
           onDown={toList}
@@ -86,7 +88,7 @@ export const Library = () => {
         {state === "starting" && here.length === 0 && (
           <p className={styles["lead"]}>{words.text("library.starting")}</p>
         )}
-        {state === "ready" && !inTrash && here.length === 0 && <EmptyLibrary onNew={startNew} onOpenFile={openFile} />}
+        {empty && !inTrash && <EmptyLibrary onNew={startNew} onOpenFile={openFile} />}
         {inTrash && gone.length === 0 && <p className={styles["lead"]}>{words.text("library.trash.empty")}</p>}
         <footer className={styles["foot"]}>
           {inTrash ? (

@@ -9,6 +9,8 @@ interface Props {
   readonly inTrash: boolean;
   readonly query: string;
   readonly searchable: boolean;
+  /** Where the page itself shows the ways to begin. */
+  readonly bare: boolean;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
   /** From the search down into the list. */
@@ -19,7 +21,7 @@ interface Props {
 
 /** Title, the ways to begin, and the search. */
 export const LibraryHead = (props: Props) => {
-  const { inTrash, query, searchable, search, onQuery, onDown, onNew, onOpenFile } = props;
+  const { inTrash, query, searchable, bare, search, onQuery, onDown, onNew, onOpenFile } = props;
   const words = useWords();
   return (
     <header className={styles["top"]}>
@@ -47,7 +49,7 @@ export const LibraryHead = (props: Props) => {
           className={styles["search"]}
         />
       )}
-      {!inTrash && (
+      {!inTrash && !bare && (
         <div className={styles["ways"]}>
           <Button icon={<FileInput aria-hidden />} onClick={onOpenFile}>
             {words.text("library.openFile")}

@@ -1,5 +1,5 @@
 import { agendaTemplates } from "@shared/commands/agendaTemplates";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { createWorkshop } from "../../store/libraryActions";
 import { remembered } from "../../store/remembered";
 import { useWords } from "../../store/useWords";
@@ -43,6 +43,7 @@ const blankDraft = (): WorkshopDraft => ({
 export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const words = useWords();
   const [draft, setDraft] = useState(blankDraft);
+  const first = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
   const change = (changes: Partial<WorkshopDraft>): void => setDraft((before) => ({ ...before, ...changes }));
@@ -65,6 +66,7 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
     <Dialog
       open
       size="large"
+      initialFocus={first}
       onClose={onClose}
       title={words.text("library.making.title")}
       footer={
@@ -87,6 +89,7 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
       >
         <SideNames
           names={draft.sides}
+          first={first}
           onChange={(sides) => change({ sides })}
           error={tried && problem !== null ? words.text(problem) : undefined}
         />

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -11,15 +12,17 @@ interface Props {
 /** Something that must be read before going on: a trouble, or a word about a file. */
 export const SentenceDialog = ({ title, sentences, onClose }: Props) => {
   const words = useWords();
+  const way = useRef<HTMLButtonElement>(null);
   const [first, ...others] = sentences;
   return (
     <Dialog
       open
+      initialFocus={way}
       onClose={onClose}
       title={title}
       description={first}
       footer={
-        <Button tone="accent" onClick={onClose}>
+        <Button ref={way} tone="accent" onClick={onClose}>
           {words.text("library.close")}
         </Button>
       }

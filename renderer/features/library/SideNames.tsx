@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { IconButton } from "../../ui/IconButton";
@@ -13,12 +13,13 @@ interface Props {
   readonly onChange: (names: readonly string[]) => void;
   /** What is missing, once somebody has tried to go on without it. */
   readonly error: string | undefined;
+  readonly first: RefObject<HTMLInputElement | null>;
 }
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at);
 
 /** The names of two to six sides; Enter goes on to the next. */
-export const SideNames = ({ names, onChange, error }: Props) => {
+export const SideNames = ({ names, onChange, error, first }: Props) => {
   const words = useWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const wrong = names.findIndex((name) => name.trim() === "");
@@ -28,8 +29,11 @@ export const SideNames = ({ names, onChange, error }: Props) => {
       {names.map((name, at) => (
         // A side has no identity yet but its place at the table.
         <div key={letterOf(at)} className={styles["side"]}>
-          <SideMark position={at} />
+          <span className={styles["mark"]}>
+            <SideMark position={at} />
+          </span>
           <TextField
+            {...(at === 0 ? { ref: first } : {})}
             label={words.text("library.making.side", { letter: letterOf(at) })}
             hideLabel
             placeholder={words.text("library.making.side", { letter: letterOf(at) })}

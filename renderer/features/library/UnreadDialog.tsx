@@ -1,5 +1,5 @@
 import type { ReadFailure } from "@shared/document/readWorkshop";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { bridge } from "../../bridge";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
@@ -16,6 +16,7 @@ interface Props {
 /** A file that can't be read: why, what is safe, and each problem with its place. */
 export const UnreadDialog = ({ name, failure, onClose }: Props) => {
   const words = useWords();
+  const way = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState(false);
   const { problems } = failure;
   const copy = async (): Promise<void> => {
@@ -26,6 +27,7 @@ export const UnreadDialog = ({ name, failure, onClose }: Props) => {
   return (
     <Dialog
       open
+      initialFocus={way}
       onClose={onClose}
       title={words.text("library.unread.title", { name })}
       description={words.say(failure.sentence)}
@@ -36,13 +38,12 @@ export const UnreadDialog = ({ name, failure, onClose }: Props) => {
               {words.text(copied ? "library.unread.copied" : "library.unread.copy")}
             </Button>
           )}
-          <Button tone="accent" onClick={onClose}>
+          <Button ref={way} tone="accent" onClick={onClose}>
             {words.text("library.close")}
           </Button>
         </>
       }
     >
-      <p className={styles["safe"]}>{words.text("library.unread.safe")}</p>
       {problems.length > 0 && (
         <>
           <h3 className={styles["heading"]}>{words.text("library.unread.problems", { count: problems.length })}</h3>

@@ -51,7 +51,7 @@ export const WorkshopList = ({ rows, inTrash, onOpen, onTrash, menuFor }: Props)
   };
 
   return (
-    <>
+    <div>
       <div className={styles["head"]} aria-hidden="true">
         <span>{words.text("library.column.workshop")}</span>
         <span>{words.text("library.column.type")}</span>
@@ -79,6 +79,6 @@ export const WorkshopList = ({ rows, inTrash, onOpen, onTrash, menuFor }: Props)
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 };

@@ -93,7 +93,6 @@ export const libraryWords = {
   "library.making.about.rd-consortium": "Several who research together before they compete.",
 
   "library.unread.title": "{name} could not be opened",
-  "library.unread.safe": "Nothing was changed: your workshops and the file are as they were.",
   "library.unread.problems": "{count, plural, one {What is wrong} other {What is wrong, # points}}",
   "library.unread.copy": "Copy the list",
   "library.unread.copied": "Copied",

@@ -93,7 +93,7 @@ describe("a kill", () => {
       const database = await openedStore(name);
       await added(database, bridge, aWorkshop());
       const writer = await aWriter(database, bridge);
-      bridge.disk.killAfter(operations);
+      const death = bridge.disk.killAfter(operations);
       const day = async (): Promise<"lived"> => {
         for (let gesture = 1; gesture <= 8; gesture += 1) {
           writer.rename(`Gesture ${gesture}`, gesture);
@@ -102,11 +102,7 @@ describe("a kill", () => {
         }
         return "lived";
       };
-      // A dead disk never answers: whoever still waits when all else has come to rest is dead.
-      const lived = await Promise.race([
-        day(),
-        new Promise<"died">((resolve) => setTimeout(() => resolve("died"), 250)),
-      ]);
+      const lived = await Promise.race([day(), death]);
       expect(lived).toBe(operations < 20 ? "died" : "lived");
       writer.keeper.stop();
       const promised = writer.savedTitles.at(-1) ?? "";

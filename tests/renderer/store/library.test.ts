@@ -154,6 +154,15 @@ describe("the trash", () => {
     expect(await titles()).toHaveLength(1);
   });
 
+  it("does not pretend to give back what was removed for good", async () => {
+    const { window } = await aLibrary();
+    const id = await taken(window);
+    await window.trash([id]);
+    await window.emptyTrash();
+    const back = await window.restore([id]);
+    expect(!back.ok && back.error.kind).toBe("not-found");
+  });
+
   it("emptied, leaves no word of the workshop in the bytes of the disk", async () => {
     const { machine, window } = await aLibrary();
     const id = await taken(window, exampleWith("CANARY"));
