@@ -15,7 +15,6 @@ export const pageRules: Rules = [
   ["base-uri", "'none'", "addresses can't be bent"],
   ["form-action", "'none'", "no form leaves the page"],
   ["frame-ancestors", "'none'", "nobody frames us"],
-  ["webrtc", "'block'", "connect-src does not stop WebRTC; known to Chromium only where it implements it"],
   ["require-trusted-types-for", "'script'", "no text becomes markup or code"],
   ["trusted-types", "sameside", "one policy, which hands out the addresses of our own workers"],
 ];

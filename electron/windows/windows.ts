@@ -3,6 +3,7 @@ import { BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { sayings } from "../bridgeVerbs";
 import { type Closing, createClosing } from "../closing";
 import type { Disk } from "../files/disk";
+import { mayNavigate } from "../safety/navigation";
 import { pageOf } from "../safety/origin";
 import { windowOptions } from "./windowOptions";
 import { beside, placeOnScreens, readWindowState, type WindowState, writeWindowState } from "./windowState";
@@ -100,6 +101,10 @@ export const createWindows = ({ disk, preload, stateFile, words, onClosed, onSta
     });
     // The page's own title names the workshop; ours stands until the page has said it.
     window.on("page-title-updated", (event) => event.preventDefault());
+    // about:blank is entered without asking anyone; nothing there is answered, and the page comes back.
+    window.webContents.on("did-navigate", (_event, address) => {
+      if (!mayNavigate(address)) void window.loadURL(pageOf(workshop));
+    });
     window.webContents.on("render-process-gone", (_event, { reason }) => {
       if (reason === "clean-exit" || window.isDestroyed()) return;
       void ask(window, "gone").then((close) => {
