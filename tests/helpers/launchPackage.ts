@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Page } from "@playwright/test";
-import { sandboxSwitch } from "./electronHere";
 import { temporaryFolder } from "./temporaryFolder";
+import { unprivileged } from "./unprivileged";
 import { type Watch, watchPages } from "./watchPages";
 
 export interface RunningPackage {
@@ -16,8 +17,10 @@ export interface RunningPackage {
 /** The shipped app has its inspector fused off, so it is driven over the page's own debugging port. */
 export const launchPackage = async (program: string): Promise<RunningPackage> => {
   const data = temporaryFolder("package");
-  const child = spawn(program, [...sandboxSwitch(), "--remote-debugging-port=0", `--user-data-dir=${data.path}`], {
+  const { program: start, ...user } = unprivileged(program, data.path);
+  const child = spawn(start, ["--remote-debugging-port=0", `--user-data-dir=${join(data.path, "data")}`], {
     stdio: ["ignore", "ignore", "pipe"],
+    ...user,
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const end = async (): Promise<void> => {
