@@ -12,7 +12,13 @@ export const JoinLayer = ({ workshop, board }: { workshop: Workshop; board: Boar
   const reach = useCanvas((state) => state.reach);
   const row = reach?.row;
   const matches = useMemo(
-    () => (row === undefined ? [] : ends(board).filter((end) => joining(workshop, row, end.row).is !== "refused")),
+    () =>
+      row === undefined
+        ? []
+        : ends(board).flatMap((end) => {
+            const { is } = joining(workshop, row, end.row);
+            return is === "refused" ? [] : [{ ...end, taken: is === "contest" }];
+          }),
     [workshop, board, row],
   );
   if (!reach) return null;
@@ -24,6 +30,7 @@ export const JoinLayer = ({ workshop, board }: { workshop: Workshop; board: Boar
           <circle
             key={`${end.row} ${end.x} ${end.y}`}
             className={styles.match}
+            data-taken={end.taken || undefined}
             data-over={end.row === over || undefined}
             cx={end.x}
             cy={end.y}

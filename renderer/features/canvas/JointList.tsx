@@ -86,7 +86,7 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
       ) : null}
       <p className={styles.about}>{words.text("canvas.jointsAbout")}</p>
       <label className={styles.field}>
-        <span>{words.text("canvas.give")}</span>
+        <span>{words.text("canvas.whichGive")}</span>
         <select ref={first} className={styles.select} value={give} onChange={(event) => setGive(event.target.value)}>
           <option value="">{words.text("canvas.choose")}</option>
           {[...gives]

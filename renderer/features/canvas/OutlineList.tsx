@@ -1,18 +1,21 @@
 import { strengths } from "@shared/workshop/interests";
 import { cardKinds } from "@shared/workshop/vision";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { SideMark } from "../../ui/SideMark";
+import { intentOf } from "./canvasKeys";
 import { STATEMENT } from "./editable";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
 import { OutlinePiece } from "./OutlinePiece";
 import { OutlineRow } from "./OutlineRow";
+import { removeThings } from "./removeThings";
 import { choice, SideChoice } from "./SideChoice";
+import { sideCommand } from "./sideCommand";
 
 /** The same board as a list: everything on the table can be read and changed here, row by row. */
 export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
@@ -29,8 +32,21 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     useView.getState().light(request.ids);
   }, [request]);
   const side = workshop.sides[0]?.id ?? null;
+  // What menus ask of the canvas comes as keys on it; here they are for the thing that was written in last.
+  const keys = (event: KeyboardEvent): void => {
+    if (event.target !== list.current) return;
+    const intent = intentOf(event, false);
+    if (!intent) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { selection } = useView.getState();
+    const to = intent.ask === "side" ? workshop.sides[intent.place] : undefined;
+    const command = to ? sideCommand(workshop, selection, to.id) : null;
+    if (command) run(command);
+    if (intent.ask === "remove") removeThings(selection, words);
+  };
   return (
-    <div ref={list} className={styles.list} data-canvas="list">
+    <div ref={list} className={styles.list} data-canvas="list" tabIndex={-1} onKeyDown={keys}>
       <header className={styles.head}>
         <Button size="small" onClick={() => useView.getState().showList(false)}>
           {words.text("canvas.back")}

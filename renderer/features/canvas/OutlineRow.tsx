@@ -2,11 +2,12 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { Trash2 } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useWords } from "../../store/useWords";
-import { toast, useView } from "../../store/viewStore";
-import { run, undo } from "../../store/workshopStore";
+import { useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
 import { IconButton } from "../../ui/IconButton";
 import { editable, STATEMENT } from "./editable";
 import styles from "./OutlineList.module.css";
+import { removeThings } from "./removeThings";
 
 interface Props {
   readonly workshop: Workshop;
@@ -28,18 +29,6 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
   if (!target) return null;
   const save = (): void => {
     if (text.trim() !== target.text) run(target.change(text.trim()));
-  };
-  const remove = (): void => {
-    const done = run({ do: "remove", ids: [id] });
-    if (!done.ok) return;
-    const what = words.quote(target.text, 40);
-    const also = done.value.removed;
-    toast(
-      also
-        ? { key: "canvas.removedAlso", values: { what, also: words.say(also) } }
-        : { key: "canvas.removed", values: { what } },
-      { action: { label: { key: "canvas.undo" }, run: () => void undo() } },
-    );
   };
   return (
     <div className={styles.row} data-thing={id} data-lit={lit || undefined}>
@@ -67,7 +56,7 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
           size="small"
           label={words.text("canvas.removeNamed", { what: words.quote(target.text, 40) })}
           icon={<Trash2 aria-hidden size={16} />}
-          onClick={remove}
+          onClick={() => removeThings([id], words)}
         />
       )}
     </div>

@@ -1,21 +1,19 @@
 import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
-import { titleOf } from "@shared/workshop/titleOf";
 import { useMemo } from "react";
 import { toast, useView } from "../../store/viewStore";
-import { run, undo, useWorkshop } from "../../store/workshopStore";
+import { run, useWorkshop } from "../../store/workshopStore";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { draftBeside, draftBox } from "./draftFor";
 import { labelOf } from "./labels";
 import { movedWith, placeCommand } from "./placing";
 import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
+import { removeThings, undoAction } from "./removeThings";
 import { sideCommand } from "./sideCommand";
 import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
-
-const undoAction = { label: { key: "canvas.undo" }, run: () => void undo() } as const;
 
 /** Does what keys, buttons and menus ask of the canvas. */
 export const useIntents = (board: Board, words: Words, views: Views): ((intent: Intent) => void) =>
@@ -46,26 +44,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       const { joint, current } = useCanvas.getState();
       if (!workshop) return;
       if (joint) return partJoint(joint, words);
-      const ids = chosen().filter((id) => {
-        const what = index(workshop).get(id)?.what;
-        return what !== undefined && what !== "side";
-      });
-      const [first] = ids;
-      if (first === undefined) return;
-      const what =
-        ids.length === 1
-          ? words.quote(titleOf(workshop, first), 40)
-          : words.text("canvas.things", { count: ids.length });
       const next = current === null ? undefined : goFrom(board, current, "previous");
-      const done = run({ do: "remove", ids });
-      if (!done.ok) return;
-      const also = done.value.removed;
-      const phrase = also
-        ? ({ key: "canvas.removedAlso", values: { what, also: words.say(also) } } as const)
-        : ({ key: "canvas.removed", values: { what } } as const);
-      toast(phrase, { action: undoAction });
-      announce(words.say(phrase));
-      setCanvas({ current: next?.id ?? null });
+      if (removeThings(chosen(), words)) setCanvas({ current: next?.id ?? null });
     };
     const giveTo = (place: number): void => {
       const { workshop } = useWorkshop.getState();

@@ -53,6 +53,7 @@ export const canvasWords = {
   "canvas.noLooseGives": "Every give has a taker.",
   "canvas.noJoints": "Nothing is joined yet.",
   "canvas.fillBy": "What fills it?",
+  "canvas.whichGive": "What is given",
   "canvas.fillWith": "Which need does it fill?",
   "canvas.choose": "Choose…",
   "canvas.join": "Join",

@@ -1,0 +1,185 @@
+import { apply } from "@shared/commands/apply";
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import { expect, test } from "vitest";
+import { intentOf, type Press } from "../../../renderer/features/canvas/canvasKeys";
+import { addDraft } from "../../../renderer/features/canvas/draft";
+import { draftAt, draftBeside } from "../../../renderer/features/canvas/draftFor";
+import { joining } from "../../../renderer/features/canvas/joining";
+import { marks } from "../../../renderer/features/canvas/marks";
+import { movedWith, placeCommand, tidyCommand } from "../../../renderer/features/canvas/placing";
+import { goFrom, readingOrder } from "../../../renderer/features/canvas/readingOrder";
+import { sideCommand } from "../../../renderer/features/canvas/sideCommand";
+import { aWorkshop } from "../../helpers/aWorkshop";
+
+const labels = pictureLabels(createWords("en"));
+const boardOf = (workshop: Workshop) => layout(workshop, labels);
+const after = (workshop: Workshop, command: Parameters<typeof apply>[1]): Workshop => {
+  const done = apply(workshop, command);
+  if (!done.ok) throw new Error(done.error.kind);
+  return done.value.workshop;
+};
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  code: "",
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+});
+
+test("a piece takes along what is joined to it, and all of it lands where the hand let go", () => {
+  const workshop = aWorkshop();
+  const board = boardOf(workshop);
+  const ids = movedWith(workshop, ["r-a"]);
+  expect([...ids].sort()).toEqual(["r-a", "r-b"]);
+  const command = placeCommand(board, ids, 120, 40);
+  expect(command).not.toBeNull();
+  if (!command) return;
+  const moved = boardOf(after(workshop, command));
+  for (const piece of board.pieces) {
+    const now = moved.pieces.find((one) => one.role.id === piece.role.id);
+    expect((now?.x ?? 0) - piece.x).toBe(120);
+    expect((now?.y ?? 0) - moved.shift.table - (piece.y - board.shift.table)).toBe(40);
+  }
+});
+
+test("a card is moved alone", () => {
+  expect([...movedWith(aWorkshop(), ["c-x"])]).toEqual(["c-x"]);
+});
+
+test("a seat has no place that could be moved", () => {
+  const workshop = aWorkshop();
+  expect(placeCommand(boardOf(workshop), new Set(["a", "i-a"]), 10, 10)).toBeNull();
+});
+
+test("assembling forgets every place given by hand, in one step", () => {
+  const workshop = aWorkshop({ canvas: { positions: { "r-a": { x: 900, y: 400 } } } });
+  const command = tidyCommand(workshop);
+  expect(command && after(workshop, command).canvas.positions).toEqual({});
+  expect(tidyCommand(aWorkshop())).toBeNull();
+});
+
+test("a tab fits a socket whichever end is taken first", () => {
+  const workshop = aWorkshop({ joints: [] });
+  const joint = { is: "joint", ends: { give: "g-a", need: "n-b" } };
+  expect(joining(workshop, "g-a", "n-b")).toEqual(joint);
+  expect(joining(workshop, "n-b", "g-a")).toEqual(joint);
+});
+
+test("two tabs, two ends of one piece, and what is joined already are refused with a sentence", () => {
+  const workshop = aWorkshop();
+  for (const [one, other] of [
+    ["g-a", "g-b"],
+    ["g-a", "n-a"],
+    ["g-a", "n-b"],
+  ] as const)
+    expect(joining(workshop, one, other).is).toBe("refused");
+});
+
+test("a socket that is taken asks which tab stays", () => {
+  const workshop = aWorkshop();
+  const third = {
+    id: "r-c",
+    side: "a",
+    title: "Third",
+    description: "",
+    responsibilities: [],
+    scope: [],
+    gives: [{ id: "g-c", text: "Another", serves: [] }],
+    needs: [],
+    protects: [],
+  };
+  const more: Workshop = { ...workshop, roles: [...workshop.roles, third] };
+  expect(joining(more, "g-c", "n-b")).toEqual({ is: "contest", ends: { give: "g-c", need: "n-b" } });
+});
+
+test("Alt and a digit give what is selected to a side, and a row is not given away", () => {
+  const workshop = aWorkshop();
+  const command = sideCommand(workshop, ["r-a", "o-a", "g-a"], "b");
+  const given = command ? after(workshop, command) : workshop;
+  expect([given.roles[0]?.side, given.ownership[0]?.owner]).toEqual(["b", "b"]);
+  expect(sideCommand(workshop, ["r-a"], "a")).toBeNull();
+  expect(sideCommand(workshop, ["o-a"], null)).toBeNull();
+});
+
+test("a double click makes the thing that belongs to the band it fell on", () => {
+  const board = boardOf(aWorkshop());
+  const at = (band: { x: number; y: number }) => draftAt(board, { x: band.x + 40, y: band.y + 20 })?.what;
+  expect([at(board.horizon), at(board.table), at(board.seatBand)]).toEqual(["card", "role", "interest"]);
+});
+
+test("a card made by double click lies under the pointer", () => {
+  const workshop = aWorkshop();
+  const board = boardOf(workshop);
+  const draft = draftAt(board, { x: 30, y: board.statement.box.y + 60 });
+  if (!draft) throw new Error("no draft");
+  const made = boardOf(after(workshop, addDraft(draft, "c-new", "Here")));
+  expect(made.cards[0]?.box.x).toBe(30);
+});
+
+test("N beside an interest opens an interest of the same side and strength, beside a row another row", () => {
+  const workshop = aWorkshop();
+  expect(draftBeside(workshop, "w-b", "jigsaw")).toEqual({ what: "interest", side: "b", strength: "win" });
+  expect(draftBeside(workshop, "n-a", "jigsaw")).toEqual({ what: "need", into: "r-a" });
+  expect(draftBeside(workshop, null, "vision").what).toBe("card");
+});
+
+test("keys reach everything on the board once, in reading order", () => {
+  const board = boardOf(aWorkshop({ vision: { opportunity: "", whyTogether: "", statement: "We", cards: [] } }));
+  const ids: string[] = [];
+  let here: string | null = null;
+  for (const _ of readingOrder(board)) {
+    here = goFrom(board, here, "next")?.id ?? null;
+    if (here !== null) ids.push(here);
+  }
+  expect(new Set(ids).size).toBe(readingOrder(board).length);
+  expect(ids.indexOf("r-a")).toBeLessThan(ids.indexOf("g-a"));
+  expect(ids.indexOf("g-a")).toBeLessThan(ids.indexOf("i-a"));
+});
+
+test("letters go by key and digits by place, and other combinations are left alone", () => {
+  expect(intentOf(press("n"), false)).toEqual({ ask: "new" });
+  expect(intentOf(press("¡", { code: "Digit2", altKey: true }), false)).toEqual({ ask: "side", place: 1 });
+  expect(intentOf(press("!", { code: "Digit1", shiftKey: true }), false)).toEqual({ ask: "fit" });
+  expect(intentOf(press("s", { ctrlKey: true }), false)).toBeNull();
+  expect(intentOf(press("Tab"), false)).toBeNull();
+});
+
+test("arrows go from thing to thing, and move while something is being moved", () => {
+  expect(intentOf(press("ArrowDown"), false)).toEqual({ ask: "go", way: "down", extend: false });
+  expect(intentOf(press("ArrowDown"), true)).toEqual({ ask: "nudge", dx: 0, dy: 8 });
+  expect(intentOf(press("ArrowLeft", { altKey: true, shiftKey: true }), false)).toEqual({
+    ask: "nudge",
+    dx: -40,
+    dy: 0,
+  });
+});
+
+test("a thing wears the mark of its gravest finding, and none of steps to come", () => {
+  const finding = (rule: "gap" | "loose-end" | "no-stake", severity: "blocker" | "note", refs: string[]) => ({
+    rule,
+    severity,
+    sides: [],
+    refs,
+    message: "",
+    question: "",
+  });
+  const analysis = {
+    status: "draft" as const,
+    outcome: "undecided" as const,
+    left: [],
+    findings: [
+      finding("gap", "blocker", ["n-a"]),
+      finding("loose-end", "note", ["n-a", "g-a"]),
+      finding("no-stake", "blocker", ["a"]),
+    ],
+  };
+  expect([...marks(analysis, ["jigsaw"])]).toEqual([
+    ["n-a", "blocker"],
+    ["g-a", "note"],
+  ]);
+});

@@ -1,0 +1,70 @@
+import { apply } from "@shared/commands/apply";
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import { expect, test } from "vitest";
+import { canvasNodes, type Kept, type Moment } from "../../../renderer/features/canvas/canvasNodes";
+import { aWorkshop } from "../../helpers/aWorkshop";
+
+const words = createWords("en");
+const still: Moment = {
+  selection: new Set(),
+  lit: new Set(),
+  marks: new Map(),
+  current: null,
+  joint: null,
+  drag: null,
+  words,
+  asides: { horizon: "", table: "", seats: "" },
+  sealed: new Map(),
+};
+const draw = (workshop: Workshop, moment: Moment = still, before: Kept = new Map()) =>
+  canvasNodes(layout(workshop, pictureLabels(words)), moment, before);
+const changed = (first: ReturnType<typeof draw>, second: ReturnType<typeof draw>): readonly string[] =>
+  second.nodes.filter((node) => !first.nodes.includes(node)).map((node) => node.id);
+
+const cards = [
+  { id: "card-1", kind: "market" as const, text: "One" },
+  { id: "card-2", kind: "market" as const, text: "Two" },
+];
+const workshop = () => aWorkshop({ vision: { opportunity: "o", whyTogether: "w", statement: "s", cards } });
+
+test("one card's new text redraws that card and nothing else", () => {
+  const before = workshop();
+  const first = draw(before);
+  const done = apply(before, { do: "edit", what: "card", id: "card-1", changes: { text: "Uno" } });
+  expect(done.ok && changed(first, draw(done.value.workshop, still, first.kept))).toEqual(["card-1"]);
+});
+
+test("selecting a row redraws its piece alone", () => {
+  const before = workshop();
+  const first = draw(before);
+  expect(changed(first, draw(before, { ...still, selection: new Set(["g-a"]) }, first.kept))).toEqual(["r-a"]);
+});
+
+test("while a piece is dragged only what moves is redrawn", () => {
+  const before = workshop();
+  const first = draw(before);
+  const drag = { ids: new Set(["card-2"]), dx: 30, dy: 5 };
+  expect(changed(first, draw(before, { ...still, drag }, first.kept))).toEqual(["card-2"]);
+});
+
+test("every node knows its size and its handles before it is drawn", () => {
+  for (const node of draw(workshop()).nodes) {
+    expect(node.measured).toEqual({ width: node.width, height: node.height });
+    expect(Number.isInteger(node.width) && Number.isInteger(node.height)).toBe(true);
+    expect(node.handles).toBeDefined();
+  }
+});
+
+test("a sealed envelope shows as a number and never its content", () => {
+  const sealed = aWorkshop({
+    envelopes: [
+      { id: "e", side: "a", kind: "interests", sealedAt: "2026-10-14T09:00:00Z", receipt: "r", box: "c2VjcmV0" },
+    ],
+  });
+  const drawn = draw(sealed, { ...still, sealed: new Map([["a", 1]]) });
+  expect(JSON.stringify(drawn.nodes)).not.toContain("c2VjcmV0");
+  expect(drawn.nodes.find((node) => node.id === "a")?.data).toMatchObject({ sealed: 1 });
+});
