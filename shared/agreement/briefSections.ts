@@ -85,7 +85,7 @@ export const briefActions = (paper: Paper): Section | null => {
 /** The sign-off block without the reviewers' table. */
 export const briefSignatures = (paper: Paper): Section | null => {
   const whole = signaturesSection(paper);
-  return whole === null ? null : { ...whole, blocks: whole.blocks.filter((block) => block.kind !== "table") };
+  return whole === null ? null : { ...whole, blocks: whole.blocks.filter((block) => block.kind === "signatures") };
 };
 
 /** The fingerprint with how to verify it. */

@@ -9,6 +9,7 @@ import { fileName } from "./fileName";
 import { fontCss, fontFaces } from "./fontFaces";
 import type { ExportFormat } from "./formats";
 import { forReaders } from "./forReaders";
+import { isolating } from "./isolating";
 import type { PaperChoices } from "./paper";
 import { toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
@@ -96,7 +97,7 @@ const file = (
 
 /** Everything that leaves the house, made from what may leave it; whoever calls writes the texts and prints the PDF. */
 export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
-  const analysis = analyse(workshop, words);
+  const analysis = analyse(workshop, isolating(words));
   const readers = forReaders(workshop, analysis);
   const agreement = agreementModel(workshop, analysis, words, {
     ...(order.shape === undefined ? {} : { shape: order.shape }),

@@ -15,11 +15,13 @@ const firstJoints = (paper: Paper, pieces: number, room: number): Block | null =
     workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((end) => [end.id, role.id])),
   );
   const chosen: string[] = [];
+  // The figure shrinks to the room it has; more joints than this would be too small to read.
+  const most = Math.max(2, Math.floor(room / 13));
   let joined = 0;
   const joints = workshop.joints.filter((joint) => {
     const ends = [roleOf.get(joint.give), roleOf.get(joint.need)].filter((id): id is string => id !== undefined);
     const fresh = [...new Set(ends)].filter((id) => !chosen.includes(id));
-    if (joined === pieces + 2 || chosen.length + fresh.length > pieces) return false;
+    if (joined === most || chosen.length + fresh.length > pieces) return false;
     joined += 1;
     chosen.push(...fresh);
     return true;
@@ -80,7 +82,7 @@ export const openNotice = (paper: Paper): Block => {
     ...open.changes,
     ...parkedTogether(paper),
     ...open.doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
-    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 125) })),
+    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 200) })),
     ...counted,
   ];
   const heading = words.text("agreement.open.title");

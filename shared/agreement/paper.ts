@@ -5,6 +5,7 @@ import { shorten, type Words } from "../words/words";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
+import { isolating } from "./isolating";
 
 /** What the people chose about the paper; the rest follows from the workshop. */
 export interface PaperChoices {
@@ -49,7 +50,8 @@ const personName = (workshop: Workshop, words: Words, choices: PaperChoices, id:
 };
 
 /** Opens a workshop for writing its agreement: what may be said of it, and in which words. */
-export const openPaper = (whole: Workshop, analysis: Analysis, words: Words, choices: PaperChoices): Paper => {
+export const openPaper = (whole: Workshop, analysis: Analysis, plain: Words, choices: PaperChoices): Paper => {
+  const words = isolating(plain);
   const workshop = withoutLeaving(whole);
   const names = new Map(whole.sides.map((one) => [one.id, one.name === "" ? one.short : one.name]));
   const side = (id: string | null): string => (id === null ? "" : (names.get(id) ?? ""));

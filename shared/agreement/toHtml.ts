@@ -1,5 +1,6 @@
 import { sideMark } from "../picture/sideMark";
 import type { Agreement, Block, Fact, Line, Section } from "./blocks";
+import { OPENS, stretches } from "./isolating";
 import { inGroups } from "./paper";
 import { style } from "./style";
 import { visible } from "./visible";
@@ -23,8 +24,15 @@ const entities: Readonly<Record<string, string>> = {
 /** Text as it may stand in HTML. */
 export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
+// A sentence of ours keeps its own direction around the values in it; a text of people's finds its own.
+const inside = (text: string): string =>
+  stretches(text)
+    .map((one) => (one.apart ? `<bdi>${escapeHtml(one.text)}</bdi>` : escapeHtml(one.text)))
+    .join("");
+const way = (text: string): string => (text.includes(OPENS) ? "" : ' dir="auto"');
+
 const people = (tag: string, text: string, look = ""): string =>
-  text === "" ? "" : `<${tag}${look === "" ? "" : ` class="${look}"`} dir="auto">${escapeHtml(text)}</${tag}>`;
+  text === "" ? "" : `<${tag}${look === "" ? "" : ` class="${look}"`}${way(text)}>${inside(text)}</${tag}>`;
 
 const lineHtml = (line: Line): string =>
   [
@@ -34,7 +42,7 @@ const lineHtml = (line: Line): string =>
   ].join("");
 
 const factsHtml = (facts: readonly Fact[]): string =>
-  `<dl>${facts.map((fact) => `<dt dir="auto">${escapeHtml(fact.term)}</dt><dd dir="auto">${escapeHtml(fact.text)}</dd>`).join("")}</dl>`;
+  `<dl>${facts.map((fact) => `<dt dir="auto">${inside(fact.term)}</dt><dd${way(fact.text)}>${inside(fact.text)}</dd>`).join("")}</dl>`;
 
 // Days, figures and single words are not broken: a column of them keeps to its width.
 const SHORT = 14;
@@ -47,7 +55,7 @@ const tableHtml = (block: Extract<Block, { kind: "table" }>, heading: string): s
   };
   const head = block.head.map((cell, at) => `<th scope="col"${look(at)} dir="auto">${escapeHtml(cell)}</th>`).join("");
   const rows = block.rows
-    .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)} dir="auto">${escapeHtml(cell)}</td>`).join("")}</tr>`)
+    .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)}${way(cell)}>${inside(cell)}</td>`).join("")}</tr>`)
     .join("\n");
   return `<table><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
 };
@@ -134,8 +142,8 @@ export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
 <body>
 <main class="${agreement.shape}">
 <div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
-<header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1><span class="status tone-${status.tone}" dir="auto">${escapeHtml(status.word)}</span></div>
-<p class="sub" dir="auto">${escapeHtml(agreement.subtitle)}</p></header>
+<header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1>${people("span", status.word, `status tone-${status.tone}`)}</div>
+${people("p", agreement.subtitle, "sub")}</header>
 ${sections.join("\n")}
 <p class="foot" dir="auto">${escapeHtml(agreement.foot)}</p>
 </main>

@@ -6,5 +6,9 @@ const TAGS = /[\u{e0001}\u{e0020}-\u{e007f}]/gu;
 const token = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 
-/** Makes unseen characters seen; they are never stripped, since the fingerprint counts them. */
-export const visible = (text: string): string => text.replace(HIDDEN, token).replace(TAGS, token);
+/** Makes unseen characters seen; they are never stripped, since the fingerprint counts them. Marks of our own go. */
+export const visible = (text: string): string =>
+  text
+    .replace(/[\ufdd0\ufdd1]/g, "")
+    .replace(HIDDEN, token)
+    .replace(TAGS, token);

@@ -2,14 +2,21 @@ import type { Block, Fact, Line } from "@shared/agreement/blocks";
 import { visible } from "@shared/agreement/visible";
 import { SideMark } from "../../ui/SideMark";
 import styles from "./AgreementPreview.module.css";
+import { PeoplesText, wayOf } from "./PeoplesText";
 
 const LineView = ({ line }: { readonly line: Line }) => (
   <>
-    {line.lead && <b dir="auto">{visible(line.lead)} </b>}
-    <span dir="auto">{visible(line.text)}</span>
+    {line.lead && (
+      <b {...wayOf(line.lead)}>
+        <PeoplesText text={line.lead} />{" "}
+      </b>
+    )}
+    <span {...wayOf(line.text)}>
+      <PeoplesText text={line.text} />
+    </span>
     {line.aside && (
-      <span className={styles["aside"]} dir="auto">
-        {visible(line.aside)}
+      <span className={styles["aside"]} {...wayOf(line.aside)}>
+        <PeoplesText text={line.aside} />
       </span>
     )}
   </>
@@ -22,7 +29,9 @@ const FactsView = ({ facts }: { readonly facts: readonly Fact[] }) => (
     {facts.map((fact) => (
       <div key={fact.term}>
         <dt dir="auto">{visible(fact.term)}</dt>
-        <dd dir="auto">{visible(fact.text)}</dd>
+        <dd {...wayOf(fact.text)}>
+          <PeoplesText text={fact.text} />
+        </dd>
       </div>
     ))}
   </dl>
@@ -66,8 +75,8 @@ export const BlockView = ({ block }: { readonly block: Block }) => {
   switch (block.kind) {
     case "text":
       return (
-        <p className={styles[block.look ?? "text"]} dir="auto">
-          {visible(block.text)}
+        <p className={styles[block.look ?? "text"]} {...wayOf(block.text)}>
+          <PeoplesText text={block.text} />
         </p>
       );
     case "heading":

@@ -10,16 +10,18 @@ import { useAgreement } from "./useAgreement";
 interface Props {
   readonly shape: Shape;
   readonly choices: PaperChoices;
+  /** Whether the workshop file itself is among the files. */
+  readonly withFile: boolean;
 }
 
 /** What the files hold, and what stays in the house. */
-export const ExportContents = ({ shape, choices }: Props) => {
+export const ExportContents = ({ shape, choices, withFile }: Props) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   const analysis = useWorkshop((state) => state.analysis);
   const agreement = useAgreement(shape, choices);
   if (!workshop || !agreement) return null;
-  const out = leftOut(workshop, analysis, choices);
+  const out = leftOut(workshop, analysis, choices, withFile);
   return (
     <>
       <Disclosure

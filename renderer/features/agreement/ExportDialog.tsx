@@ -115,7 +115,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             choices={choices}
             onChoices={setChoices}
           />
-          <ExportContents shape={shape} choices={choices} />
+          <ExportContents shape={shape} choices={choices} withFile={chosen.includes("json")} />
           {stage !== null && (
             <div className={styles["progress"]} aria-live="polite">
               <p>{words.text(`agreement.export.stage.${stage}`)}</p>

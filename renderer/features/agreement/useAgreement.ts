@@ -1,5 +1,6 @@
 import { agreementModel } from "@shared/agreement/agreementModel";
 import type { Agreement, Shape } from "@shared/agreement/blocks";
+import { isolating } from "@shared/agreement/isolating";
 import type { PaperChoices } from "@shared/agreement/paper";
 import { analyse } from "@shared/analysis/analyse";
 import { useDeferredValue, useMemo } from "react";
@@ -11,7 +12,7 @@ export const useAgreement = (shape?: Shape, choices?: PaperChoices): Agreement |
   const words = useWorkshop((state) => state.agreementWords);
   return useMemo(() => {
     if (!workshop) return null;
-    return agreementModel(workshop, analyse(workshop, words), words, {
+    return agreementModel(workshop, analyse(workshop, isolating(words)), words, {
       ...(shape === undefined ? {} : { shape }),
       ...(choices === undefined ? {} : { choices }),
     });

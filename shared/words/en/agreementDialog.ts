@@ -47,6 +47,8 @@ export const agreementDialogWords = {
   "agreement.export.out.guesses": "{count, plural, one {One guess} other {# guesses}}",
   "agreement.export.out.felt":
     "{count, plural, one {One answer} other {# answers}} on how a side feels, given at checkups",
+  "agreement.export.out.butFile":
+    "But the workshop file holds all that was disclosed: names, minutes, guesses and answers at checkups too.",
   "agreement.export.out.names": "Names of people, outside the texts",
   "agreement.export.stage.composing": "Composing the pages…",
   "agreement.export.stage.printing": "Printing the PDF…",
