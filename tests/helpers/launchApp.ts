@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { electronHere, sandboxSwitch } from "./electronHere";
 import { projectRoot } from "./projectRoot";
@@ -53,8 +54,7 @@ const answerDialogs = (app: ElectronApplication, dialogs: DialogAnswers): Promis
     dialog.showMessageBox = async () => ({ response: given.button ?? 0, checkboxChecked: false });
   }, dialogs);
 
-const endByForce = async (app: ElectronApplication): Promise<void> => {
-  const child = app.process();
+const endByForce = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGKILL");
@@ -79,6 +79,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
     cwd: projectRoot,
     timeout: 30_000,
   });
+  // Asked for now: of a closed app it can't be asked any more.
+  const child = app.process();
   try {
     const watch = await watchPages(app.context(), "app://bundle/");
     await answerDialogs(app, options.dialogs ?? {});
@@ -95,13 +97,13 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
       },
       stop: async () => {
         await closeKindly(app).catch(() => undefined);
-        await endByForce(app);
+        await endByForce(child);
         made?.remove();
       },
-      kill: () => endByForce(app),
+      kill: () => endByForce(child),
     };
   } catch (error) {
-    await endByForce(app);
+    await endByForce(child);
     made?.remove();
     throw error;
   }
