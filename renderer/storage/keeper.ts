@@ -5,14 +5,8 @@ import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
+import type { Unkept } from "./unkept";
 import { writeHead } from "./writeHead";
-
-/** A gesture not yet kept: the line without what the keeper adds, and the document after it. */
-export interface Unkept {
-  readonly line: Omit<JournalLine, "revision" | "hash">;
-  readonly goesOn: boolean;
-  readonly workshop: Workshop;
-}
 
 export interface Saving {
   readonly state: "saved" | "saving" | "failed";

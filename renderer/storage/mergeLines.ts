@@ -1,4 +1,4 @@
-import type { Unkept } from "./keeper";
+import type { Unkept } from "./unkept";
 
 /** The keys of one burst as one line: patches one after the other, the way back in the other direction. */
 export const mergeLines = (before: Unkept, next: Unkept): Unkept => ({

@@ -1,8 +1,8 @@
 import type { JournalLine } from "@shared/bridge/bridge";
 import type { Command } from "@shared/commands/command";
 import type { Workshop } from "@shared/workshop/workshop";
-import type { Unkept } from "../storage/keeper";
 import { patchesOf } from "../storage/patchesOf";
+import type { Unkept } from "../storage/unkept";
 import type { Gesture } from "./gesture";
 
 /** What the journal says was asked for: a whole document taken over stands in the patches already. */

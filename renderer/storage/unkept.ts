@@ -1,0 +1,9 @@
+import type { JournalLine } from "@shared/bridge/bridge";
+import type { Workshop } from "@shared/workshop/workshop";
+
+/** A gesture not yet kept: the line without what the keeper adds, and the document after it. */
+export interface Unkept {
+  readonly line: Omit<JournalLine, "revision" | "hash">;
+  readonly goesOn: boolean;
+  readonly workshop: Workshop;
+}
