@@ -3,6 +3,7 @@ import { useWords } from "../store/useWords";
 import { Badge } from "../ui/Badge";
 import { Tooltip } from "../ui/Tooltip";
 import { useAbout } from "./aboutStore";
+import styles from "./DevelopmentMark.module.css";
 
 /** Stands in every window of a runtime that is not for confidential work. */
 export const DevelopmentMark = () => {
@@ -11,9 +12,9 @@ export const DevelopmentMark = () => {
   if (!development) return null;
   return (
     <Tooltip label={words.text("frame.about.development")}>
-      <span>
+      <span className={styles["mark"]}>
         <Badge tone="warning" icon={<TriangleAlert aria-hidden />}>
-          {words.text("frame.about.development.short")}
+          <span className={styles["words"]}>{words.text("frame.about.development.short")}</span>
         </Badge>
       </span>
     </Tooltip>

@@ -1,4 +1,4 @@
-import { Check, Circle, CircleDot } from "lucide-react";
+import { Check, Circle } from "lucide-react";
 import { useWords } from "../../store/useWords";
 import { classes } from "../../ui/classes";
 import styles from "./AgendaRail.module.css";
@@ -11,7 +11,11 @@ interface Props {
   readonly onGo: () => void;
 }
 
-const icons = { done: <Check aria-hidden />, now: <CircleDot aria-hidden />, later: <Circle aria-hidden /> } as const;
+const icons = {
+  done: <Check aria-hidden />,
+  now: <Circle aria-hidden fill="currentColor" />,
+  later: <Circle aria-hidden />,
+} as const;
 
 /** One line of the rail. */
 export const AgendaLine = ({ name, state, time, onGo }: Props) => {
@@ -20,7 +24,7 @@ export const AgendaLine = ({ name, state, time, onGo }: Props) => {
     <li>
       <button
         type="button"
-        className={classes(styles["block"], state !== "later" && styles[state])}
+        className={classes(styles["block"], styles[state])}
         aria-current={state === "now" ? "step" : undefined}
         aria-label={words.text("frame.rail.block", { title: name, at: time === "" ? "none" : time, state })}
         title={name}

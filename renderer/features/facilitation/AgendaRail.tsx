@@ -45,36 +45,40 @@ export const AgendaRail = () => {
           onClick={() => setEditing(true)}
         />
       </div>
-      {agenda.length === 0 && <p className={styles["sub"]}>{words.text("frame.rail.empty")}</p>}
-      <ol className={styles["list"]} aria-label={words.text("frame.rail.steps")}>
-        {day.slots.map(({ block, at, state }) => (
-          <AgendaLine
-            key={block.id}
-            name={blockName(words, block)}
-            state={state}
-            time={at === null ? words.text("frame.rail.minutes", { minutes: block.minutes ?? 0 }) : clockTime(at)}
-            onGo={() => goToBlock(block.id)}
-          />
-        ))}
-      </ol>
-      {outside.length > 0 && (
-        <>
-          {agenda.length > 0 && <p className={styles["sub"]}>{words.text("frame.rail.later")}</p>}
-          <ol className={styles["list"]} aria-label={words.text("frame.rail.later")}>
-            {outside.map((step) => (
-              <AgendaLine
-                key={step}
-                name={stepName(words, step)}
-                state={step === view ? "now" : opened.includes(step) ? "done" : "later"}
-                time=""
-                onGo={() => go(step)}
-              />
-            ))}
-          </ol>
-        </>
-      )}
-      <PaceNote day={day} onChange={() => setEditing(true)} />
-      <ParkedNote />
+      <div className={styles["scroll"]}>
+        {agenda.length === 0 && <p className={styles["sub"]}>{words.text("frame.rail.empty")}</p>}
+        <ol className={styles["list"]} aria-label={words.text("frame.rail.steps")}>
+          {day.slots.map(({ block, at, state }) => (
+            <AgendaLine
+              key={block.id}
+              name={blockName(words, block)}
+              state={state}
+              time={at === null ? words.text("frame.rail.minutes", { minutes: block.minutes ?? 0 }) : clockTime(at)}
+              onGo={() => goToBlock(block.id)}
+            />
+          ))}
+        </ol>
+        {outside.length > 0 && (
+          <>
+            {agenda.length > 0 && <p className={styles["sub"]}>{words.text("frame.rail.later")}</p>}
+            <ol className={styles["list"]} aria-label={words.text("frame.rail.later")}>
+              {outside.map((step) => (
+                <AgendaLine
+                  key={step}
+                  name={stepName(words, step)}
+                  state={step === view ? "now" : opened.includes(step) ? "done" : "later"}
+                  time=""
+                  onGo={() => go(step)}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      <div className={styles["foot"]}>
+        <PaceNote day={day} onChange={() => setEditing(true)} />
+        <ParkedNote />
+      </div>
       {editing && <AgendaDialog onClose={() => setEditing(false)} />}
     </div>
   );

@@ -1,9 +1,11 @@
+import { FileText, MessageCircleQuestion } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { Badge } from "../../ui/Badge";
 import { Button } from "../../ui/Button";
+import { IconButton } from "../../ui/IconButton";
 import { FindingLine } from "./FindingLine";
 import styles from "./FindingsList.module.css";
 import { useFindings, wordAsQuestions } from "./findingsStore";
@@ -47,15 +49,12 @@ export const FindingsList = () => {
           {words.text("frame.findings.count", { count: open.length })}
         </span>
         {decided && <Badge tone={statusTone[analysis.status]}>{words.text(`domain.status.${analysis.status}`)}</Badge>}
-        <Button
+        <IconButton
           size="small"
-          tone="quiet"
-          pressed={!asQuestions}
-          title={words.text("frame.findings.how")}
+          label={words.text(asQuestions ? "frame.findings.asRecord" : "frame.findings.asQuestions")}
+          icon={asQuestions ? <FileText aria-hidden /> : <MessageCircleQuestion aria-hidden />}
           onClick={() => wordAsQuestions(!asQuestions)}
-        >
-          {words.text("frame.findings.asRecord")}
-        </Button>
+        />
       </div>
       {open.length === 0 ? (
         <p className={styles["empty"]}>

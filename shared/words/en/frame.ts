@@ -174,9 +174,8 @@ export const frameWords = {
 
   "frame.findings": "Questions for the room",
   "frame.findings.plain": "Findings for the record",
-  "frame.findings.asQuestions": "As questions",
-  "frame.findings.asRecord": "For the record",
-  "frame.findings.how": "How findings are worded",
+  "frame.findings.asQuestions": "Word them as questions for the room",
+  "frame.findings.asRecord": "Word them for the record",
   "frame.findings.count": "{count, plural, =0 {nothing open} one {# open} other {# open}}",
   "frame.findings.later": "{count, plural, one {# more from steps to come} other {# more from steps to come}}",
   "frame.findings.none": "Nothing stands in the way in the steps opened so far.",
