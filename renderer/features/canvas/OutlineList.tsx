@@ -17,6 +17,9 @@ import { removeThings } from "./removeThings";
 import { choice, SideChoice } from "./SideChoice";
 import { sideCommand } from "./sideCommand";
 
+/** The list can be given the keys, though nobody comes to it by Tab: everything in it can be. */
+const held = (onKeyDown: (event: KeyboardEvent) => void) => ({ tabIndex: -1, onKeyDown });
+
 /** The same board as a list: everything on the table can be read and changed here, row by row. */
 export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
@@ -46,7 +49,7 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     if (intent.ask === "remove") removeThings(selection, words);
   };
   return (
-    <div ref={list} className={styles.list} data-canvas="list" tabIndex={-1} onKeyDown={keys}>
+    <div ref={list} className={styles.list} data-canvas="list" {...held(keys)}>
       <header className={styles.head}>
         <Button size="small" onClick={() => useView.getState().showList(false)}>
           {words.text("canvas.back")}
