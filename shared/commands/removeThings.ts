@@ -46,6 +46,7 @@ const saidRemoved = (
     more: others.length - titles.length,
     joints,
     mentions,
+    alone: others.length + joints === 0 ? "yes" : "no",
   };
   return { key: "commands.removed", values };
 };

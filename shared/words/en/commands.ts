@@ -62,7 +62,7 @@ export const commandWords = {
   "commands.settled.later.text": "Left open by consent: {things}. We look at it again on {day}.",
 
   "commands.removed":
-    "{count, plural, =0 {} one {Removed with it: {titles}} other {Removed with it: {titles}}}{more, plural, =0 {} one { and # more} other { and # more}}{count, plural, =0 {} other {. }}{joints, plural, =0 {} one {# joint came apart. } other {# joints came apart. }}{mentions, plural, =0 {} one {# thing no longer refers to it.} other {# things no longer refer to it.}}",
+    "{count, plural, =0 {} other {Removed with it: {titles}{more, plural, =0 {} one { and # more} other { and # more}}.}}{joints, plural, =0 {} other {{count, plural, =0 {} other { }}{joints, plural, one {# joint} other {# joints}} came apart.}}{mentions, plural, =0 {} other {{alone, select, yes {} other { }}{mentions, plural, one {# thing no longer refers to it.} other {# things no longer refer to it.}}}}",
 
   "commands.refused.not-data": "That can’t be kept in a workshop file. Nothing was changed.",
   "commands.refused.too-long":

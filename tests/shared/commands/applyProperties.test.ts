@@ -50,7 +50,7 @@ const led = (start: Workshop, throws: readonly Parameters<typeof aCommand>[1][])
 test("whatever is done to the example, its file can be read and every step can be taken back and done again", () => {
   fc.assert(
     fc.property(fc.array(dice, { minLength: 1, maxLength: 25 }), (throws) => led(theExample(), throws)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
