@@ -6,7 +6,8 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
   words: ["lib"],
   workshop: ["lib", "words"],
   analysis: ["lib", "words", "workshop"],
-  commands: ["lib", "words", "workshop"],
+  // A finding is what some commands settle.
+  commands: ["lib", "words", "workshop", "analysis"],
   document: ["lib", "words", "workshop"],
   agreement: ["lib", "words", "workshop", "analysis", "commands", "document", "picture"],
   picture: ["lib", "words", "workshop", "analysis", "commands", "document"],

@@ -28,9 +28,14 @@ export const appFiles: readonly string[] = codeFiles.filter(
 
 export const textOf = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
 
-/** One node of a parsed file: its type, and whatever else it has. */
-export const node = z.looseObject({ type: z.string(), start: z.number() });
-export type Node = z.infer<typeof node>;
+/** One node of a parsed file: its type, where it begins, and whatever else it has. */
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [more: string]: unknown;
+}
+const isNode = (value: object): value is Node =>
+  "type" in value && typeof value.type === "string" && "start" in value && typeof value.start === "number";
 
 const parsed = new Map<string, ReturnType<typeof parseSync>>();
 const parse = (path: string): ReturnType<typeof parseSync> => {
@@ -47,9 +52,7 @@ export const nodesOf = (path: string, wanted: (found: Node) => boolean): { found
   const all: { found: Node; line: number }[] = [];
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== "object") return;
-    const here = node.safeParse(value);
-    if (here.success && wanted(here.data))
-      all.push({ found: here.data, line: text.slice(0, here.data.start).split("\n").length });
+    if (isNode(value) && wanted(value)) all.push({ found: value, line: text.slice(0, value.start).split("\n").length });
     for (const inner of Object.values(value)) visit(inner);
   };
   visit(parse(path).program);
