@@ -1,4 +1,4 @@
-import type { Clipboard, Protocol, WebContents } from "electron";
+import type { WebContents } from "electron";
 import type { Reply } from "./safety/serve";
 
 /** The Electron the product is made for; an older one is a development runtime, not for confidential work. */
@@ -8,8 +8,25 @@ export const isDevelopmentRuntime = (version: string): boolean => !(Number.parse
 
 type Answerer = (address: string) => Promise<Reply>;
 
+interface BufferAnswer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly mimeType: string;
+  readonly charset: string;
+  readonly data: Buffer;
+}
+
+/** The part of Electron's protocol that is needed; `handle` is there from Electron 25 on. */
+export interface SchemeAnswering {
+  handle?(scheme: string, handler: (request: { readonly url: string }) => Promise<Response>): void;
+  registerBufferProtocol(
+    scheme: string,
+    handler: (request: { readonly url: string }, done: (answer: BufferAnswer) => void) => void,
+  ): boolean;
+}
+
 /** What a scheme is answered with: one function from Electron 25 on, another one before. */
-export const answerScheme = (protocol: Protocol, scheme: string, answer: Answerer): void => {
+export const answerScheme = (protocol: SchemeAnswering, scheme: string, answer: Answerer): void => {
   if (typeof protocol.handle === "function") {
     protocol.handle(scheme, async (request) => {
       const { status, headers, body } = await answer(request.url);
@@ -31,7 +48,10 @@ export const answerScheme = (protocol: Protocol, scheme: string, answer: Answere
 };
 
 /** Writing the clipboard answers at once on Electron 22 and later with a promise. */
-export const copyText = async (clipboard: Pick<Clipboard, "writeText">, text: string): Promise<void> => {
+export const copyText = async (
+  clipboard: { writeText(text: string): void | Promise<void> },
+  text: string,
+): Promise<void> => {
   await clipboard.writeText(text);
 };
 

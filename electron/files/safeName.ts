@@ -27,9 +27,8 @@ export const safeName = (name: string, instead = "Workshop"): string => {
     .replace(forbidden, "-")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+|[. ]+$/g, "");
-  const dot = clean.lastIndexOf(".");
-  const ending = dot >= 0 && clean.length - dot <= 12 ? clean.slice(dot) : "";
-  const stem = (ending === "" ? clean : clean.slice(0, dot)).replace(/[. ]+$/, "");
+  const ending = /\.[A-Za-z0-9]{1,11}$/.exec(clean)?.[0] ?? "";
+  const stem = clean.slice(0, clean.length - ending.length).replace(/[. ]+$/, "");
   const short = cut(stem, mostCharacters - ending.length, mostBytes - Buffer.byteLength(ending)).replace(/[. ]+$/, "");
   const first = short.split(".")[0]?.trim() ?? "";
   if (short === "" || /^-+$/.test(short)) return `${instead}${ending}`;

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import { type Answers, type Asking, answerBridge, type Exchange } from "../../electron/bridge";
+import { channelOf, type Verb, verbs } from "../../electron/bridgeVerbs";
+import type { success } from "../../shared/lib/result";
+
+type Listener = Parameters<Exchange["handle"]>[1];
+
+const hash = "a".repeat(64);
+const line = {
+  revision: 3,
+  hash,
+  at: "2026-11-25T09:59:00Z",
+  step: "vision",
+  name: { key: "shell.journal.change", values: { count: 2 } },
+  command: { do: "remove", ids: ["r-1"] },
+  patches: [],
+  inverse: [],
+};
+const file = { name: "a.pdf", bytes: new Uint8Array([1, 2, 3]) };
+const paper = { html: "<p>", title: "t", language: "cs", paper: "A4", head: "", foot: "" };
+
+/** For each verb: what it takes, and what it must not take. */
+const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; readonly bad: readonly unknown[][] } } = {
+  about: { good: [[]], bad: [["x"], [{}]] },
+  journalHeads: { good: [[]], bad: [[1]] },
+  readJournal: {
+    good: [["w-1"], ["../../etc/passwd"]],
+    bad: [[], [""], [1], [null], ["a", "b"], ["x".repeat(20_001)]],
+  },
+  appendJournal: {
+    good: [
+      ["w-1", line],
+      ["w-1", { ...line, step: null, command: null }],
+    ],
+    bad: [
+      ["w-1"],
+      ["w-1", null],
+      ["w-1", "line"],
+      ["w-1", { ...line, revision: -1 }],
+      ["w-1", { ...line, revision: 1.5 }],
+      ["w-1", { ...line, hash: "A".repeat(64) }],
+      ["w-1", { ...line, hash: "../x" }],
+      ["w-1", { ...line, name: { key: "not.a.key" } }],
+      ["w-1", { ...line, name: { key: "toString" } }],
+      ["w-1", { ...line, patches: {} }],
+      ["w-1", { ...line, more: 1 }],
+      ["", line],
+    ],
+  },
+  writeGeneration: {
+    good: [["w-1", 0, hash, "{}"]],
+    bad: [
+      ["w-1", "0", hash, "{}"],
+      ["w-1", 0, "", "{}"],
+      ["w-1", 0, hash],
+      ["w-1", 0, hash, "x".repeat(24_000_001)],
+    ],
+  },
+  forget: { good: [[[]], [["w-1"]]], bad: [["w-1"], [[1]], [], [Array.from({ length: 10_001 }, () => "w")]] },
+  chooseFile: { good: [[]], bad: [["/etc/passwd"]] },
+  takePendingFile: { good: [[]], bad: [["/etc/passwd"]] },
+  saveFile: {
+    good: [[file]],
+    bad: [
+      [{ ...file, path: "/etc/passwd" }],
+      [{ ...file, bytes: "text" }],
+      [{ ...file, bytes: [1] }],
+      [{ ...file, name: "" }],
+      [],
+    ],
+  },
+  saveFiles: { good: [[[file]]], bad: [[[]], [file], [[{ name: "a" }]], [Array.from({ length: 51 }, () => file)]] },
+  showInFolder: {
+    good: [["018f6f2e-1111-4111-8111-111111111111"]],
+    bad: [["/etc/passwd"], ["file:///etc/passwd"], [""], ["../x"], [null]],
+  },
+  printPdf: {
+    good: [[paper]],
+    bad: [[{ ...paper, paper: "A3" }], [{ ...paper, html: 1 }], [{ ...paper, landscape: true }], ["<p>"]],
+  },
+  copyText: { good: [["a"], [""]], bad: [[1], [], [null], ["x".repeat(5_000_001)]] },
+  openWindow: { good: [[null], ["w-1"]], bad: [[], [""], [1], [{ url: "file:///" }]] },
+  setTitle: { good: [["Křídlo"]], bad: [[1], [], ["x".repeat(2_001)]] },
+  setMenu: {
+    good: [[{ enabled: ["undo"], undo: "Undo: move", redo: null }]],
+    bad: [[{}], [{ enabled: "undo", undo: null, redo: null }], [{ enabled: [], undo: 1, redo: null }], [null]],
+  },
+  setBusy: { good: [[true], [false]], bad: [["true"], [1], [], [null]] },
+};
+const all = Object.keys(cases).filter((name): name is Verb => Object.hasOwn(verbs, name));
+
+const recorded = () => {
+  const asked: string[] = [];
+  const note = (verb: string) => async (): Promise<ReturnType<typeof success<never>>> => {
+    asked.push(verb);
+    throw new Error("The answer itself is not what is asked here.");
+  };
+  const answers: Answers = {
+    about: note("about"),
+    journalHeads: note("journalHeads"),
+    readJournal: note("readJournal"),
+    appendJournal: note("appendJournal"),
+    writeGeneration: note("writeGeneration"),
+    forget: note("forget"),
+    chooseFile: note("chooseFile"),
+    takePendingFile: note("takePendingFile"),
+    saveFile: note("saveFile"),
+    saveFiles: note("saveFiles"),
+    showInFolder: note("showInFolder"),
+    printPdf: note("printPdf"),
+    copyText: note("copyText"),
+    openWindow: note("openWindow"),
+    setTitle: note("setTitle"),
+    setMenu: note("setMenu"),
+    setBusy: note("setBusy"),
+  };
+  return { asked, answers };
+};
+
+const ours: Asking = { senderFrame: { url: "app://bundle/index.html#/", parent: null }, sender: { id: 7 } };
+
+const bridge = () => {
+  const { asked, answers } = recorded();
+  const listeners = new Map<string, Listener>();
+  let now = 0;
+  answerBridge(
+    { handle: (channel, listener) => listeners.set(channel, listener) },
+    answers,
+    (id) => id === 7,
+    () => now,
+  );
+  return {
+    asked,
+    channels: [...listeners.keys()],
+    later: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    ask: async (verb: Verb, args: readonly unknown[], event: Asking = ours) => {
+      now += 10_000;
+      const answer = await listeners.get(channelOf(verb))?.(event, ...args);
+      return answer && !answer.ok ? answer.error.sentence.key : "answered";
+    },
+    askAtOnce: async (verb: Verb, args: readonly unknown[]) => {
+      const answer = await listeners.get(channelOf(verb))?.(ours, ...args);
+      return answer && !answer.ok ? answer.error.sentence.key : "answered";
+    },
+  };
+};
+
+test("every verb of the contract is answered on a channel of its own, and nothing else is", () => {
+  expect(bridge().channels.sort()).toEqual(
+    Object.keys(verbs)
+      .map((verb) => `sameside:${verb}`)
+      .sort(),
+  );
+  expect(all.length).toBe(Object.keys(verbs).length);
+});
+
+test.each(all)("%s does what it is asked for in the right form", async (verb) => {
+  const { ask, asked } = bridge();
+  // The stand-in fails at its own work, after the checks have let the question through.
+  for (const good of cases[verb].good) expect(await ask(verb, good)).toBe("shell.bridge.failed");
+  expect(asked).toEqual(cases[verb].good.map(() => verb));
+});
+
+test.each(all)("%s refuses what does not fit, and does nothing", async (verb) => {
+  const { ask, asked } = bridge();
+  const cyclic: Record<string, unknown> = {};
+  cyclic["self"] = cyclic;
+  const hostile = [...cases[verb].bad, [cyclic, cyclic, cyclic], [undefined], [Number.NaN], [() => 1], [[[[[]]]]]];
+  for (const bad of hostile) expect(await ask(verb, bad)).toBe("shell.bridge.malformed");
+  expect(asked).toEqual([]);
+});
+
+const frame = (url: string, parent: unknown = null) => ({ ...ours, senderFrame: { url, parent } });
+const strangers: readonly (readonly [string, Asking])[] = [
+  ["a frame that is gone", { ...ours, senderFrame: null }],
+  ["a frame inside our page", frame("app://bundle/index.html", {})],
+  ["an empty page", frame("about:blank")],
+  ["an empty address", frame("")],
+  ["a look-alike host", frame("app://bundle.evil/index.html")],
+  ["a host that begins like ours", frame("app://bundleevil/index.html")],
+  ["ours as a user name", frame("app://bundle@evil/index.html")],
+  ["a document on its way to paper", frame("app://export/1.html")],
+  ["another file of ours", frame("app://bundle/assets/a.js")],
+  ["a file", frame("file:///app/index.html")],
+  ["a web page", frame("http://bundle/index.html")],
+  ["the tools for developers", frame("devtools://devtools/index.html")],
+  ["a port", frame("app://bundle:80/index.html")],
+  ["a window that is not ours", { ...ours, sender: { id: 8 } }],
+];
+
+test.each(strangers)("%s is refused on every channel", async (_name, event) => {
+  const { ask, asked } = bridge();
+  for (const verb of all)
+    for (const good of cases[verb].good) expect(await ask(verb, good, event)).toBe("shell.bridge.stranger");
+  expect(asked).toEqual([]);
+});
+
+test("a window that asks too often is told to wait, and may ask again a second later", async () => {
+  const { askAtOnce, asked, later } = bridge();
+  const said: string[] = [];
+  for (let time = 0; time < 12; time += 1) said.push(await askAtOnce("copyText", ["a"]));
+  expect(said.filter((one) => one === "shell.bridge.tooOften")).toHaveLength(2);
+  expect(asked).toHaveLength(10);
+  later(1_000);
+  expect(await askAtOnce("copyText", ["a"])).toBe("shell.bridge.failed");
+});
