@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { out, root } from "./places.mjs";
 import { stampOfSources } from "./stamp.mjs";
 import { words } from "./words.mjs";
@@ -18,7 +19,7 @@ export const buildWhenStale = (say = console.error) => {
   rmSync(stampFile, { force: true });
   const done = spawnSync(process.execPath, [builder], { cwd: root, encoding: "utf8" });
   if (done.status !== 0) {
-    say(words.buildFailed(`${done.stdout ?? ""}${done.stderr ?? ""}`.trim()));
+    say(words.buildFailed(stripVTControlCharacters(`${done.stdout ?? ""}${done.stderr ?? ""}`.trim())));
     return false;
   }
   mkdirSync(out, { recursive: true });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 import { root } from "./places.mjs";
 
 /** How long a program may take to end in good order once it is told to, in milliseconds. */
@@ -31,7 +32,7 @@ export const runProgram = (order, { env = {}, limit = 300_000 } = {}) =>
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
     });
     running.add(child);
     let text = "";
@@ -46,13 +47,16 @@ export const runProgram = (order, { env = {}, limit = 300_000 } = {}) =>
       }, limit),
       setTimeout(() => signalGroup(child, "SIGKILL"), limit + patience),
     ];
-    const finish = (answer) => {
+    const finish = (code) => {
       running.delete(child);
       timers.forEach(clearTimeout);
-      resolve(answer);
+      resolve({ code, text: stripVTControlCharacters(text) });
     };
-    child.on("error", (error) => finish({ code: 1, text: error.message }));
+    child.on("error", (error) => {
+      text += error.message;
+      finish(1);
+    });
     // Whoever holds the output open after the program has ended is a leftover of it.
     child.on("exit", () => signalGroup(child, "SIGKILL"));
-    child.on("close", (code) => finish({ code: code ?? 1, text }));
+    child.on("close", (code) => finish(code ?? 1));
   });
