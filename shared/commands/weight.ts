@@ -16,16 +16,25 @@ const bytesOf = (text: string): number => (/^[\u0020-\u007e]*$/.test(text) ? tex
 const weighed = (value: object): Weight => {
   const before = known.get(value);
   if (before) return before;
-  let entries = isList(value) ? value.length : 0;
+  let entries = 0;
   let bytes = 8;
-  for (const [key, one] of Object.entries(value)) {
-    bytes += isList(value) ? 16 : bytesOf(key) + 16;
+  const put = (one: unknown): void => {
+    bytes += 16;
     if (typeof one === "string") bytes += bytesOf(one);
     else if (isList(one) || isPlain(one)) {
       const inner = weighed(one);
       entries += inner.entries;
       bytes += inner.bytes;
     } else bytes += 24;
+  };
+  if (isList(value)) {
+    entries = value.length;
+    for (const one of value) put(one);
+  } else {
+    for (const [key, one] of Object.entries(value)) {
+      bytes += bytesOf(key);
+      put(one);
+    }
   }
   const weight = { entries, bytes };
   known.set(value, weight);

@@ -3,7 +3,7 @@ import type { Command } from "@shared/commands/command";
 import { newWorkshop } from "@shared/commands/newWorkshop";
 import { applyPatches } from "@shared/commands/patches";
 import type { Workshop } from "@shared/workshop/workshop";
-import { bench, describe } from "vitest";
+import { test } from "vitest";
 
 let count = 0;
 const newId = (): string => {
@@ -39,7 +39,7 @@ const grown = (number: number): Workshop => {
 };
 
 for (const size of [200, 5000]) {
-  describe(`one command on ${size} things`, () => {
+  test(`one command on ${size} things`, async ({ bench }) => {
     let now = grown(size);
     let text = 0;
     const last = now.vision.cards.at(-1)?.id ?? "";
@@ -54,16 +54,18 @@ for (const size of [200, 5000]) {
       if (!result.ok) throw new Error(result.error.kind);
       applyPatches(result.value.workshop, result.value.inverse);
     };
-    bench("typing into a card", () => {
+    await bench("typing into a card", () => {
       text += 1;
       run({ do: "edit", what: "card", id: last, changes: { text: `typed ${text}` } });
-    });
-    bench("adding a card, and undo", () => tried({ do: "add", what: "card", record: { id: "fresh", kind: "trend" } }));
-    bench("dragging a card", () => {
+    }).run();
+    await bench("adding a card, and undo", () =>
+      tried({ do: "add", what: "card", record: { id: "fresh", kind: "trend" } }),
+    ).run();
+    await bench("dragging a card", () => {
       text += 1;
       run({ do: "place", positions: { [middle]: { x: text, y: 0 } } });
-    });
-    bench("removing a card, and undo", () => tried({ do: "remove", ids: [middle] }));
-    bench("pasting a hundred lines, and undo", () => tried(cards(100)));
+    }).run();
+    await bench("removing a card, and undo", () => tried({ do: "remove", ids: [middle] })).run();
+    await bench("pasting a hundred lines, and undo", () => tried(cards(100))).run();
   });
 }
