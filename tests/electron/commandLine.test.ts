@@ -1,0 +1,174 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Desk } from "../../electron/commandLine/desk";
+import { readOrder } from "../../electron/commandLine/order";
+import { run } from "../../electron/commandLine/run";
+import type { Disk } from "../../electron/files/disk";
+import { success } from "../../shared/lib/result";
+import { projectRoot } from "../helpers/projectRoot";
+import { temporaryFolder } from "../helpers/temporaryFolder";
+import { faultyDisk } from "./faultyDisk";
+
+let folder: ReturnType<typeof temporaryFolder>;
+const agreed = join(projectRoot, "assets", "zirkelwerk-kridlo.sameside");
+const draft = (): string => join(folder.path, "draft.sameside");
+
+beforeEach(() => {
+  folder = temporaryFolder("cli");
+  const workshop = JSON.parse(readFileSync(agreed, "utf8"));
+  // A joint taken away leaves a need without a give: a blocker.
+  writeFileSync(draft(), JSON.stringify({ ...workshop, joints: [], signOffs: [] }));
+});
+afterEach(() => folder.remove());
+
+const ask = async (words: readonly string[], { disk, print }: { disk?: Disk; print?: Desk["print"] } = {}) => {
+  const said = { out: "", remarks: "" };
+  const code = await run(words, {
+    out: async (text) => {
+      said.out += text;
+    },
+    remark: async (text) => {
+      said.remarks += text;
+    },
+    disk: disk ?? faultyDisk(null),
+    folder: folder.path,
+    print: print ?? null,
+    font: async () => new Uint8Array([1, 2, 3]),
+  });
+  return { code, ...said };
+};
+const objects = (text: string): Record<string, unknown>[] =>
+  text
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => JSON.parse(row));
+const spoiled = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder.path, name), content);
+  return name;
+};
+
+test("a workshop without blockers ends with 0, one with blockers with 1, and each says why", async () => {
+  const fine = await ask(["check", agreed]);
+  expect(fine).toMatchObject({ code: 0, remarks: "" });
+  expect(fine.out).toMatch(/Agreed, Collaborate; 5 cautions and 5 notes/);
+  const blocked = await ask(["check", "draft.sameside"]);
+  expect(blocked.code).toBe(1);
+  expect(blocked.out).toMatch(/^draft\.sameside: Draft.*blocker/);
+});
+
+test("the exit code is the highest of all files, and one that can't be read keeps no other from being checked", async () => {
+  const { code, out, remarks } = await ask(["check", "draft.sameside", "nowhere.sameside", agreed]);
+  expect(code).toBe(2);
+  expect(out).toMatch(/draft\.sameside/);
+  expect(out).toMatch(/zirkelwerk/);
+  expect(remarks).toMatch(/nowhere\.sameside is not there/);
+});
+
+test("as JSON each file is one object on a line, with the names as they were given", async () => {
+  const { code, out, remarks } = await ask(["check", "--json", "draft.sameside", agreed, "nowhere.sameside"]);
+  expect({ code, remarks }).toEqual({ code: 2, remarks: "" });
+  const [first, second, third] = objects(out);
+  expect(Object.keys(first ?? {})).toEqual(["file", "status", "outcome", "left", "fingerprint", "findings"]);
+  expect(first).toMatchObject({ file: "draft.sameside", status: "draft" });
+  expect(second).toMatchObject({ file: agreed, status: "agreed", outcome: "collaborate", left: [] });
+  expect(third).toMatchObject({ file: "nowhere.sameside", error: { kind: "unreadable", problems: [] } });
+});
+
+test.each([
+  ["unreadable", "bytes.sameside", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
+  ["not-a-workshop", "other.sameside", '{"hello":1}'],
+  ["damaged", "cut.sameside", '{"sameside":1,"title":'],
+  ["newer", "newer.sameside", '{"sameside":99}'],
+  ["invalid", "wrong.sameside", '{"sameside":1,"title":5}'],
+  ["too-large", "large.sameside", new Uint8Array(20_000_001)],
+])("a file that is %s is named so, with 2", async (kind, name, content) => {
+  const { code, out } = await ask(["check", "--json", spoiled(name, content)]);
+  const [only] = objects(out);
+  expect(code).toBe(2);
+  expect(only).toMatchObject({ file: name, error: { kind } });
+});
+
+test("a folder, and a file of two gigabytes, are refused without being read", async () => {
+  mkdirSync(join(folder.path, "folder.sameside"));
+  const disk = faultyDisk(null);
+  const huge: Disk = { ...disk, look: async () => ({ size: 2_000_000_000, regular: true, mode: 0o644 }) };
+  expect(await ask(["fingerprint", "folder.sameside"])).toMatchObject({ code: 2, out: "" });
+  expect(await ask(["fingerprint", agreed], { disk: huge })).toMatchObject({ code: 2, out: "" });
+  expect(disk.operations).not.toContain("read");
+});
+
+test("the fingerprint stands alone on its line", async () => {
+  expect((await ask(["fingerprint", agreed])).out).toMatch(/^[0-9a-f]{64}\n$/);
+});
+
+test("an export writes every format that can be made here, and prints where each lies", async () => {
+  const { code, out } = await ask(["export", agreed, "--to", "out/agreement"]);
+  const made = readdirSync(join(folder.path, "out/agreement"));
+  expect(code).toBe(0);
+  expect(made.map((name) => name.split(".").at(-1)).sort()).toEqual(["html", "md", "sameside", "svg"]);
+  expect(out.trim().split("\n").sort()).toEqual(made.map((name) => join(folder.path, "out/agreement", name)).sort());
+});
+
+test("a PDF asked for without the app is refused with a sentence, and nothing is written", async () => {
+  const { code, remarks } = await ask(["export", agreed, "--to", "out", "--format", "html,pdf"]);
+  expect(code).toBe(2);
+  expect(remarks).toMatch(/PDF can be made by the app only/);
+  expect(readdirSync(folder.path)).toEqual(["draft.sameside"]);
+});
+
+test("with a printer the PDF is made from the whole document and its fonts", async () => {
+  const printed: { html: string; title: string; paper: string }[] = [];
+  const print: Desk["print"] = async (order) => {
+    printed.push(order);
+    return success(new Uint8Array([37, 80, 68, 70]));
+  };
+  const { code, out } = await ask(["export", agreed, "--to", "out", "--format", "pdf"], { print });
+  expect(code).toBe(0);
+  expect(out).toMatch(/\.pdf\n$/);
+  expect(printed[0]?.html).toMatch(/<!doctype html>/i);
+  expect(printed[0]?.html).toContain("@font-face");
+  expect(printed[0]?.title).toMatch(/Zirkelwerk/);
+});
+
+test("a disk that fills up half-way leaves no file at all", async () => {
+  const disk = faultyDisk({ at: "write", nth: 3, code: "ENOSPC", how: "partial" });
+  const { code, out, remarks } = await ask(["export", agreed, "--to", "out"], { disk });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(remarks).toMatch(/no room/);
+  expect(readdirSync(join(folder.path, "out"))).toEqual([]);
+});
+
+test("the schema is JSON, and help names every verb", async () => {
+  const { out } = await ask(["schema"]);
+  expect(JSON.parse(out)).toMatchObject({ type: "object" });
+  const help = await ask(["--help"]);
+  expect(help.code).toBe(0);
+  for (const verb of ["check", "fingerprint", "export", "schema", "--json", "--to", "--format"])
+    expect(help.out).toContain(verb);
+});
+
+test.each([
+  [["open", "x"], /not something that can be asked/],
+  [["check"], /needs the name of a workshop file/],
+  [["check", "--jason", "x"], /not understood/],
+  [["check", "--json=yes", "x"], /not understood/],
+  [["fingerprint"], /needs the name/],
+  [["fingerprint", "a", "b"], /one workshop file at a time/],
+  [["export", "a"], /needs a folder/],
+  [["export", "a", "--to"], /needs a value/],
+  [["export", "a", "--to", "x", "--format", "docx"], /not a format/],
+  [["export", "a", "--to", "x", "--format="], /needs a value/],
+  [["schema", "x"], /not understood/],
+])("%j is not understood: a sentence, 2, and nothing done", async (words, sentence) => {
+  const { code, out, remarks } = await ask(words);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(remarks).toMatch(sentence);
+});
+
+test("options may stand before or after the file, with a blank or an equals sign", () => {
+  const order = { ok: true, value: { verb: "export", file: "a", to: "x", formats: ["pdf", "md"] } };
+  expect(readOrder(["export", "a", "--to", "x", "--format", "pdf,MD"])).toEqual(order);
+  expect(readOrder(["export", "--format=pdf,md,pdf", "--to=x", "a"])).toEqual(order);
+  expect(readOrder(["check", "--", "--json"])).toMatchObject({ value: { files: ["--json"], json: false } });
+});
