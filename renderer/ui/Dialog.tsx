@@ -1,9 +1,9 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
+import { Button } from "./Button";
 import { classes } from "./classes";
 import styles from "./Dialog.module.css";
-import { IconButton } from "./IconButton";
 import { useUiTexts } from "./UiTexts";
 
 interface Props {
@@ -18,6 +18,12 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** The hand goes where something is to be written or chosen, else to what the dialog offers to do. */
+const firstField = (popup: HTMLElement | null): HTMLElement | null =>
+  popup?.querySelector<HTMLElement>("input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox']") ??
+  popup?.querySelector<HTMLElement>("footer button:last-of-type") ??
+  null;
+
 /** Asks for an answer before anything else goes on. Escape and the cross close it and change nothing. */
 export const Dialog = ({
   open,
@@ -30,6 +36,7 @@ export const Dialog = ({
   children,
 }: Props) => {
   const texts = useUiTexts();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -37,11 +44,16 @@ export const Dialog = ({
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup
             className={classes(styles["popup"], size !== "regular" && styles[size])}
-            {...(initialFocus ? { initialFocus } : {})}
+            ref={popup}
+            initialFocus={initialFocus ?? (() => firstField(popup.current) ?? true)}
           >
             <header className={styles["head"]}>
               <Base.Title className={styles["title"]}>{title}</Base.Title>
-              <Base.Close render={<IconButton label={texts.close} icon={<X aria-hidden />} />} />
+              <Base.Close
+                render={
+                  <Button tone="quiet" className={styles["close"]} aria-label={texts.close} icon={<X aria-hidden />} />
+                }
+              />
             </header>
             {description && <Base.Description className={styles["description"]}>{description}</Base.Description>}
             {children && <div className={styles["body"]}>{children}</div>}

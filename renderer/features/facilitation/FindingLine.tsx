@@ -1,7 +1,8 @@
-import type { Finding } from "@shared/analysis/finding";
+import { type Finding, ruleSteps } from "@shared/analysis/finding";
 import { type Settlement, settles } from "@shared/commands/settle";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
 import { newId, run, today, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
@@ -10,6 +11,7 @@ import styles from "./FindingsList.module.css";
 import { useFindings } from "./findingsStore";
 import { SeverityMark } from "./SeverityMark";
 import { light } from "./showFinding";
+import { stepName } from "./stepName";
 
 interface Props {
   readonly finding: Finding;
@@ -23,6 +25,8 @@ const none: readonly Settlement[] = [];
 export const FindingLine = ({ finding, asQuestion, chosen }: Props) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
+  const step = useView((view) => view.step);
+  const home = ruleSteps[finding.rule];
   const line = useRef<HTMLLIElement>(null);
   const ways = useMemo(
     () => (chosen && workshop ? settles(finding, workshop, { today: today(), newId }) : none),
@@ -63,7 +67,7 @@ export const FindingLine = ({ finding, asQuestion, chosen }: Props) => {
           {asQuestion ? finding.question : finding.message}
         </span>
       </button>
-      {ways.length > 0 && (
+      {chosen && (ways.length > 0 || home !== step) && (
         <fieldset className={styles["settle"]} aria-label={words.text("frame.findings.settle")}>
           {ways.map((way, at) => (
             <Button key={words.say(way.label)} size="small" onClick={() => settle(way)} onKeyDown={onKeyDown}>
@@ -71,6 +75,11 @@ export const FindingLine = ({ finding, asQuestion, chosen }: Props) => {
               {words.say(way.label)}
             </Button>
           ))}
+          {home !== step && (
+            <Button size="small" tone="link" onClick={() => useView.getState().goTo(home)}>
+              {words.text("frame.findings.goTo", { step: stepName(words, home) })}
+            </Button>
+          )}
         </fieldset>
       )}
     </li>

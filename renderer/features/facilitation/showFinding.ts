@@ -1,16 +1,25 @@
 import type { Finding } from "@shared/analysis/finding";
+import { index } from "@shared/workshop/thingIndex";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { useFindings } from "./findingsStore";
+import { isOnTable } from "./findThings";
 import { findingKey, openFindings } from "./openFindings";
 
 /** Brings a finding's things into view and lights them up. */
 export const light = (finding: Finding): void => {
   const { reveal, light: lightUp } = useView.getState();
-  const things = finding.refs.length > 0 ? finding.refs : finding.sides;
+  const { workshop } = useWorkshop.getState();
+  const things = workshop ? index(workshop) : null;
+  const onTable = finding.refs.filter((ref) => {
+    const what = things?.get(ref)?.what;
+    return what !== undefined && isOnTable(what);
+  });
+  // What does not lie on the table is shown by whom it concerns.
+  const shown = onTable.length > 0 ? onTable : finding.sides;
   useFindings.setState({ chosen: findingKey(finding) });
-  lightUp(things);
-  reveal(things);
+  lightUp([...shown, ...finding.refs.filter((ref) => !shown.includes(ref))]);
+  reveal(shown);
 };
 
 /** Goes to the next or the previous finding of the list. */

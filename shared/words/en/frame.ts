@@ -185,7 +185,7 @@ export const frameWords = {
   "frame.findings.settle": "Settle it",
   "frame.findings.settle.key": "{key}: {label}",
   "frame.findings.status": "Status: {status}",
-  "frame.findings.show": "Show on the table",
+  "frame.findings.goTo": "Go to {step}",
 
   "frame.capture": "Write what is said",
   "frame.capture.hint": "Enter adds · Shift Enter new line",
@@ -211,12 +211,12 @@ export const frameWords = {
   "frame.cancel": "Cancel",
 
   "frame.palette": "Find or do",
-  "frame.palette.hint": "What to do, # for a step, @ for a side, or words of a thing on the table",
+  "frame.palette.hint": "What to do, # for a step, @ for a side, or words of anything in the workshop",
   "frame.palette.none": "Nothing here goes by that name. Try fewer letters.",
   "frame.palette.actions": "Do",
   "frame.palette.steps": "Steps",
   "frame.palette.sides": "Sides",
-  "frame.palette.things": "On the table",
+  "frame.palette.things": "In the workshop",
   "frame.palette.workshops": "Workshops",
   "frame.palette.count": "{count, plural, =0 {Nothing found} one {# entry} other {# entries}}",
 
