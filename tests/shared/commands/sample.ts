@@ -63,3 +63,40 @@ export const refusalOf = (workshop: Workshop, command: Command): string => {
   const result = apply(workshop, command);
   return result.ok ? "done" : result.error.kind;
 };
+
+/** Two pieces joined once: demo days come from Brno. */
+export const table = (): Workshop =>
+  after(
+    aNewWorkshop(),
+    {
+      do: "add",
+      what: "interest",
+      record: { id: "keep", side: "id1", text: "Our customers stay ours", strength: "must-protect" },
+    },
+    {
+      do: "add",
+      what: "role",
+      record: {
+        id: "sales",
+        side: "id1",
+        title: "Local sales",
+        gives: [{ id: "visits", text: "Visits", serves: ["keep"] }],
+        needs: [{ id: "demo", text: "Demo days" }],
+      },
+    },
+    {
+      do: "add",
+      what: "role",
+      record: {
+        id: "house",
+        side: "id2",
+        title: "Product house",
+        gives: [
+          { id: "days", text: "Days in Brno" },
+          { id: "films", text: "Films" },
+        ],
+        needs: [{ id: "voice", text: "A voice" }],
+      },
+    },
+    { do: "join", give: "days", need: "demo" },
+  );
