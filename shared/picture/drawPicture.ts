@@ -2,7 +2,7 @@ import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import type { Board } from "./board";
 import { drawPiece } from "./drawPiece";
-import { drawHorizon, drawSeats, drawStakes } from "./drawThings";
+import { drawHorizon, drawSeats, drawStakes, drawTableBand } from "./drawThings";
 import { fit } from "./fit";
 import { layout } from "./layout";
 import { palette, sideColours } from "./palette";
@@ -94,7 +94,7 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
     options.background === true || whole
       ? element("rect", { ...box, fill: whole ? palette.page : palette.surface })
       : "",
-    whole ? drawHorizon(board, words) : "",
+    whole ? drawHorizon(board, words, counts) + drawTableBand(board, words, counts) : "",
     board.pieces.map(drawPiece).join(""),
     drawBridges(board),
     whole ? drawStakes(board, words) + drawSeats(board, words) : "",

@@ -1,5 +1,6 @@
 import type { Words } from "../words/words";
 import type { Board, CardBox, InterestBox, SeatBox, StakeBox } from "./board";
+import type { Fit } from "./fit";
 import { palette, sideColours } from "./palette";
 import { sideMark } from "./sideMark";
 import { lineHeight, sizes, type as styles } from "./sizes";
@@ -115,7 +116,10 @@ const drawSeat = (seat: SeatBox, words: Words): string => {
   const mark = sideMark(seat.place);
   return [
     element("rect", { x, y, width, height, rx: 10, fill: palette.surface, stroke: palette.hairline }),
-    element("rect", { x, y, width, height: 4, fill: colours.fill }),
+    element("rect", { x, y, width, height: 6, fill: colours.fill }),
+    mark.pattern === "solid"
+      ? ""
+      : element("rect", { x, y, width, height: 6, fill: `url(#${mark.pattern}${seat.place})` }),
     textLines([mark.letter], x + sizes.seat.pad, y + 23, {
       ...styles.seat,
       lineHeight: lineHeight.seat,
@@ -130,15 +134,34 @@ const drawSeat = (seat: SeatBox, words: Words): string => {
   ].join("");
 };
 
+const bandLabel = (text: string, aside: string, left: number, right: number, y: number): string => {
+  const look = { ...styles.label, lineHeight: 16, fill: palette.muted };
+  return (
+    textLines([text.toUpperCase()], left, y, look) +
+    (aside === "" ? "" : textLines([aside], right, y, { ...look, ...styles.caption, anchor: "right" }))
+  );
+};
+
+const edges = (board: Board): { readonly left: number; readonly right: number } => ({
+  left: board.bounds.x + sizes.band.padX,
+  right: board.bounds.x + board.bounds.width - sizes.band.padX,
+});
+
 /** The horizon's cards with the shared vision above them, as SVG. */
-export const drawHorizon = (board: Board, words: Words): string => {
+export const drawHorizon = (board: Board, words: Words, counts: Fit): string => {
   const { box, lines, rtl } = board.statement;
+  const { left, right } = edges(board);
+  // Ratings stay hidden until all are in: the first one would anchor the others.
+  const all = counts.alignment.length > 0 && counts.alignment.length === board.seats.length;
+  const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
   return [
-    textLines([words.text("canvas.horizon").toUpperCase()], box.x, box.y - 22, {
-      ...styles.label,
-      lineHeight: 16,
-      fill: palette.muted,
-    }),
+    bandLabel(
+      words.text("canvas.horizon"),
+      all ? words.text("canvas.alignmentOf", { ratings }) : "",
+      left,
+      right,
+      box.y - 22,
+    ),
     textLines(lines, rtl ? box.x + box.width : box.x, box.y + box.height / 2, {
       ...styles.statement,
       lineHeight: lineHeight.statement,
@@ -150,14 +173,31 @@ export const drawHorizon = (board: Board, words: Words): string => {
   ].join("");
 };
 
+/** The name of the table's band, what it counts, and the line above it, as SVG. */
+export const drawTableBand = (board: Board, words: Words, counts: Fit): string => {
+  const { left, right } = edges(board);
+  const { x, y, width } = board.table;
+  const aside = [
+    counts.needs > 0 ? words.text("canvas.needsMet", { met: counts.met, needs: counts.needs }) : "",
+    counts.mustProtects > 0 ? words.text("canvas.secured", { secured: counts.secured, all: counts.mustProtects }) : "",
+  ];
+  return (
+    element("rect", { x, y, width, height: 1, fill: palette.hairline }) +
+    bandLabel(words.text("canvas.table"), aside.filter((text) => text !== "").join(" · "), left, right, y + 22)
+  );
+};
+
 /** The stakes on the table, as SVG. */
 export const drawStakes = (board: Board, words: Words): string =>
   board.stakes.map((stake) => drawStake(stake, words)).join("");
 
 /** The seats with each side's interests, as SVG. */
-export const drawSeats = (board: Board, words: Words): string =>
-  textLines([words.text("canvas.seats").toUpperCase()], board.statement.box.x, board.seatBand.y + 22, {
-    ...styles.label,
-    lineHeight: 16,
-    fill: palette.muted,
-  }) + board.seats.map((seat) => drawSeat(seat, words)).join("");
+export const drawSeats = (board: Board, words: Words): string => {
+  const { left, right } = edges(board);
+  const { x, y, width } = board.seatBand;
+  return (
+    element("rect", { x, y, width, height: 1, fill: palette.hairline }) +
+    bandLabel(words.text("canvas.seats"), "", left, right, y + 22) +
+    board.seats.map((seat) => drawSeat(seat, words)).join("")
+  );
+};

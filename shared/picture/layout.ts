@@ -20,13 +20,29 @@ const SEAT_LEAST = 400;
 /** Wider seats would only put more air between an interest and what protects it. */
 const SEAT_MOST = 580;
 
+/** The table's own part, and all it was laid out from: a card that is typed does not move the pieces. */
+interface Laid {
+  readonly from: readonly unknown[];
+  readonly table: ReturnType<typeof layoutTable>;
+}
+const laid = new WeakMap<Workshop["roles"], Laid>();
+
+const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): ReturnType<typeof layoutTable> => {
+  const from = [workshop.joints, workshop.sides, workshop.ownership, workshop.canvas, labels, placed];
+  const before = laid.get(workshop.roles);
+  if (before?.from.every((one, at) => one === from[at])) return before.table;
+  const table = layoutTable(workshop, labels, placed);
+  laid.set(workshop.roles, { from, table });
+  return table;
+};
+
 /**
  * The whole board: horizon above, table in the middle, seats below. What people placed lies where they put it
  * (in its band; what is joined lies together), the rest is laid out, and nothing overlaps.
  */
 export const layout = (workshop: Workshop, labels: PictureLabels, options: LayoutOptions = {}): Board => {
   const placed = options.placed ?? true;
-  const table = layoutTable(workshop, labels, placed);
+  const table = tableOf(workshop, labels, placed);
   const at = placed ? workshop : { ...workshop, canvas: { ...workshop.canvas, positions: {} } };
   const seatsWide = workshop.sides.length * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
   const half = Math.max(LEAST, seatsWide) / 2;

@@ -29,26 +29,26 @@ export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
       aria-label={words.text("canvas.tools")}
       role="toolbar"
     >
-      <Button
+      <IconButton
         size="small"
-        tone="quiet"
+        label={words.text("canvas.joints")}
+        keys="J"
         icon={<Link2 aria-hidden size={16} />}
         pressed={jointsOpen}
         onClick={() => ask({ ask: "joints" })}
-      >
-        {words.text("canvas.joints")}
-      </Button>
-      <Button size="small" tone="quiet" icon={<WandSparkles aria-hidden size={16} />} onClick={tidy}>
-        {words.text("canvas.tidy")}
-      </Button>
-      <Button
+      />
+      <IconButton
         size="small"
-        tone="quiet"
+        label={words.text("canvas.tidyName")}
+        icon={<WandSparkles aria-hidden size={16} />}
+        onClick={tidy}
+      />
+      <IconButton
+        size="small"
+        label={words.text("canvas.list")}
         icon={<Rows3 aria-hidden size={16} />}
         onClick={() => useView.getState().showList(true)}
-      >
-        {words.text("canvas.list")}
-      </Button>
+      />
       <span className={styles.rule} aria-hidden="true" />
       <IconButton
         size="small"

@@ -34,6 +34,7 @@ export const homeBox = (board: Board, step: Step): Box => {
   const stakes = board.stakes.map((stake) => stake.box);
   const withLabel = (box: Box): Box => ({ ...box, y: box.y - 40, height: box.height + 40 });
   switch (step) {
+    case "welcome":
     case "vision":
       return withLabel(around([board.statement.box, ...board.cards.map((card) => card.box)]) ?? board.horizon);
     case "interests":
@@ -48,15 +49,18 @@ export const homeBox = (board: Board, step: Step): Box => {
   }
 };
 
-/** The view that shows a box: all of it where that stays readable, else its top, across its whole width if possible. */
+/**
+ * The view that shows a box: its whole width; its whole height too, unless that would make it smaller
+ * than `readable`: then its top, to be read on downwards.
+ */
 export const viewOf = (
   box: Box,
   room: { readonly width: number; readonly height: number },
-  limits: { readonly least: number; readonly most: number },
+  limits: { readonly least: number; readonly readable: number; readonly most: number },
 ): Viewport => {
   const wide = (room.width - 2 * AIR) / Math.max(1, box.width);
   const high = (room.height - 2 * AIR) / Math.max(1, box.height);
-  const zoom = Math.max(limits.least, Math.min(limits.most, wide, high));
+  const zoom = Math.max(limits.least, Math.min(limits.most, wide, Math.max(high, limits.readable)));
   const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : AIR - box.x * zoom;
   const fits = box.height * zoom <= room.height - 2 * AIR;
   const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : AIR - box.y * zoom;

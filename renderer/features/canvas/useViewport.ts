@@ -35,15 +35,16 @@ export const useViewport = (board: Board): Views => {
     };
     const boxesOf = (ids: readonly string[]): Box[] => ids.flatMap((id) => stopOf(board, id)?.box ?? []);
     return {
-      all: () => void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, most: 1.5 }), pace()),
+      all: () =>
+        void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, readable: LEAST, most: 1.5 }), pace()),
       home: () =>
         void flow.setViewport(
-          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.5, most: 1.25 }),
+          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.3, readable: 0.9, most: 1.25 }),
           pace(),
         ),
       things: (ids) => {
         const box = around(boxesOf(ids));
-        if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, most: 1.25 }), pace());
+        if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }), pace());
       },
       actual: () => void flow.zoomTo(1, pace()),
       zoom: (way) => void (way === "closer" ? flow.zoomIn(pace()) : flow.zoomOut(pace())),
