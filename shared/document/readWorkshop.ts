@@ -28,8 +28,12 @@ const tooLarge = (problems: readonly string[]): Step<never> =>
     problems,
   });
 
-const notAWorkshop = (problem: string): Step<never> =>
-  failure({ kind: "not-a-workshop", sentence: { key: "document.not-a-workshop" }, problems: [problem] });
+/** What is too large is told first: it was not looked at any further. */
+const notAWorkshop = (json: unknown, problem: string): Step<never> => {
+  const { beyond } = mend(json, gatherProblems());
+  if (beyond.length > 0) return tooLarge(beyond);
+  return failure({ kind: "not-a-workshop", sentence: { key: "document.not-a-workshop" }, problems: [problem] });
+};
 
 const textOf = (content: Uint8Array | string): Step<string> => {
   const large =
@@ -65,20 +69,20 @@ const jsonOf = (text: string): Step<unknown> => {
 /** The version a document says it is of, and the document in the version of this code. */
 const currentOf = (json: unknown, migrations: readonly Migration[]): Step<unknown> => {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return notAWorkshop(say("document.problem.object"));
+    return notAWorkshop(json, say("document.problem.object"));
   }
   const document = Object.fromEntries(Object.entries(json));
   const version = document["sameside"];
-  if (version === undefined) return notAWorkshop(say("document.problem.noVersion"));
+  if (version === undefined) return notAWorkshop(json, say("document.problem.noVersion"));
   const wrong = say("document.problem.version", { version: shown(version) });
-  if (typeof version !== "number" || !Number.isInteger(version)) return notAWorkshop(wrong);
+  if (typeof version !== "number" || !Number.isInteger(version)) return notAWorkshop(json, wrong);
   if (version > formatVersion) {
     const values = { version: String(version), known: formatVersion };
     const problems = [say("document.problem.newer", values)];
     return failure({ kind: "newer", sentence: { key: "document.newer", values }, problems });
   }
   const current = migrated(document, version, migrations);
-  return current ? success(current) : notAWorkshop(wrong);
+  return current ? success(current) : notAWorkshop(json, wrong);
 };
 
 const checked = (json: unknown): Step<ReadResult> => {

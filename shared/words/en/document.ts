@@ -27,8 +27,8 @@ export const documentWords = {
   "document.problem.newer": "sameside: version {version} is newer than {known}",
   "document.problem.bytes": "the file is larger than 20 MB",
   "document.problem.levels": "more than {most} levels stand in each other",
-  "document.problem.entries": "the lists hold more than {most} entries in all",
-  "document.problem.long": "a text of {count} characters, at most {most} are allowed",
+  "document.problem.entries": "the lists hold more than {most, number} entries in all",
+  "document.problem.long": "a text of {count, number} characters, at most {most, number} are allowed",
 
   "document.problem.more": "{count, plural, one {and one more} other {and # more}}",
   "document.problem.proto": "“__proto__” can't be a key or an id",

@@ -104,7 +104,7 @@ const commitments: readonly [string, Rule, Change, readonly string[]][] = [
     all(unanswered, answersOf("s1-a", ["s1-a"])),
     ["caution a b: s1-a"],
   ],
-  ["a weight of 5 is not much", "unbalanced", drop("commitments.s2-b"), ["caution a b: b a"]],
+  ["a weight of 5 is not much", "unbalanced", drop("commitments.e2-b"), ["caution a b: b a"]],
   ["6 and 6 both ways are in balance", "unbalanced", nothing, []],
   [
     "a word in one direction is asked about in both",
@@ -112,7 +112,7 @@ const commitments: readonly [string, Rule, Change, readonly string[]][] = [
     put("commitments", [{ id: "s", from: "b", to: "a", kind: "support", weight: 5 }]),
     ["caution a b: a b", "caution a b: b a"],
   ],
-  ["sides without a joint are not weighed", "unbalanced", all(drop("commitments.s2-b"), put("joints", [])), []],
+  ["sides without a joint are not weighed", "unbalanced", all(drop("commitments.e2-b"), put("joints", [])), []],
   ["joined sides that said nothing to each other", "unspoken", noneOf, ["caution a b: a b"]],
   ["sides without a joint have nothing to say yet", "unspoken", all(noneOf, put("joints", [])), []],
   ["joined sides that did", "unspoken", nothing, []],
