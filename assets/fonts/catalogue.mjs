@@ -1,6 +1,8 @@
 // Writes shared/agreement/fontCatalogue.ts: which bundled font file holds which characters. Run once after a font
 // package changes: node assets/fonts/catalogue.mjs
-import { readFileSync, writeFileSync } from "node:fs";
+// Static cuts (@fontsource/…) come before variable ones: a PDF keeps their names and outlines, of a variable font it
+// keeps only drawings without a name.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const packages = [
   [
@@ -18,12 +20,16 @@ const packages = [
 const latinKeys = new Set(["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"]);
 
 const lines = packages.map(([name, family, subsets, weights]) => {
-  const folder = new URL(`../../node_modules/@fontsource-variable/${name}/`, import.meta.url);
+  const fixed = new URL(`../../node_modules/@fontsource/${name}/`, import.meta.url);
+  const folder = existsSync(fixed)
+    ? fixed
+    : new URL(`../../node_modules/@fontsource-variable/${name}/`, import.meta.url);
+  const cuts = folder === fixed ? "400=400;600=600" : `wght=${weights}`;
   const ranges = JSON.parse(readFileSync(new URL("unicode.json", folder), "utf8"));
   const files = Object.entries(ranges)
     .filter(([key]) => (subsets ? subsets.includes(key) : !latinKeys.has(key)))
     .map(([key, range]) => `${key.replace(/[[\]]/g, "")}=${range.replace(/\s+|U\+/g, "")}`);
-  return `  { name: "${name}", family: "${family}", weights: "${weights}", subsets: "${files.join(";")}" },`;
+  return `  { name: "${name}", family: "${family}", cuts: "${cuts}", subsets: "${files.join(";")}" },`;
 });
 writeFileSync(
   new URL("../../shared/agreement/fontCatalogue.ts", import.meta.url),

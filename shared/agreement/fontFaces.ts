@@ -19,17 +19,16 @@ const spanOf = (span: string): readonly [number, number] => {
 };
 
 const read = (): readonly Known[] =>
-  fontCatalogue.flatMap(({ name, family, weights, subsets }) =>
-    subsets.split(";").map((entry) => {
+  fontCatalogue.flatMap(({ name, family, cuts, subsets }) =>
+    subsets.split(";").flatMap((entry) => {
       const [subset = "", ranges = ""] = entry.split("=");
       const spans = ranges.split(",");
-      return {
-        file: `${name}-${subset}-wght-normal.woff2`,
-        family,
-        weights,
-        range: spans.map((span) => `U+${span}`).join(","),
-        spans: spans.map(spanOf),
-      };
+      const range = spans.map((span) => `U+${span}`).join(",");
+      return cuts.split(";").map((cut) => {
+        const [called = "", weights = ""] = cut.split("=");
+        const file = `${name}-${subset}-${called}-normal.woff2`;
+        return { file, family, weights, range, spans: spans.map(spanOf) };
+      });
     }),
   );
 
@@ -48,7 +47,8 @@ export const fontFaces = (text: string, families: "plex" | "all"): readonly Font
   for (const character of new Set(ALWAYS + text)) {
     const code = character.codePointAt(0) ?? 0;
     const holder = list.find((one) => one.spans.some(([from, to]) => code >= from && code <= to));
-    if (holder) needed.add(holder);
+    // Every cut of the subset: a name may stand in bold too.
+    if (holder) for (const one of list) if (one.range === holder.range && one.family === holder.family) needed.add(one);
   }
   return list
     .filter((one) => needed.has(one))
