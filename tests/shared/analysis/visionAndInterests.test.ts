@@ -75,6 +75,12 @@ describe("Vision and interests", () => {
     expect(found(rule, change)).toEqual(expected);
   });
 
+  it("A side may be called what every object inherits", () => {
+    const third = add("sides", { id: "toString" });
+    expect(found("vision-unrated", third)).toEqual(["caution toString: toString"]);
+    expect(found("verdict-missing", third)).toEqual(["caution toString: toString"]);
+  });
+
   it("Topic other is common to all and contested by none", () => {
     const both = all(interest("m1", "a", { topic: "other" }), interest("m2", "b", { topic: "other" }));
     expect(found("contested", both)).toEqual([]);

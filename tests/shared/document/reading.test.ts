@@ -5,7 +5,7 @@ import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { describe, expect, it } from "vitest";
-import { put, workshopAfter } from "../../helpers/aFinding";
+import { workshopAfter } from "../../helpers/aFinding";
 import { soundWorkshop } from "../../helpers/aWorkshop";
 
 const read = (content: string | Uint8Array): Workshop => {
@@ -52,12 +52,6 @@ describe("Reading a workshop", () => {
 
   it("lets the second of two equal keys stand", () => {
     expect(read(JSON.stringify(soundWorkshop).replace("{", '{"title":"first",')).title).toBe("Alder and Birch");
-  });
-
-  it("is told apart from what objects inherit", () => {
-    const workshop = workshopAfter(put("sides", [{ id: "a" }, { id: "b" }, { id: "toString" }]));
-    expect(workshop.vision.alignment).not.toHaveProperty("toString", 3);
-    expect(Object.hasOwn(workshop.verdicts, "toString")).toBe(false);
   });
 });
 
