@@ -44,7 +44,10 @@ export const addThings = (workshop: Workshop, adds: readonly Add[]): Outcome => 
     const thing = complete.value;
     // An id is never mended: what was asked for would not be found under it.
     if (thing["id"] !== record.id) return refuse("not-data");
-    const ids: readonly { readonly what: Subject; readonly thing: Plain }[] = [{ what, thing }, ...childrenOf(thing)];
+    const ids: readonly { readonly what: Subject; readonly thing: Plain }[] = [
+      { what, thing },
+      ...childrenOf(what, thing),
+    ];
     for (const one of ids) {
       const id = String(one.thing["id"]);
       if (id === "__proto__" || repeats(id, known, everyId)) return refuse("repeated-id");

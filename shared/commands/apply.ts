@@ -65,6 +65,8 @@ const outcomeOf = (workshop: Workshop, command: Exclude<Command, { readonly do: 
       return placeThings(workshop, command.positions);
     case "replace":
       return replaceWorkshop(workshop, command.workshop);
+    default:
+      return refuse("not-data");
   }
 };
 

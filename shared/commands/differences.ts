@@ -3,7 +3,7 @@ import { listsOf, type Subject } from "../workshop/subjects";
 import { type Entry, index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import { type Workshop, workshop as workshopSchema } from "../workshop/workshop";
-import { ownLists } from "./listPath";
+import { ownLists, rowKindsOf } from "./listPath";
 import type { Plain } from "./plain";
 import { same } from "./same";
 
@@ -21,11 +21,11 @@ const titlesOf = (workshop: Workshop, ids: readonly string[]): { readonly titles
   };
 };
 
-const rowKeys: readonly string[] = Object.values(ownLists);
-
 /** A thing without the things in its lists: those are compared by themselves. */
-const alone = (thing: Entry["thing"]): Plain =>
-  Object.fromEntries(Object.entries(thing).filter(([key]) => !rowKeys.includes(key)));
+const alone = ({ what, thing }: Entry): Plain => {
+  const rows: readonly string[] = rowKindsOf(what).map((kind) => ownLists[kind]);
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => !rows.includes(key)));
+};
 
 const said = (
   how: "here" | "there" | "changed",
@@ -45,7 +45,7 @@ const ofKind = (what: Subject, here: Workshop, there: Workshop): readonly Phrase
   const onlyThere = idsOf(there).filter((id) => mine.get(id)?.what !== what);
   const changed = idsOf(here).filter((id) => {
     const [one, other] = [mine.get(id), theirs.get(id)];
-    return one && other?.what === what && !(same(alone(one.thing), alone(other.thing)) && one.parent === other.parent);
+    return one && other?.what === what && !(same(alone(one), alone(other)) && one.parent === other.parent);
   });
   return [
     ...said("there", what, there, onlyThere),

@@ -4,7 +4,7 @@ import type { Workshop } from "../workshop/workshop";
 import { changedObject } from "./change";
 import type { Command } from "./command";
 import type { Outcome } from "./done";
-import { ownLists, thingPath } from "./listPath";
+import { ownLists, rowKindsOf, thingPath } from "./listPath";
 import { isPlain, own, type Plain } from "./plain";
 import { refuse } from "./refusal";
 import { same } from "./same";
@@ -33,7 +33,7 @@ export const editThing = (workshop: Workshop, { what, id, changes }: Edit): Outc
   if (things.get(id)?.what !== what) return refuse("wrong-kind");
   const wanted = merged(before, { ...changes });
   // Rows and people have ids that others name: they are added, moved and removed one by one.
-  const wholeRows = Object.values(ownLists).some((key) => !same(own(before, key), own(wanted, key)));
+  const wholeRows = rowKindsOf(what).some((kind) => !same(own(before, ownLists[kind]), own(wanted, ownLists[kind])));
   if (wanted["id"] !== id || wholeRows) return refuse("invalid");
   const complete = completeThing(what, wanted);
   if (!complete.ok) return complete;

@@ -28,3 +28,9 @@ export const thingPath = (workshop: Workshop, id: string): Path | null => {
   const list = place && listPath(workshop, place.what, place.parent);
   return place && list ? [...list, place.at] : null;
 };
+
+const rowKinds = ["person", "give", "need", "kpi", "action"] as const;
+
+/** The kinds of things that stand in a thing of this kind: a checkup's `kpis` are readings and no such things. */
+export const rowKindsOf = (what: Subject): readonly (typeof rowKinds)[number][] =>
+  rowKinds.filter((kind) => parents[kind] === what);

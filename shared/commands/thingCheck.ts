@@ -3,7 +3,7 @@ import { type Result, success } from "../lib/result";
 import { type Subject, subjectSchemas } from "../workshop/subjects";
 import { cleanObject } from "./clean";
 import { eachReference } from "./eachReference";
-import { ownLists } from "./listPath";
+import { ownLists, rowKindsOf } from "./listPath";
 import { isList, isPlain, own, type Plain } from "./plain";
 import { type Reference, referencesOf } from "./references";
 import { type Refusal, refuse } from "./refusal";
@@ -13,10 +13,11 @@ export type KindOf = (id: string) => Subject | undefined;
 
 /** Things that stand in lists of a thing itself. */
 export const childrenOf = (
+  holder: Subject,
   thing: unknown,
 ): readonly { readonly what: keyof typeof ownLists; readonly thing: Plain }[] => {
   const found: { what: keyof typeof ownLists; thing: Plain }[] = [];
-  for (const what of ["person", "give", "need", "kpi", "action"] as const) {
+  for (const what of rowKindsOf(holder)) {
     const list = own(thing, ownLists[what]);
     if (!isList(list)) continue;
     for (const one of list) if (isPlain(one) && typeof one["id"] === "string") found.push({ what, thing: one });
@@ -45,7 +46,7 @@ const equalEnds = (what: Subject, thing: Plain): boolean => {
 /** Whether a complete thing may stand in the document: its references and those of the things within it. */
 export const thingHolds = (what: Subject, thing: Plain, kindOf: KindOf): Result<null, Refusal> => {
   if (equalEnds(what, thing)) return refuse("with-itself");
-  for (const child of childrenOf(thing)) {
+  for (const child of childrenOf(what, thing)) {
     const holds = referencesHold(child.thing, referencesOf(child.what), kindOf);
     if (!holds.ok) return holds;
   }

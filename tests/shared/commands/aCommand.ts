@@ -190,6 +190,15 @@ const editing = (w: Workshop, { two, text }: Dice, id: string): Command => {
   if (what === "block") return { do: "edit", what, id, changes: { minutes: two % 2 === 0 ? two : -1.5, title: text } };
   if (what === "interest")
     return { do: "edit", what, id, changes: { text, addenda: [{ at: "", text }], readBackBy: [] } };
+  if (what === "checkup") {
+    const kpis = [{ kpi: idOf(w, "kpi", two), actual: two }];
+    return {
+      do: "edit",
+      what,
+      id,
+      changes: { kpis, actions: [], felt: [{ by: "nobody", about: "id1", note: text }].slice(two % 2) },
+    };
+  }
   return { do: "edit", what: "card", id, changes: { text, side: idOf(w, "side", two) } };
 };
 

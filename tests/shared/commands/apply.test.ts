@@ -1,4 +1,5 @@
 import type { Command } from "@shared/commands/command";
+import { differences } from "@shared/commands/differences";
 import { expect, test } from "vitest";
 import { after, done, refusalOf, say, table, theExample } from "./sample";
 
@@ -148,4 +149,19 @@ test("what is not touched stays the same object, so that one change draws one ca
 test("a position of what is gone meanwhile is passed over", () => {
   const placed = done(table(), { do: "place", positions: { gone: { x: 1, y: 1 }, sales: { x: 5, y: -0 } } }).workshop;
   expect(placed.canvas.positions).toEqual({ sales: { x: 5, y: 0 } });
+});
+
+test("the readings of a checkup are its own, though they are called like rows of an objective", () => {
+  const start = theExample();
+  const [checkup] = start.checkups;
+  const [kpi] = start.plan.objectives.flatMap((objective) => objective.kpis);
+  const readings = [{ kpi: kpi?.id ?? "", actual: 3 }];
+  const next = done(start, {
+    do: "edit",
+    what: "checkup",
+    id: checkup?.id ?? "",
+    changes: { kpis: readings, actions: [] },
+  });
+  expect(next.workshop.checkups[0]).toMatchObject({ kpis: readings, actions: [] });
+  expect(differences(start, next.workshop).map(say)).toEqual([`Different: 1 checkup: “${checkup?.on}”`]);
 });
