@@ -81,6 +81,7 @@ test("opened a second time, a workshop comes to the front in the window it has",
 test("the trash, emptied, leaves no word of the workshop in the journal's folder", async () => {
   const library = await start();
   const workshop = await makeWorkshop(library, "Canarybird", "Bolt");
+  await expect(workshop.getByText("Canarybird").first()).toBeVisible();
   const closed = workshop.waitForEvent("close");
   await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
