@@ -79,7 +79,7 @@ type PrintOptions = Parameters<WebContents["printToPDF"]>[0];
 /** Tags and outline exist on newer Electrons; older ones ignore the two names. Margins are inches on both. */
 export const printOptions = ({ paper, header, footer }: PaperOrder): PrintOptions => ({
   pageSize: paper,
-  preferCSSPageSize: false,
+  preferCSSPageSize: true,
   printBackground: true,
   displayHeaderFooter: true,
   headerTemplate: header,
