@@ -196,7 +196,13 @@ const editing = (w: Workshop, { two, text }: Dice, id: string): Command => {
       do: "edit",
       what,
       id,
-      changes: { kpis, actions: [], felt: [{ by: "nobody", about: "id1", note: text }].slice(two % 2) },
+      changes: {
+        kpis,
+        actions: [],
+        felt: [
+          { by: "nobody", about: "id1", valued: 1, supported: null, challenged: null, again: null, note: text },
+        ].slice(two % 2),
+      },
     };
   }
   return { do: "edit", what: "card", id, changes: { text, side: idOf(w, "side", two) } };
