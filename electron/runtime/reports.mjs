@@ -3,7 +3,12 @@ import { stripVTControlCharacters } from "node:util";
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null);
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
-const plain = (text) => stripVTControlCharacters(text);
+/** Without colours, and without the runner's own lines in a stack. */
+const plain = (text) =>
+  stripVTControlCharacters(text)
+    .split("\n")
+    .filter((line) => !/^\s*at .*(node_modules|<anonymous>)/.test(line))
+    .join("\n");
 
 /** What a vitest JSON report says: `{ passed, failed, skipped, faults }`; null where there is none. */
 export const vitestReport = (path) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { none } from "./none";
 import { allFiles, appFiles, codeFiles, textOf } from "./sources";
 
 interface Ban {
@@ -90,7 +91,7 @@ const bans: readonly Ban[] = [
 
 const withoutNames = (text: string): string => text.replace(nameOnly, "");
 
-test.each(bans)("no $what: $why", ({ what, where }) => {
+test.each(bans)("no $what: $why", ({ what, where, why }) => {
   const found = allFiles
     .filter((path) => /\.(ts|tsx|mts|mjs|js|html|css)$/.test(path) && where(path) && !path.startsWith("tests/house/"))
     .flatMap((path) =>
@@ -98,7 +99,7 @@ test.each(bans)("no $what: $why", ({ what, where }) => {
         .split("\n")
         .flatMap((line, at) => (what.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
     );
-  expect(found).toEqual([]);
+  none(found, `This must not be here, because ${why}:`);
 });
 
 test("each rule sees its planted offence", () => {

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { projectRoot } from "../helpers/projectRoot";
+import { none } from "./none";
 import { allFiles, codeFiles, textOf } from "./sources";
 
 const longest = 250;
@@ -14,19 +15,22 @@ test(`no file is longer than ${longest} lines: a longer one is two things`, () =
     .filter((path) => !made.test(path))
     .map((path) => ({ path, lines: textOf(path).trimEnd().split("\n").length }))
     .filter(({ lines }) => lines > longest);
-  expect(long).toEqual([]);
+  none(
+    long.map(({ path, lines }) => `${path}: ${lines} lines`),
+    'A file this long holds more than its name says. Split it where its name would need an "and":',
+  );
 });
 
 test("names say what a thing is; there is no drawer for whatever is left over", () => {
   const drawers = allFiles.filter((path) => drawer.test(path.replace(/^tests\/helpers\//, "tests/")));
-  expect(drawers).toEqual([]);
+  none(drawers, "A name that fits everything says nothing. Name the one thing that is in it:");
 });
 
 test("nothing is left to do later in the text of a file", () => {
   const left = codeFiles
     .filter((path) => !path.startsWith("tests/house/"))
     .filter((path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(path)));
-  expect(left).toEqual([]);
+  none(left, "What is left to do belongs into an issue, not into a file:");
 });
 
 test("the top level holds what it has always held", () => {
@@ -45,7 +49,10 @@ test("the top level holds what it has always held", () => {
   ]);
   const ignored = new Set(["node_modules", "out", "dist", "test-results"]);
   const found = readdirSync(projectRoot).filter((name) => !name.startsWith(".") && !ignored.has(name));
-  expect(found.filter((name) => !given.has(name))).toEqual([]);
+  none(
+    found.filter((name) => !given.has(name)),
+    "The top level is given; a tool's configuration lives in the room it serves:",
+  );
 });
 
 test("a test file stands in the room of what it tests", () => {
@@ -53,5 +60,5 @@ test("a test file stands in the room of what it tests", () => {
   const astray = allFiles
     .filter((path) => path.startsWith("tests/"))
     .filter((path) => !rooms.has(path.split("/")[1] ?? "") && !basename(path).endsWith(".config.mts"));
-  expect(astray).toEqual([]);
+  none(astray, "A test lives in the mirror of the room it tests:");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { en } from "../../shared/words/en";
+import { none } from "./none";
 import { allFiles, appFiles, nodesOf, textOf } from "./sources";
 
 const keys: readonly string[] = Object.keys(en);
@@ -47,7 +48,7 @@ test("every text on the screen comes from the catalogue", () => {
       return child.success && hasWord(child.data.expression.value) && textOf(path).charAt(found.start - 1) === ">";
     }).map(({ line }) => `${path}:${line} a literal in braces between tags`),
   ]);
-  expect(literals).toEqual([]);
+  none(literals, "A text that is not in the catalogue can be neither found nor translated. Give it a key:");
 });
 
 const literal = z.looseObject({ type: z.literal("Literal"), value: z.string() });
@@ -68,7 +69,10 @@ for (const path of users)
 test("every message is said somewhere", () => {
   // A key put together from parts (`domain.step.${step}`) is said where its beginning is.
   const built = (key: string): boolean => [...begun].some((beginning) => key.startsWith(beginning));
-  expect(keys.filter((key) => !said.has(key) && !built(key))).toEqual([]);
+  none(
+    keys.filter((key) => !said.has(key) && !built(key)),
+    "Nobody says these messages any more. Take them out of the catalogue:",
+  );
 });
 
 test("every key begins with the name of its room and stands in one file only", () => {
@@ -80,7 +84,10 @@ test("every key begins with the name of its room and stands in one file only", (
     rooms.filter(({ first }) => first.length > 2).map(({ path, first }) => `${path}: ${first.join(", ")}`),
   ).toEqual([]);
   const all = rooms.flatMap(({ own }) => own);
-  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+  none(
+    all.filter((key, at) => all.indexOf(key) !== at),
+    "Of two messages with one key the later one wins unseen:",
+  );
 });
 
 test("messages are plain: no exclamation marks, no double spaces, no capitals for shouting", () => {
@@ -90,5 +97,8 @@ test("messages are plain: no exclamation marks, no double spaces, no capitals fo
       !key.startsWith("shell.cli.") &&
       (/!(?!=)/.test(text) || /\S {2,}\S/.test(text) || text !== text.trim() || /\b[A-Z]{6,}\b/.test(text)),
   );
-  expect(loud).toEqual([]);
+  none(
+    loud.map(([key, text]) => `${key}: ${text}`),
+    "The app speaks calmly and in one line:",
+  );
 });
