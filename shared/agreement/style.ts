@@ -64,7 +64,7 @@ dt{color:${palette.muted};padding-inline-end:4mm}dd{white-space:pre-line}
 table{inline-size:100%;border-collapse:collapse;margin:0 0 4mm;font-size:9.5pt;line-height:1.4}
 caption{text-align:start;font-weight:650;font-size:10.5pt;padding:2.5mm 0 1mm;break-after:avoid}
 th,td{text-align:start;vertical-align:top;padding:1.2mm 3mm 1.2mm 0;border-block-end:1px solid ${palette.hairline};white-space:pre-line;overflow-wrap:break-word}
-th{color:${palette.muted};font-weight:600}thead{display:table-header-group}tr{break-inside:avoid}
+th{color:${palette.muted};font-weight:600}thead{display:table-header-group}tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}
 td.short{white-space:nowrap}.said{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .figure{font-variant-numeric:tabular-nums;text-align:end}
 .notice{border:1px solid ${palette.hairline};border-radius:8px;padding:2.5mm 4mm;margin:0 0 3.5mm;break-inside:avoid}
