@@ -11,6 +11,7 @@ import { JigsawPanel } from "./JigsawPanel";
 import { OwnershipPanel } from "./OwnershipPanel";
 import { PlanPanel } from "./PlanPanel";
 import { QualifyPanel } from "./QualifyPanel";
+import { StepHelp } from "./StepHelp";
 import { SupportPanel } from "./SupportPanel";
 import styles from "./steps.module.css";
 import { VisionPanel } from "./VisionPanel";
@@ -46,6 +47,7 @@ export const StepPanel = ({ step }: { readonly step: Step }) => {
       <header className={styles.group}>
         <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
         <p className={styles.lead}>{words.text(face.lead)}</p>
+        <StepHelp step={step} type={workshop.partnershipType} />
       </header>
       {face.draw(workshop)}
     </div>

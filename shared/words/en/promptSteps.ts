@@ -1,5 +1,11 @@
 /** Questions of every step, and what the facilitator can say in it. Keys begin with "prompts.". */
 export const promptStepWords = {
+  "prompts.help.title": "What do I say now?",
+  "prompts.help.say": "To say aloud",
+  "prompts.help.ask": "Questions that help",
+  "prompts.help.interests": "What sides of such a partnership often must protect",
+  "prompts.help.pieces": "Pieces that often lie on the table",
+  "prompts.help.conflicts": "Where it often catches",
   "prompts.step.welcome.1": "Who is here, who is not, and who will have to say yes afterwards?",
   "prompts.step.welcome.2": "What does each of you want to be able to say on the way home?",
   "prompts.step.welcome.3":
