@@ -56,6 +56,8 @@ export interface Bridge {
   readonly need: string;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
+  /** How high the line goes where pieces lie between; null where it goes straight. */
+  readonly over: number | null;
   readonly path: string;
 }
 

@@ -10,9 +10,11 @@ const edgeOf = (position: Position): "left" | "right" | "bottom" =>
 /** A joint whose pieces do not lie side by side. */
 export const BridgeEdge = memo((props: EdgeProps<CanvasEdge>) => {
   const { sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data } = props;
+  const rise = data?.rise ?? null;
   const path = curve(
     { x: sourceX, y: sourceY, edge: edgeOf(sourcePosition) },
     { x: targetX, y: targetY, edge: edgeOf(targetPosition) },
+    rise === null ? null : sourceY - rise,
   );
   return (
     <g

@@ -45,7 +45,13 @@ export type CanvasNode =
   | Node<SeatData, "seat">
   | Node<InterestData, "interest">;
 
-export type BridgeData = { readonly ends: JointEnds; readonly selected: boolean; readonly label: string };
+export type BridgeData = {
+  readonly ends: JointEnds;
+  readonly selected: boolean;
+  readonly label: string;
+  /** How far above its tab the line goes; null where it goes straight. */
+  readonly rise: number | null;
+};
 export type CanvasEdge = Edge<BridgeData, "bridge">;
 
 /** All that is shown of the moment, besides the board itself. */
@@ -265,7 +271,7 @@ export const canvasEdges = (board: Board, joint: JointEnds | null, words: Words)
         target: target.role.id,
         sourceHandle: handleId(ends),
         targetHandle: handleId(ends),
-        data: { ends, selected, label },
+        data: { ends, selected, label, rise: bridge.over === null ? null : bridge.from.y - bridge.over },
         selectable: false,
         deletable: false,
         focusable: false,
