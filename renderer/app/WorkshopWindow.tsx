@@ -2,6 +2,7 @@ import { Canvas } from "../features/canvas/Canvas";
 import { AgendaRail } from "../features/facilitation/AgendaRail";
 import { CaptureField } from "../features/facilitation/CaptureField";
 import { FindBar } from "../features/facilitation/FindBar";
+import { Hints } from "../features/facilitation/Hints";
 import { useWords } from "../store/useWords";
 import { classes } from "../ui/classes";
 import { showDialog, useLayout } from "./layoutStore";
@@ -39,6 +40,7 @@ export const WorkshopWindow = () => {
             aria-label={words.text("frame.canvas")}
           >
             <Canvas />
+            <Hints />
             {finding && <FindBar onClose={() => showDialog(null)} />}
           </section>
           <section

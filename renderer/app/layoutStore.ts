@@ -16,10 +16,13 @@ interface Layout {
 
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
 
+/** Where rail and panel would lie over the table, they wait to be asked for. */
+const roomy = (): boolean => globalThis.window?.matchMedia?.("(min-width: 52.01rem)").matches ?? true;
+
 /** How this window is divided; remembered on this machine, part of no workshop. */
 export const useLayout = create<Layout>()(() => ({
-  railOpen: remembered.read("rail") !== false,
-  panelOpen: remembered.read("panel") !== false,
+  railOpen: roomy() && remembered.read("rail") !== false,
+  panelOpen: roomy() && remembered.read("panel") !== false,
   panelWidth: numberOr(remembered.read("panelWidth"), 22),
   questions: numberOr(remembered.read("questions"), 42),
   dialog: null,

@@ -14,6 +14,8 @@ export const amountOf = (typed: string): Amount => {
   const last = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
   const mark = last < 0 ? "" : plain.charAt(last);
   const count = mark === "" ? 0 : plain.split(mark).length - 1;
+  // A mark that repeats must part thousands; anything else is a slip of the hand.
+  if (count > 1 && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(plain)) return { is: "unreadable" };
   const other = mark === "," ? "." : ",";
   const tail = plain.length - last - 1;
   // One mark with three digits after it, or one mark repeated, groups thousands; else the last one is the decimal mark.

@@ -34,10 +34,6 @@ export const frameWords = {
     "{count, plural, one {One line at the end could not be read and is left out.} other {# lines at the end could not be read and are left out.}}",
 
   "frame.bar": "Workshop",
-  "frame.saved": "Saved {time}",
-  "frame.saved.yet": "Saved",
-  "frame.saving": "Saving…",
-  "frame.saveFailed": "Not saved",
   "frame.saveFailed.retry": "Try to save again",
   "frame.saveFailed.copy": "Save a copy…",
   "frame.undo": "Undo",
@@ -52,12 +48,6 @@ export const frameWords = {
   "frame.agreement.hint": "Export the agreement",
   "frame.library": "Workshops",
   "frame.more": "More",
-  "frame.theme": "Theme",
-  "frame.theme.light": "Light",
-  "frame.theme.dark": "Dark",
-  "frame.theme.system": "As the system",
-  "frame.zoom": "Canvas at {percent} %",
-  "frame.list": "Show as list",
   "frame.history": "Steps taken",
   "frame.history.back": "Go back to before this",
   "frame.history.empty": "Nothing was done since this workshop was opened first.",
@@ -107,7 +97,6 @@ export const frameWords = {
   "frame.timer.last": "last minute",
   "frame.timer.state": "{time} {state, select, left {left of {minutes}} over {over {minutes}} other {spent}}",
 
-  "frame.step.next": "Next: {step}",
   "frame.panel": "This step",
   "frame.panel.hide": "Hide the side panel",
   "frame.panel.show": "Show the side panel",
@@ -183,8 +172,6 @@ export const frameWords = {
     "What is missing, in conflict or unprotected shows here as a question the room can answer, once its step is opened.",
   "frame.findings.next": "Ask the next question",
   "frame.findings.settle": "Settle it",
-  "frame.findings.settle.key": "{key}: {label}",
-  "frame.findings.status": "Status: {status}",
   "frame.findings.goTo": "Go to {step}",
 
   "frame.capture": "Write what is said",
@@ -260,9 +247,8 @@ export const frameWords = {
   "frame.findBar.empty": "Type a word of what you look for",
 
   "frame.hint.got": "Got it",
+  "frame.hints": "First steps",
   "frame.hint.capture": "Type what people say below and press Enter. It lands on the table for the side you chose.",
   "frame.hint.table": "Drag from a tab to a socket to join what one gives to what the other needs.",
   "frame.hint.rail": "Go to any step at any time. Nothing is lost by going back, and only you move the day on.",
-
-  "frame.say": "What do I say now?",
 } as const;

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+
+import type { Step } from "@shared/workshop/setting";
+import { act } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { CaptureField } from "../../../renderer/features/facilitation/CaptureField";
+import { useView } from "../../../renderer/store/viewStore";
+import { undo } from "../../../renderer/store/workshopStore";
+import { aWorkshop } from "../../helpers/aWorkshop";
+import { type ARoom, aRoom } from "./aRoom";
+
+let room: ARoom;
+afterEach(() => room.leave());
+
+const field = "[data-capture]";
+const enter = (step: Step): void => {
+  room = aRoom(aWorkshop(), <CaptureField />);
+  act(() => useView.getState().goTo(step));
+};
+const say = (text: string): void => {
+  room.type(field, text);
+  room.press(field, "Enter");
+};
+const value = (): string => document.querySelector<HTMLTextAreaElement>(field)?.value ?? "";
+
+describe("the field for all that is said", () => {
+  it("makes a card of each line in the vision, again and again", () => {
+    enter("vision");
+    say("A third of the leads retire before 2030");
+    say("Drawings travel by e-mail");
+    expect(room.workshop().vision.cards.map((card) => card.text)).toEqual([
+      "A third of the leads retire before 2030",
+      "Drawings travel by e-mail",
+    ]);
+    expect(value()).toBe("");
+  });
+
+  it("lets another side speak with Alt and its number, and by its name", () => {
+    enter("interests");
+    room.press(field, "2", { code: "Digit2", altKey: true });
+    say("Our name on the product");
+    say("@alder Our own price list");
+    expect(
+      room
+        .workshop()
+        .interests.slice(-2)
+        .map((interest) => [interest.side, interest.text]),
+    ).toEqual([
+      ["b", "Our name on the product"],
+      ["a", "Our own price list"],
+    ]);
+  });
+
+  it("adds what is given and needed to the piece named before", () => {
+    enter("jigsaw");
+    say("Academy");
+    say("+ Certificates, grade I and II");
+    say("- Somebody to ask at night");
+    const piece = room.workshop().roles.at(-1);
+    expect(piece?.title).toBe("Academy");
+    expect(piece?.gives.map((give) => give.text)).toEqual(["Certificates, grade I and II"]);
+    expect(piece?.needs.map((need) => need.text)).toEqual(["Somebody to ask at night"]);
+  });
+
+  it("makes nothing of an empty line", () => {
+    enter("plan");
+    const before = room.workshop();
+    say("   ");
+    expect(room.workshop()).toBe(before);
+  });
+
+  it("shows a pasted list first, then adds it as one step of undo", () => {
+    enter("vision");
+    room.paste(field, "- One\n- Two\n- Three\n");
+    expect(room.text()).toContain("Add 3 lines");
+    room.click("Add all 3");
+    expect(room.workshop().vision.cards.map((card) => card.text)).toEqual(["One", "Two", "Three"]);
+    act(() => void undo());
+    expect(room.workshop().vision.cards).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  addMinute,
+  followStep,
+  goToBlock,
+  secondsOf,
+  toggleTimer,
+  useTimer,
+} from "../../../renderer/features/facilitation/timerStore";
+import { createTrail } from "../../../renderer/store/trail";
+import { useView } from "../../../renderer/store/viewStore";
+import { open, useWorkshop } from "../../../renderer/store/workshopStore";
+import { aWorkshop } from "../../helpers/aWorkshop";
+
+const agenda = [
+  { id: "vision", step: "vision" as const, minutes: 40, spent: 60 },
+  { id: "gate", step: "vision" as const, minutes: 5 },
+  { id: "jigsaw", step: "jigsaw" as const, minutes: 45 },
+];
+let leave: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date("2026-10-14T09:00:00Z") });
+  localStorage.clear();
+  const workshop = aWorkshop({ agenda });
+  open({ workshop, trail: createTrail([]), saved: { state: "saved", at: "" }, restored: null, keeping: null });
+  useView.setState({ workshopId: null });
+  useView.getState().enter(workshop);
+  leave = followStep();
+});
+afterEach(() => {
+  leave();
+  open(null);
+  vi.useRealTimers();
+});
+
+const spent = (id: string): number | null | undefined =>
+  useWorkshop.getState().workshop?.agenda.find((block) => block.id === id)?.spent;
+const minutes = (count: number): void => void vi.advanceTimersByTime(count * 60_000);
+
+describe("the room's clock", () => {
+  it("goes on from the time already spent, and is written down when it stops", () => {
+    toggleTimer();
+    minutes(3);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(240);
+    expect(spent("vision")).toBe(60);
+    toggleTimer();
+    expect(spent("vision")).toBe(240);
+  });
+
+  it("never moves the day on, however long it runs over", () => {
+    toggleTimer();
+    minutes(90);
+    expect(useView.getState().step).toBe("vision");
+    expect(useTimer.getState().block).toBe("vision");
+  });
+
+  it("writes down the block that is left and runs on in the next", () => {
+    toggleTimer();
+    minutes(2);
+    goToBlock("gate");
+    expect(spent("vision")).toBe(180);
+    expect(useTimer.getState().block).toBe("gate");
+    minutes(1);
+    useView.getState().goTo("jigsaw");
+    expect(spent("gate")).toBe(60);
+    expect(useTimer.getState().block).toBe("jigsaw");
+  });
+
+  it("gives the block at hand a minute more or less", () => {
+    addMinute(1);
+    addMinute(1);
+    addMinute(-1);
+    expect(useWorkshop.getState().workshop?.agenda[0]?.minutes).toBe(41);
+  });
+});
