@@ -2,7 +2,7 @@ import { curve } from "@shared/picture/bridges";
 import { type EdgeProps, Position } from "@xyflow/react";
 import { memo } from "react";
 import styles from "./BridgeEdge.module.css";
-import type { CanvasEdge } from "./canvasNodes";
+import type { CanvasEdge } from "./canvasEdges";
 
 const edgeOf = (position: Position): "left" | "right" | "bottom" =>
   position === Position.Left ? "left" : position === Position.Right ? "right" : "bottom";

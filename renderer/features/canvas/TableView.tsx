@@ -9,8 +9,9 @@ import { BandNode } from "./BandNode";
 import { BridgeEdge } from "./BridgeEdge";
 import { CanvasTools } from "./CanvasTools";
 import { CardNode } from "./CardNode";
+import type { CanvasEdge } from "./canvasEdges";
 import { intentOf } from "./canvasKeys";
-import type { CanvasEdge, CanvasNode } from "./canvasNodes";
+import type { CanvasNode } from "./canvasNodes";
 import { setCanvas, useCanvas } from "./canvasStore";
 import { draftAt } from "./draftFor";
 import { EditLayer } from "./EditLayer";
@@ -18,6 +19,8 @@ import { InterestNode } from "./InterestNode";
 import { JoinLayer } from "./JoinLayer";
 import { JointList } from "./JointList";
 import { domId } from "./nodeState";
+import { Overview } from "./Overview";
+import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
 import { PieceNode } from "./PieceNode";
 import { movedWith, placeCommand } from "./placing";
@@ -56,7 +59,7 @@ const keysOn = (node: string | undefined) => ({
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
   const board = useBoard(workshop, words);
-  const { nodes, edges } = useNodes(workshop, board, words);
+  const { nodes, edges, far } = useNodes(workshop, board, words);
   const views = useViewport(board);
   const ask = useIntents(board, words, views);
   const reach = useReach(board, words);
@@ -122,16 +125,26 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     select(event.shiftKey ? [...new Set([...selection, at.row])] : [at.row]);
     event.stopPropagation();
   };
+  const onBoard = (event: { readonly clientX: number; readonly clientY: number }) => {
+    const [x, y, zoom] = store.getState().transform;
+    const box = root.current?.getBoundingClientRect();
+    return { x: (event.clientX - (box?.x ?? 0) - x) / zoom, y: (event.clientY - (box?.y ?? 0) - y) / zoom };
+  };
+  const paneClick = (event: { readonly clientX: number; readonly clientY: number }): void => {
+    const shape = far ? shapeAt(board, onBoard(event)) : null;
+    useView.getState().select(shape ? [shape.id] : []);
+    if (shape) setCanvas({ current: shape.id });
+  };
   const doubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const at = pointed(event.target);
     if (at.own || at.end || at.joint) return;
     const id = at.row ?? at.node;
     const seat = id !== null && board.seats.some((one) => one.side.id === id);
     if (id !== null && !seat) return useView.getState().edit(id);
-    const [x, y, zoom] = store.getState().transform;
-    const box = root.current?.getBoundingClientRect();
-    if (!box) return;
-    const draft = draftAt(board, { x: (event.clientX - box.x - x) / zoom, y: (event.clientY - box.y - y) / zoom });
+    const place = onBoard(event);
+    const shape = far ? shapeAt(board, place) : null;
+    if (shape) return views.things([shape.id]);
+    const draft = draftAt(board, place);
     if (draft) setCanvas({ draft });
   };
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -174,7 +187,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         onNodesChange={change}
         onNodeDragStart={dragStart}
         onNodeDragStop={dragStop}
-        onPaneClick={() => useView.getState().select([])}
+        onPaneClick={paneClick}
         onMove={(_, viewport) => useView.getState().setZoom(viewport.zoom)}
         onInit={() => views.home()}
         onlyRenderVisibleElements
@@ -198,6 +211,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         maxZoom={3}
         proOptions={{ hideAttribution: true }}
       >
+        {far ? <Overview board={board} look={far} /> : null}
         <JoinLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={ask} />

@@ -4,17 +4,21 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { useMemo, useRef } from "react";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
-import { type CanvasEdge, type CanvasNode, canvasEdges, canvasNodes, type Kept } from "./canvasNodes";
+import { type CanvasEdge, canvasEdges } from "./canvasEdges";
+import { type CanvasNode, canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
 import { marks } from "./marks";
+import { FAR, type FarLook, isLarge } from "./overviewShapes";
 import { useAsides, useSealed } from "./useBoard";
+
+const none: CanvasEdge[] = [];
 
 /** Board and moment as React Flow's nodes and edges; what has not changed keeps its node. */
 export const useNodes = (
   workshop: Workshop,
   board: Board,
   words: Words,
-): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } => {
+): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[]; readonly far: FarLook | null } => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
   const opened = useView((view) => view.openedSteps);
@@ -25,6 +29,11 @@ export const useNodes = (
   const asides = useAsides(workshop, words);
   const sealed = useSealed(workshop);
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
+  const away = useView((view) => view.zoom < FAR);
+  const far = useMemo(
+    () => (away && isLarge(board) ? { selection: new Set(selection), lit: new Set(lit), marks: found } : null),
+    [away, board, selection, lit, found],
+  );
   const kept = useRef<Kept>(new Map());
   const nodes = useMemo(() => {
     const moment = {
@@ -43,5 +52,6 @@ export const useNodes = (
     return made.nodes;
   }, [board, selection, lit, found, current, joint, drag, words, asides, sealed]);
   const edges = useMemo(() => canvasEdges(board, joint, words), [board, joint, words]);
-  return { nodes, edges };
+  const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
+  return far ? { nodes: bands, edges: none, far } : { nodes, edges, far };
 };

@@ -1,0 +1,66 @@
+import type { Board } from "@shared/picture/board";
+import { useStore } from "@xyflow/react";
+import { useLayoutEffect, useRef } from "react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import styles from "./Overview.module.css";
+import { type FarLook, farShapes } from "./overviewShapes";
+
+const letters = ["a", "b", "c", "d", "e", "f"];
+
+const colours = (element: Element) => {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  const side = (place: number, part: "fill" | "tint"): string => {
+    const letter = letters[place];
+    if (letter !== undefined) return token(`--side-${letter}-${part}`);
+    return token(part === "fill" ? "--control-border" : "--sunken");
+  };
+  return { token, side };
+};
+
+/** Many things from afar: boxes on one canvas instead of elements nobody could read. */
+export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
+  const words = useWords();
+  const theme = useView((view) => view.theme);
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const paper = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const pen = paper.current?.getContext("2d");
+    if (!pen || !paper.current || theme === undefined) return;
+    const scale = window.devicePixelRatio;
+    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    if (paper.current.width !== size.width) paper.current.width = size.width;
+    if (paper.current.height !== size.height) paper.current.height = size.height;
+    const { token, side } = colours(paper.current);
+    const fills = new Map([-1, 0, 1, 2, 3, 4, 5].map((place) => [place, side(place, "fill")]));
+    const tints = new Map([-1, 0, 1, 2, 3, 4, 5].map((place) => [place, side(place, "tint")]));
+    const [accent, edge, danger, warning] = ["--accent", "--warning-edge", "--danger", "--warning"].map(token);
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    for (const { id, box, side: place, head } of farShapes(board)) {
+      const [left, top, wide, high] = [box.x * zoom + x, box.y * zoom + y, box.width * zoom, box.height * zoom];
+      if (left > width || top > height || left + wide < 0 || top + high < 0) continue;
+      if (look.lit.has(id)) {
+        pen.fillStyle = edge ?? "";
+        pen.fillRect(left - 4, top - 4, wide + 8, high + 8);
+      }
+      if (look.selection.has(id)) {
+        pen.fillStyle = accent ?? "";
+        pen.fillRect(left - 2, top - 2, wide + 4, high + 4);
+      }
+      pen.fillStyle = tints.get(place) ?? "";
+      pen.fillRect(left, top, wide, high);
+      pen.fillStyle = fills.get(place) ?? "";
+      if (head > 0) pen.fillRect(left, top, wide, Math.max(2, head * zoom));
+      else pen.fillRect(left, top, 2, high);
+      const mark = look.marks.get(id);
+      if (mark === undefined || mark === "note") continue;
+      pen.fillStyle = (mark === "blocker" ? danger : warning) ?? "";
+      pen.fillRect(left + wide - 5, top - 3, 8, 8);
+    }
+  }, [board, look, theme, x, y, zoom, width, height]);
+  return <canvas ref={paper} className={styles.overview} role="img" aria-label={words.text("canvas.overview")} />;
+};
