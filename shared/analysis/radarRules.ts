@@ -5,13 +5,20 @@ import { type Found, overlap, type Reading } from "./reading";
 export const zoneTopics = ["territory", "product-direction", "account-leadership", "ip", "pricing", "margin"] as const;
 
 const contested = (mustProtects: readonly Interest[]): Found[] => {
-  const placed = mustProtects.filter((one) => one.topic !== null && one.topic !== "other");
-  return placed.flatMap((one, at) =>
-    placed
-      .slice(at + 1)
-      .filter((other) => other.topic === one.topic && other.side !== one.side && overlap(one.scope, other.scope))
-      .map((other): Found => ({ rule: "contested", refs: [one.id, other.id] })),
-  );
+  const later = new Map<Topic, Interest[]>();
+  const found: Found[] = [];
+  // From the last to the first, so that each meets only those of its topic that stand after it.
+  for (const one of [...mustProtects].reverse()) {
+    if (one.topic === null || one.topic === "other") continue;
+    const met = later.get(one.topic) ?? [];
+    for (const other of met) {
+      if (other.side === one.side || !overlap(one.scope, other.scope)) continue;
+      found.push({ rule: "contested", refs: [one.id, other.id] });
+    }
+    met.push(one);
+    later.set(one.topic, met);
+  }
+  return found.reverse();
 };
 
 /** Where do must-protects meet, and what stays open, with or without a date? */

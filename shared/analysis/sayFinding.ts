@@ -20,16 +20,14 @@ const valuesOf = (found: Found & { readonly sides: readonly string[] }, workshop
   const [first, second] = found.refs;
   const values: Record<string, string | number> = {};
   const quote = (text: string): string => (isBlank(text) ? words.text("findings.unworded") : words.quote(text));
-  values["sides"] = words.list(
-    (found.sides.length > 0 ? found.sides : workshop.sides.map((one) => one.id)).map(nameOf),
-  );
+  if (first === undefined) values["sides"] = words.list(workshop.sides.map((side) => nameOf(side.id)));
   if (found.topics) {
     const topic = topics.find((one) => one === first);
     if (topic) values["text"] = words.text(`domain.topic.${topic}`);
   } else if (first !== undefined) {
     const [side, other] = sidesOf(things, first);
     values["side"] = nameOf(side);
-    values["other"] = nameOf(other);
+    if (other) values["other"] = nameOf(other);
     values["text"] = quote(titleOf(workshop, first));
   }
   if (second !== undefined) {

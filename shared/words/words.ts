@@ -36,6 +36,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = { en };
 /** Shortens a text in the middle, on whole characters, to at most `longest` of them. */
 export const shorten = (text: string, longest = 80): string => {
   const line = text.replace(/\s+/g, " ").trim();
+  // Most texts are short; a text has never more characters than units.
+  if (line.length <= longest) return line;
   const characters = Array.from(line);
   if (characters.length <= longest) return line;
   const head = Math.ceil((longest - 1) * 0.6);
