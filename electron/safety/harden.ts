@@ -39,8 +39,9 @@ export const hardenEarly = (app: App): void => {
     if (value === null) app.commandLine.appendSwitch(name);
     else app.commandLine.appendSwitch(name, value);
   }
-  // Chromium refuses to start as root with a sandbox; only a development runtime may be started without.
-  if (app.isPackaged || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  // Chromium refuses to start its sandbox as root; for everyone else the switch that leaves it out does not count.
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   app.on("web-contents-created", (_event, contents) => lockContents(contents));
 };
 
