@@ -70,10 +70,11 @@ export const ExportDialog = ({ open, onClose }: Props) => {
     if (done.value === null) return;
     const [first] = done.value;
     const show = first !== undefined && first.handle !== "" && powers?.showInFolder === true ? first.handle : null;
+    const folder = first?.folder ?? "";
     toast(
       {
         key: "agreement.export.done",
-        values: { count: done.value.length, name: first?.name ?? "", folder: first?.folder ?? "" },
+        values: { count: done.value.length, name: first?.name ?? "", place: folder === "" ? "none" : "folder", folder },
       },
       {
         tone: "success",
@@ -115,7 +116,6 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             choices={choices}
             onChoices={setChoices}
           />
-          <ExportContents shape={shape} choices={choices} withFile={chosen.includes("json")} />
           {stage !== null && (
             <div className={styles["progress"]} aria-live="polite">
               <p>{words.text(`agreement.export.stage.${stage}`)}</p>
@@ -128,9 +128,12 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             </p>
           )}
         </div>
-        <section className={styles["preview"]} aria-label={words.text("agreement.export.preview")}>
-          <AgreementPreview shape={shape} choices={choices} />
-        </section>
+        <div className={styles["result"]}>
+          <ExportContents shape={shape} choices={choices} withFile={chosen.includes("json")} />
+          <section className={styles["preview"]} aria-label={words.text("agreement.export.preview")}>
+            <AgreementPreview shape={shape} choices={choices} />
+          </section>
+        </div>
       </div>
     </Dialog>
   );

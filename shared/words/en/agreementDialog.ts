@@ -53,7 +53,8 @@ export const agreementDialogWords = {
   "agreement.export.stage.composing": "Composing the pages…",
   "agreement.export.stage.printing": "Printing the PDF…",
   "agreement.export.stage.saving": "Saving…",
-  "agreement.export.done": "{count, plural, one {Saved {name}} other {# files saved in {folder}}}",
+  "agreement.export.done":
+    "{count, plural, one {Saved {name}} other {# files saved{place, select, none {} other { in {folder}}}}}",
   "agreement.export.show": "Show in folder",
   "agreement.export.failed":
     "The files could not be made. The workshop is safe and unchanged; try again, or choose fewer kinds of files.",
