@@ -39,6 +39,8 @@ const answerClosing = (): void => {
 export const connect = (): Promise<Connection> => {
   if (connection) return connection;
   answerClosing();
+  // The browser must not clear this store when its disk runs low; the journal lies elsewhere all the same.
+  void globalThis.navigator?.storage?.persist().catch(() => false);
   connection = openDatabase(name).then((opened) => {
     if (opened.state === "open") {
       // A newer app wants to change the store: let it, and take up again with what it leaves.

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import styles from "./Dialogs.module.css";
 import { keepBeside, takeOverFile, titleOfRow } from "./deeds";
+import { PointList } from "./PointList";
 
 interface Props {
   /** The title in the library. */
@@ -52,14 +53,14 @@ export const DiffersDialog = ({ here, workshop, differences, onClose }: Props) =
         </>
       }
     >
-      <ul className={styles["points"]}>
+      <PointList label={words.text("library.differs.list")}>
         {differences.slice(0, shown).map((difference, at) => (
           // Two differences may read alike; their order is all that tells them apart.
           <li key={`${String(at)} ${difference.key}`} dir="auto">
             {words.say(difference)}
           </li>
         ))}
-      </ul>
+      </PointList>
       {differences.length > shown && (
         <p className={styles["safe"]}>{words.text("library.differs.more", { count: differences.length - shown })}</p>
       )}

@@ -6,6 +6,7 @@ import { toast } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import styles from "./Dialogs.module.css";
+import { PointList } from "./PointList";
 
 interface Props {
   readonly name: string;
@@ -47,13 +48,13 @@ export const UnreadDialog = ({ name, failure, onClose }: Props) => {
       {problems.length > 0 && (
         <>
           <h3 className={styles["heading"]}>{words.text("library.unread.problems", { count: problems.length })}</h3>
-          <ul className={styles["points"]}>
+          <PointList label={words.text("library.unread.problems", { count: problems.length })}>
             {[...new Set(problems)].map((problem) => (
               <li key={problem} dir="auto">
                 {problem}
               </li>
             ))}
-          </ul>
+          </PointList>
         </>
       )}
     </Dialog>

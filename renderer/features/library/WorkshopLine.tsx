@@ -1,5 +1,5 @@
 import { EllipsisVertical } from "lucide-react";
-import type { KeyboardEvent, MouseEvent } from "react";
+import { type KeyboardEvent, type MouseEvent, useId } from "react";
 import type { WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import { today } from "../../store/workshopStore";
@@ -28,6 +28,7 @@ interface Props {
 export const WorkshopLine = (props: Props) => {
   const { row, inTrash, focusable, menuOpen, menu, onMenu, onFocus, onOpen, onKeyDown, onContextMenu } = props;
   const words = useWords();
+  const id = useId();
   const day = today();
   const title = titleOfRow(row, words);
   const sides = words.list(row.sides);
@@ -43,7 +44,7 @@ export const WorkshopLine = (props: Props) => {
           data-line={row.id}
           className={styles["open"]}
           tabIndex={focusable ? 0 : -1}
-          aria-label={words.text("library.row", { title, sides, type, date, status })}
+          aria-describedby={`${id}-type ${id}-date ${id}-status`}
           onClick={onOpen}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
@@ -58,9 +59,15 @@ export const WorkshopLine = (props: Props) => {
         </button>
         {due && <span className={styles["due"]}>{words.text("library.checkup.due", { date: words.day(due.on) })}</span>}
       </div>
-      <span className={`${styles["cell"]} ${styles["type"]}`}>{type}</span>
-      <span className={`${styles["cell"]} ${styles["date"]}`}>{date}</span>
-      <span className={styles["cell"]}>{status}</span>
+      <span id={`${id}-type`} className={`${styles["cell"]} ${styles["type"]}`}>
+        {type}
+      </span>
+      <span id={`${id}-date`} className={`${styles["cell"]} ${styles["date"]}`}>
+        {date}
+      </span>
+      <span id={`${id}-status`} className={styles["cell"]}>
+        {status}
+      </span>
       <span className={styles["cell"]}>{changedText(inTrash ? row.trashedAt : row.changedAt, words, day)}</span>
       <span className={styles["more"]}>
         <Menu

@@ -45,7 +45,6 @@ export const libraryWords = {
   "library.more": "More for {title}",
   "library.untitled": "Untitled workshop",
   "library.example": "Example",
-  "library.row": "{title}, {sides}, {type}, {date}, {status}",
   "library.noDate": "no date yet",
   "library.column.workshop": "Workshop",
   "library.column.type": "Partnership type",
@@ -100,6 +99,7 @@ export const libraryWords = {
   "library.differs.title": "{title} is here already, with another content",
   "library.differs.text":
     "The file and the workshop in your library have the same origin and differ in {count, plural, one {# point} other {# points}}:",
+  "library.differs.list": "What differs",
   "library.differs.more": "and {count} more",
   "library.differs.takeOver": "Take over the file",
   "library.differs.takeOver.about": "One step; undo in the workshop brings back what you have now.",
