@@ -16,8 +16,7 @@ export type RefusalKind =
   | "not-a-pair"
   | "taken"
   | "not-joined"
-  | "another-workshop"
-  | "nothing-to-do";
+  | "another-workshop";
 
 /** Why a command was not done; the workshop is as it was. */
 export interface Refusal {

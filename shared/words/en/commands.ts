@@ -88,5 +88,4 @@ export const commandWords = {
   "commands.refused.not-joined": "These two are not joined. Nothing was changed.",
   "commands.refused.another-workshop":
     "That is a version of another workshop. Nothing was changed. Open it from the library instead.",
-  "commands.refused.nothing-to-do": "There is nothing to be changed here.",
 } as const;

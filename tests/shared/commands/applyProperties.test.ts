@@ -6,7 +6,8 @@ import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aCommand, adding, dice, subjects } from "./aCommand";
+import { aCommand, adding } from "./aCommand";
+import { dice, subjects } from "./dice";
 import { aNewWorkshop, frozen, say, theExample } from "./sample";
 
 /** Patches as the journal gives them back. */
