@@ -38,18 +38,27 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   const words = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const asked = useView((view) => view.revealRequest);
+  const [byHand, setByHand] = useState(true);
   const [seen, setSeen] = useState(0);
   // Only a new request opens a row; a change of the things must not.
   if (asked && asked.count !== seen) {
     setSeen(asked.count);
     const found = asked.ids.find((id) => things.some((thing) => thing.id === id));
-    if (found !== undefined) setOpened(found);
+    if (found !== undefined && asked.how === "show") {
+      setOpened(found);
+      // Whoever asked from elsewhere keeps the keys.
+      setByHand(false);
+    }
   }
+  const open = (id: string | null): void => {
+    setOpened(id);
+    setByHand(true);
+  };
 
   const addOne = () => {
     if (!add) return;
     const id = newId();
-    if (run(add.command(id)).ok) setOpened(id);
+    if (run(add.command(id)).ok) open(id);
   };
 
   return (
@@ -64,7 +73,8 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
               at={at}
               last={at === things.length - 1}
               isOpen={thing.id === opened}
-              onToggle={setOpened}
+              onToggle={open}
+              takesFocus={byHand}
               fields={props.fields}
               describe={props.describe}
               movable={props.movable ?? false}

@@ -15,6 +15,8 @@ interface Props<T> {
   readonly at: number;
   readonly last: boolean;
   readonly isOpen: boolean;
+  /** Opened by the hand that now wants to write in it. */
+  readonly takesFocus: boolean;
   readonly onToggle: (id: string | null) => void;
   readonly fields: readonly Field<T>[];
   readonly describe: (thing: T) => Described;
@@ -24,7 +26,7 @@ interface Props<T> {
 }
 
 export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => {
-  const { thing, at, isOpen, onToggle } = props;
+  const { thing, at, isOpen, onToggle, takesFocus } = props;
   const words = useWords();
   const lit = useView((view) => view.lit.includes(thing.id) || view.selection.includes(thing.id));
   const row = useRef<HTMLLIElement>(null);
@@ -34,8 +36,10 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
   useEffect(() => {
     if (!isOpen) return;
     row.current?.scrollIntoView({ block: "nearest" });
-    row.current?.querySelector<HTMLElement>("[data-body] :is(textarea, input, select, button)")?.focus();
-  }, [isOpen]);
+    if (takesFocus) {
+      row.current?.querySelector<HTMLElement>("[data-body] :is(textarea, input, select, button)")?.focus();
+    }
+  }, [isOpen, takesFocus]);
 
   return (
     <li ref={row} className={styles.row} data-lit={lit} data-thing={thing.id}>

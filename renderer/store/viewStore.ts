@@ -19,6 +19,8 @@ export interface Toast {
 export interface RevealRequest {
   readonly ids: readonly string[];
   readonly count: number;
+  /** "show" frames and lights them; "nudge" only moves as far as needed, while somebody goes on writing. */
+  readonly how: "show" | "nudge";
 }
 
 /** How things are looked at; nothing of it is part of the workshop, and only theme, language and opened steps are remembered. */
@@ -62,7 +64,7 @@ export interface View {
   edit(id: string | null): void;
   showList(on: boolean): void;
   focusCapture(): void;
-  reveal(ids: readonly string[]): void;
+  reveal(ids: readonly string[], how?: RevealRequest["how"]): void;
   /** Lets go of things that are gone; the same lists stay the same objects where nothing went. */
   prune(isThere: (id: string) => boolean): void;
 }
@@ -166,7 +168,7 @@ export const useView = create<View>()((set, get) => ({
   edit: (editing) => set({ editing }),
   showList: (listView) => set({ listView }),
   focusCapture: () => set({ captureRequest: get().captureRequest + 1 }),
-  reveal: (ids) => set({ revealRequest: { ids, count: (get().revealRequest?.count ?? 0) + 1 } }),
+  reveal: (ids, how = "show") => set({ revealRequest: { ids, how, count: (get().revealRequest?.count ?? 0) + 1 } }),
   prune: (isThere) => {
     const view = get();
     const selection = kept(view.selection, isThere);

@@ -3,6 +3,7 @@ import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
+import { around } from "./homeView";
 import { stopOf } from "./readingOrder";
 import type { Views } from "./useViewport";
 
@@ -23,6 +24,11 @@ export const useReveal = (board: Board, views: Views): void => {
     shown.current = request.count;
     const here = request.ids.filter((id) => stopOf(board, id));
     if (here.length === 0) return;
+    if (request.how === "nudge") {
+      const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
+      if (box) views.nudgeTo(box);
+      return;
+    }
     views.things(here);
     useView.getState().light(here);
     setCanvas({ current: here[0] ?? null });

@@ -14,4 +14,5 @@ export const showThing = (id: string, what: Subject): void => {
   const home = homeOf(what);
   if (home && home !== view.step) view.goTo(home);
   view.light([id]);
+  view.reveal([id]);
 };

@@ -72,7 +72,7 @@ export const write = (typed: string): Said => {
   const done = run(command);
   if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
   if (last !== null) touchPiece(side ?? "", last);
-  if (made.some(isOnTable)) reveal(ids);
+  if (made.some(isOnTable)) reveal(ids, "nudge");
   const [first] = ids;
   const what =
     ids.length === 1 && first !== undefined ? words.quote(titleOf(done.value.workshop, first), 60) : String(ids.length);
