@@ -15,8 +15,8 @@ import {
 } from "./finding";
 import { interestRules } from "./interestRules";
 import { jigsawRules } from "./jigsawRules";
-import { leavingSides } from "./leaving";
-import { outcomeOf } from "./outcome";
+import { leavingSides } from "./leavingSides";
+import { outcomeOf } from "./outcomeOf";
 import { ownershipRules } from "./ownershipRules";
 import { planRules } from "./planRules";
 import { qualifyRules } from "./qualifyRules";
@@ -25,7 +25,7 @@ import { type Found, type Reading, readingOf } from "./reading";
 import { sayFinding } from "./sayFinding";
 import { settleable, severityOf } from "./severities";
 import { sidesOf } from "./sidesOf";
-import { standingOf } from "./standing";
+import { standingOf } from "./standingOf";
 import { visionRules } from "./visionRules";
 import { withoutLeaving } from "./withoutLeaving";
 

@@ -1,7 +1,7 @@
 import type { Plan } from "../workshop/plan";
 import { index } from "../workshop/thingIndex";
 import type { Workshop } from "../workshop/workshop";
-import { leavingSides } from "./leaving";
+import { leavingSides } from "./leavingSides";
 
 /** What is gone, and how lists, references and maps read without it. */
 const without = (workshop: Workshop, gone: ReadonlySet<string>) => {

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { own } from "../lib/own";
 import { en, type MessageKey } from "./en";
 
 export type { MessageKey } from "./en";
@@ -45,10 +46,19 @@ export const shorten = (text: string, longest = 80): string => {
   return `${characters.slice(0, head).join("").trimEnd()}…${characters.slice(-tail).join("").trimStart()}`;
 };
 
+/** Whether the machine knows how to read such a tag: well-formed ones of old (i-klingon) it may refuse. */
+const isSpoken = (locale: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** The words of one language; an unknown language speaks English with that language's numbers and dates. */
 export const createWords = (locale: string): Words => {
-  const catalogue = catalogues[locale.split("-")[0] ?? "en"] ?? en;
-  const spoken = catalogue === en ? (/^en\b/i.test(locale) ? locale : "en") : locale;
+  const catalogue = own(catalogues, locale.split("-")[0] ?? "en") ?? en;
+  const spoken = catalogue === en ? (/^en\b/i.test(locale) && isSpoken(locale) ? locale : "en") : locale;
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   const day = new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });

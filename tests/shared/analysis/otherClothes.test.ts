@@ -1,5 +1,5 @@
 import { analyse } from "@shared/analysis/analyse";
-import { leavingSides } from "@shared/analysis/leaving";
+import { leavingSides } from "@shared/analysis/leavingSides";
 import { withoutLeaving } from "@shared/analysis/withoutLeaving";
 import { fingerprint } from "@shared/document/fingerprint";
 import { readWorkshop } from "@shared/document/readWorkshop";
