@@ -1,19 +1,14 @@
-import type { Shape } from "@shared/agreement/blocks";
-import type { PaperChoices } from "@shared/agreement/paper";
+import type { Agreement } from "@shared/agreement/blocks";
 import { visible } from "@shared/agreement/visible";
 import styles from "./AgreementPreview.module.css";
 import { BlockView } from "./BlockView";
-import { useAgreement } from "./useAgreement";
 
 interface Props {
-  readonly shape?: Shape;
-  readonly choices?: PaperChoices;
+  readonly agreement: Agreement;
 }
 
 /** The agreement as it would be exported now; drawn from the same model as every file. */
-export const AgreementPreview = ({ shape, choices }: Props) => {
-  const agreement = useAgreement(shape, choices);
-  if (!agreement) return null;
+export const AgreementPreview = ({ agreement }: Props) => {
   return (
     <article
       className={styles["paper"]}

@@ -1,26 +1,24 @@
-import type { Shape } from "@shared/agreement/blocks";
+import type { Agreement } from "@shared/agreement/blocks";
 import type { PaperChoices } from "@shared/agreement/paper";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { Disclosure } from "../../ui/Disclosure";
 import styles from "./ExportDialog.module.css";
 import { leftOut } from "./leftOut";
-import { useAgreement } from "./useAgreement";
 
 interface Props {
-  readonly shape: Shape;
+  readonly agreement: Agreement;
   readonly choices: PaperChoices;
   /** Whether the workshop file itself is among the files. */
   readonly withFile: boolean;
 }
 
 /** What the files hold, and what stays in the house. */
-export const ExportContents = ({ shape, choices, withFile }: Props) => {
+export const ExportContents = ({ agreement, choices, withFile }: Props) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   const analysis = useWorkshop((state) => state.analysis);
-  const agreement = useAgreement(shape, choices);
-  if (!workshop || !agreement) return null;
+  if (!workshop) return null;
   const out = leftOut(workshop, analysis, choices, withFile);
   return (
     <>

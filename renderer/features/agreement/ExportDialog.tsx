@@ -15,6 +15,7 @@ import { ExportContents } from "./ExportContents";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { type ExportStage, exportAgreement } from "./exportAgreement";
+import { useAgreement } from "./useAgreement";
 
 interface Props {
   readonly open: boolean;
@@ -54,6 +55,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const shape = possible.includes(wished) ? wished : (possible[0] ?? "charter");
+  const agreement = useAgreement(shape, choices);
   const canPrint = powers?.printPdf ?? true;
   const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));
 
@@ -129,9 +131,9 @@ export const ExportDialog = ({ open, onClose }: Props) => {
           )}
         </div>
         <div className={styles["result"]}>
-          <ExportContents shape={shape} choices={choices} withFile={chosen.includes("json")} />
+          {agreement && <ExportContents agreement={agreement} choices={choices} withFile={chosen.includes("json")} />}
           <section className={styles["preview"]} aria-label={words.text("agreement.export.preview")}>
-            <AgreementPreview shape={shape} choices={choices} />
+            {agreement && <AgreementPreview agreement={agreement} />}
           </section>
         </div>
       </div>

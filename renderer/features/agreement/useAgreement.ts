@@ -7,14 +7,11 @@ import { useDeferredValue, useMemo } from "react";
 import { useWorkshop } from "../../store/workshopStore";
 
 /** The agreement of the open workshop in its own language, a moment behind the typing so that no key waits for it. */
-export const useAgreement = (shape?: Shape, choices?: PaperChoices): Agreement | null => {
+export const useAgreement = (shape: Shape, choices: PaperChoices): Agreement | null => {
   const workshop = useDeferredValue(useWorkshop((state) => state.workshop));
   const words = useWorkshop((state) => state.agreementWords);
   return useMemo(() => {
     if (!workshop) return null;
-    return agreementModel(workshop, analyse(workshop, isolating(words)), words, {
-      ...(shape === undefined ? {} : { shape }),
-      ...(choices === undefined ? {} : { choices }),
-    });
+    return agreementModel(workshop, analyse(workshop, isolating(words)), words, { shape, choices });
   }, [workshop, words, shape, choices]);
 };
