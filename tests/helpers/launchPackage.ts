@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, expect, type Page } from "@playwright/test";
 import { temporaryFolder } from "./temporaryFolder";
 import { unprivileged } from "./unprivileged";
 import { type Watch, watchPages } from "./watchPages";
@@ -13,6 +13,15 @@ export interface RunningPackage {
   workshopAfter(deed: () => Promise<void>): Promise<Page>;
   stop(): Promise<void>;
 }
+
+/** The addresses of the pages behind a debugging port, as text; nothing while it does not answer. */
+const pagesAt = async (host: string): Promise<string> => {
+  try {
+    return await (await fetch(`http://${host}/json/list`)).text();
+  } catch {
+    return "";
+  }
+};
 
 /** The shipped app has its inspector fused off, so it is driven over the page's own debugging port. */
 export const launchPackage = async (program: string): Promise<RunningPackage> => {
@@ -28,12 +37,14 @@ export const launchPackage = async (program: string): Promise<RunningPackage> =>
     await ended;
     data.remove();
   };
-  const timer = setTimeout(() => child.kill("SIGKILL"), 30_000);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 45_000);
   try {
     for await (const line of createInterface({ input: child.stderr })) {
       const socket = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
       if (socket === undefined) continue;
       child.stderr.resume();
+      // Whoever connects before the first page is there may wait for an answer for ever.
+      await expect.poll(() => pagesAt(new URL(socket).host), { timeout: 20_000 }).toMatch(/app:\/\/bundle\//);
       // Electron knows no downloads and no new pages, which the usual greeting would set up.
       const browser = await chromium.connectOverCDP(socket, { noDefaults: true });
       const context = browser.contexts()[0];

@@ -1,7 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { fuseWire } from "../helpers/fuseWire";
 import { launchPackage } from "../helpers/launchPackage";
 import { lookAtExample } from "../helpers/lookAtExample";
+import { temporaryFolder } from "../helpers/temporaryFolder";
+import { unprivileged } from "../helpers/unprivileged";
 
 const program = process.env["SAMESIDE_PACKAGE"] ?? "dist/development/linux-unpacked/sameside";
 
@@ -23,5 +28,20 @@ test("the packaged app opens, shows the library and leads into the example", asy
     await lookAtExample(running);
   } finally {
     await running.stop();
+  }
+});
+
+test("the packaged app answers on the command line without a window", () => {
+  const folder = temporaryFolder("verbs");
+  try {
+    const { program: start, ...user } = unprivileged(program, folder.path);
+    const file = join(folder.path, "example.sameside");
+    copyFileSync("assets/zirkelwerk-kridlo.sameside", file);
+    const asked = [`--user-data-dir=${join(folder.path, "data")}`, "check", file, "--json"];
+    const { status, stdout } = spawnSync(start, asked, { ...user, encoding: "utf8", timeout: 30_000 });
+    expect(JSON.parse(stdout)).toMatchObject({ file, status: "agreed" });
+    expect(status).toBe(0);
+  } finally {
+    folder.remove();
   }
 });
