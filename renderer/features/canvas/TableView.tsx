@@ -133,6 +133,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const paneClick = (event: { readonly clientX: number; readonly clientY: number }): void => {
     const shape = far ? shapeAt(board, onBoard(event)) : null;
     useView.getState().select(shape ? [shape.id] : []);
+    useView.getState().light([]);
     if (shape) setCanvas({ current: shape.id });
   };
   const doubleClick = (event: MouseEvent<HTMLDivElement>) => {
