@@ -41,6 +41,9 @@ const usePowers = (): Powers | null => {
   return powers;
 };
 
+// What scrolls must be reachable by keyboard, though nothing in it can be pressed.
+const reachable = { tabIndex: 0 } as const;
+
 /** One dialog from the choice of the shape to the files in the folder, with what they hold and what stays private. */
 export const ExportDialog = ({ open, onClose }: Props) => {
   const words = useWords();
@@ -132,7 +135,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
         </div>
         <div className={styles["result"]}>
           {agreement && <ExportContents agreement={agreement} choices={choices} withFile={chosen.includes("json")} />}
-          <section className={styles["preview"]} aria-label={words.text("agreement.export.preview")}>
+          <section className={styles["preview"]} {...reachable} aria-label={words.text("agreement.export.preview")}>
             {agreement && <AgreementPreview agreement={agreement} />}
           </section>
         </div>
