@@ -9,6 +9,16 @@ z.config({ jitless: true });
  */
 export const thing = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S> => z.object(shape).loose();
 
+/**
+ * A map of the file by what its keys name. It inherits nothing, so that a side may be called "toString" and still have
+ * no entry; prefault and not default, so that a map that is missing is made the same way.
+ */
+export const map = <V extends z.ZodType>(values: V) =>
+  z
+    .record(z.string(), values)
+    .overwrite((entries) => Object.assign(Object.create(null), entries))
+    .prefault({});
+
 export const id = z.string().min(1);
 export const reference = id;
 export const referenceOrNull = id.nullable().default(null);

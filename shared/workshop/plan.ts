@@ -3,6 +3,7 @@ import {
   date,
   flag,
   id,
+  map,
   money,
   number,
   rating,
@@ -87,7 +88,7 @@ export type Risk = z.infer<typeof risk>;
 export const vocabularyTerm = thing({
   id,
   term: text,
-  meanings: z.record(z.string(), z.string()).default({}),
+  meanings: map(z.string()),
   agreed: text,
 });
 export type VocabularyTerm = z.infer<typeof vocabularyTerm>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, instant, oneToFive, referenceOrNull, text, thing, yearOrNull } from "./parts";
+import { date, id, instant, map, oneToFive, referenceOrNull, text, thing, yearOrNull } from "./parts";
 import { step } from "./setting";
 
 export const cardKinds = ["market", "customer", "trend", "success", "risk"] as const;
@@ -11,10 +11,10 @@ export const vision = thing({
   whyTogether: text,
   statement: text,
   horizon: yearOrNull,
-  drafts: z.record(z.string(), z.string()).default({}),
+  drafts: map(z.string()),
   cards: z.array(card).default([]),
-  alignment: z.record(z.string(), oneToFive).default({}),
-  doubts: z.record(z.string(), z.string()).default({}),
+  alignment: map(oneToFive),
+  doubts: map(z.string()),
 }).prefault({});
 export type Vision = z.infer<typeof vision>;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { envelope, guess, interest, resolution, situation, topic, verdict, zone } from "./interests";
 import { joint, role } from "./jigsaw";
 import { commitment, stake, term } from "./ownership";
-import { clock, currency, date, flag, id, language, references, text, thing } from "./parts";
+import { clock, currency, date, flag, id, language, map, references, text, thing } from "./parts";
 import { ask, checkup, plan, risk, vocabularyTerm } from "./plan";
 import { minute, reviewReply, signOff } from "./record";
 import { agendaBlock, facilitator, parked, partnershipType, side } from "./setting";
@@ -30,7 +30,7 @@ export const workshop = thing({
   envelopes: z.array(envelope).default([]),
   interests: z.array(interest).default([]),
   guesses: z.array(guess).default([]),
-  verdicts: z.record(z.string(), verdict).default({}),
+  verdicts: map(verdict),
   situations: z.array(situation).default([]),
   resolutions: z.array(resolution).default([]),
   zones: z.partialRecord(topic, zone).default({}),
@@ -49,7 +49,7 @@ export const workshop = thing({
   reviews: z.array(reviewReply).default([]),
   agenda: z.array(agendaBlock).default([]),
   parkingLot: z.array(parked).default([]),
-  canvas: thing({ positions: z.record(z.string(), position).default({}) }).prefault({}),
+  canvas: thing({ positions: map(position) }).prefault({}),
   minutes: z.array(minute).default([]),
 });
 export type Workshop = z.infer<typeof workshop>;

@@ -5,7 +5,7 @@ import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { describe, expect, it } from "vitest";
-import { workshopAfter } from "../../helpers/aFinding";
+import { add, workshopAfter } from "../../helpers/aFinding";
 import { soundWorkshop } from "../../helpers/aWorkshop";
 
 const read = (content: string | Uint8Array): Workshop => {
@@ -52,6 +52,15 @@ describe("Reading a workshop", () => {
 
   it("lets the second of two equal keys stand", () => {
     expect(read(JSON.stringify(soundWorkshop).replace("{", '{"title":"first",')).title).toBe("Alder and Birch");
+  });
+});
+
+describe("A map", () => {
+  it("holds no entry for a side that is called what every object inherits", () => {
+    const { vision, verdicts, canvas } = workshopAfter(add("sides", { id: "toString" }));
+    for (const map of [vision.alignment, vision.drafts, vision.doubts, verdicts, canvas.positions]) {
+      expect(map["toString"]).toBeUndefined();
+    }
   });
 });
 
