@@ -69,16 +69,6 @@ export const FieldInput = <T,>({ field, thing }: Props<T>) => {
       return (
         <NumberField {...frame} value={field.read(thing)} onChange={(amount) => run(field.write(thing, amount))} />
       );
-    case "minutes":
-      return (
-        <NumberField
-          {...frame}
-          integer
-          min={0}
-          value={field.read(thing)}
-          onChange={(amount) => run(field.write(thing, amount))}
-        />
-      );
     case "year":
       return (
         <NumberField

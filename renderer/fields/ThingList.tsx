@@ -6,14 +6,10 @@ import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { newId, run } from "../store/workshopStore";
 import { Button } from "../ui/Button";
+import type { Described } from "./described";
 import type { Field } from "./field";
 import styles from "./ThingList.module.css";
 import { ThingRow } from "./ThingRow";
-
-export interface Described {
-  readonly title: string;
-  readonly meta?: string;
-}
 
 interface Props<T> {
   readonly things: readonly T[];

@@ -4,10 +4,10 @@ import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { run } from "../store/workshopStore";
 import { IconButton } from "../ui/IconButton";
+import type { Described } from "./described";
 import type { Field } from "./field";
 import { removeThing } from "./removeThing";
 import { ThingForm } from "./ThingForm";
-import type { Described } from "./ThingList";
 import styles from "./ThingList.module.css";
 
 interface Props<T> {

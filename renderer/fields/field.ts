@@ -28,7 +28,7 @@ interface Reads<T, V> {
 export type Field<T> = Common &
   (
     | ({ readonly control: "line" | "long" | "date" | "clock" } & Reads<T, string>)
-    | ({ readonly control: "money" | "number" | "minutes" | "year" | "rating" } & Reads<T, number | null>)
+    | ({ readonly control: "money" | "number" | "year" | "rating" } & Reads<T, number | null>)
     | ({ readonly control: "flag" } & Reads<T, boolean>)
     | ({ readonly control: "tags"; readonly known: (workshop: Workshop) => readonly string[] } & Reads<
         T,
@@ -95,16 +95,6 @@ export const number = <T>(
   write: Write<T, number | null>,
 ): Field<T> => ({
   control: "number",
-  label,
-  read,
-  write,
-});
-export const minutes = <T>(
-  label: MessageKey,
-  read: Read<T, number | null>,
-  write: Write<T, number | null>,
-): Field<T> => ({
-  control: "minutes",
   label,
   read,
   write,

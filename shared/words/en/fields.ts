@@ -26,7 +26,6 @@ export const fieldWords = {
   "panels.field.yardstick": "Yardstick both accept",
   "panels.field.isAbout": "About",
   "panels.field.reviewOn": "Review on",
-  "panels.field.minutes": "Minutes",
   "panels.field.forStep": "For the step",
   "panels.field.description": "Description",
   "panels.field.responsibilities": "Responsibilities",
