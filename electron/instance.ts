@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Verbs of the command line; the packaged app takes them too. */
 export const commandLineVerbs = ["check", "fingerprint", "export", "schema"] as const;
@@ -23,13 +24,24 @@ export const commandOf = (words: readonly string[]): readonly string[] | null =>
   return words.includes("--help") && at < 0 ? ["--help"] : null;
 };
 
+/** Linux desktops hand a double-clicked file over as a file address; any other address is none of ours. */
+const pathOf = (word: string): string | null => {
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(word)) return word;
+  try {
+    const { protocol, host } = new URL(word);
+    return protocol === "file:" && host === "" ? fileURLToPath(word) : null;
+  } catch {
+    return null;
+  }
+};
+
 /** The one file to open: what stands alone after `--`, or a lone name that ends in .sameside. Switches are never one. */
 export const fileOf = (words: readonly string[], folder: string): string | null => {
   const end = words.indexOf("--");
   const named = end >= 0 ? words.slice(end + 1) : words.filter((word) => !isSwitch(word));
   const [file, ...more] = named;
   if (file === undefined || file === "" || more.length > 0 || file.includes("\0")) return null;
-  if (/^[a-z][a-z0-9+.-]+:/i.test(file) && !/^[a-z]:[\\/]/i.test(file)) return null;
-  if (end < 0 && extname(file).toLowerCase() !== ".sameside") return null;
-  return resolve(folder, file);
+  const path = pathOf(file);
+  if (path === null || (end < 0 && extname(path).toLowerCase() !== ".sameside")) return null;
+  return resolve(folder, path);
 };

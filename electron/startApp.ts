@@ -3,12 +3,13 @@ import { createWords } from "@shared/words/words";
 import { app, type BrowserWindow, ipcMain, nativeTheme, protocol } from "electron";
 import { createAnswers } from "./answers";
 import { answerBridge } from "./bridge";
-import { nativeChooser, scriptedChooser } from "./files/chooser";
+import { nativeChooser } from "./files/chooser";
 import { createDialogs } from "./files/dialogs";
 import { createDisk } from "./files/disk";
 import { createFileHandles } from "./files/fileHandles";
 import { createJournal } from "./files/journal";
 import { createPrinter } from "./files/printPdf";
+import { scriptedChooser } from "./files/scriptedChooser";
 import { createPendingFile } from "./pendingFile";
 import { places } from "./places";
 import { createDocuments } from "./safety/documents";
@@ -70,6 +71,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
   app.on("before-quit", () => {
     quitting = true;
   });
+  app.on("will-quit", () => void journal.close());
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin" || quitting) app.quit();
   });

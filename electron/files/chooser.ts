@@ -1,7 +1,6 @@
 import { extname, join } from "node:path";
 import type { Words } from "@shared/words/words";
 import { app, type BrowserWindow, dialog } from "electron";
-import { z } from "zod";
 import type { Chooser } from "./dialogs";
 
 const filtersFor = (name: string): { name: string; extensions: string[] }[] => {
@@ -49,20 +48,4 @@ export const nativeChooser = (window: BrowserWindow, words: Words): Chooser => {
       return response === 1;
     },
   };
-};
-
-const answers = z.array(z.string().nullable());
-
-/**
- * For journeys, in development only (main.ts does not ask for it in a packaged app): SAMESIDE_TEST_DIALOG holds a JSON
- * list with what each dialog in turn answers, a path or null for cancelled; for a save and for a folder alike. An empty
- * list cancels them all. Whether files may be replaced is answered with yes.
- */
-export const scriptedChooser = (script: string | undefined): Chooser | null => {
-  if (script === undefined) return null;
-  const read = answers.safeParse(JSON.parse(script));
-  if (!read.success) return null;
-  const left = [...read.data];
-  const next = async (): Promise<string | null> => left.shift() ?? null;
-  return { file: next, place: next, folder: next, replace: async () => true };
 };

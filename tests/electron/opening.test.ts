@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Chooser, createDialogs } from "../../electron/files/dialogs";
 import { createFileHandles } from "../../electron/files/fileHandles";
+import { scriptedChooser } from "../../electron/files/scriptedChooser";
 import { createPendingFile } from "../../electron/pendingFile";
 import { createWords } from "../../shared/words/words";
 import { temporaryFolder } from "../helpers/temporaryFolder";
@@ -134,4 +135,15 @@ test("a file handed over by a second start waits to be taken, once; a later one 
   pending.hand("a");
   pending.hand("b");
   expect([pending.take(), pending.take()]).toEqual(["b", null]);
+});
+
+test("a scripted dialog answers in turn and then cancels; nonsense is no script", async () => {
+  const chooser = scriptedChooser(JSON.stringify(["/a", null, "/b"]));
+  expect([
+    await chooser?.file(""),
+    await chooser?.place("", "x"),
+    await chooser?.folder(""),
+    await chooser?.file(""),
+  ]).toEqual(["/a", null, "/b", null]);
+  expect([scriptedChooser(undefined), scriptedChooser("not JSON"), scriptedChooser("[1]")]).toEqual([null, null, null]);
 });

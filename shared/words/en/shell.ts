@@ -72,7 +72,6 @@ export const shellWords = {
   "shell.copy.failed": "The text could not be copied. Select it and copy it by hand.",
   "shell.print.failed":
     "The PDF could not be made. Nothing was written. Try again; the HTML page can be printed from a browser in its place.",
-  "shell.print.busy": "Another PDF is being made. Wait for it, then try again.",
 
   "shell.bridge.stranger":
     "A page that is not part of the app asked for something. It was refused and nothing was changed.",
