@@ -18,7 +18,7 @@ export const SidePanel = () => {
   const share = useLayout((layout) => layout.questions);
   const side = useRef<HTMLElement>(null);
   return (
-    <>
+    <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
       <Resizer
         label={words.text("frame.panel.resize")}
         line="upright"
@@ -28,34 +28,32 @@ export const SidePanel = () => {
         perPixel={() => 1 / rootSize()}
         onChange={setPanelWidth}
       />
-      <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
-        <section
-          className={classes(styles["step"], styles["pane"])}
-          data-pane
-          tabIndex={-1}
-          aria-label={words.text("frame.panel")}
-        >
-          <StepPanel key={step} step={step} />
-        </section>
-        <Resizer
-          label={words.text("frame.panel.split")}
-          line="level"
-          value={share}
-          least={questionShares.least}
-          most={questionShares.most}
-          perPixel={() => 100 / (side.current?.clientHeight || 800)}
-          onChange={setQuestions}
-        />
-        <section
-          className={classes(styles["questions"], styles["pane"])}
-          style={{ blockSize: `${String(share)}%` }}
-          data-pane
-          tabIndex={-1}
-          aria-label={words.text("frame.findings")}
-        >
-          <FindingsList />
-        </section>
-      </aside>
-    </>
+      <section
+        className={classes(styles["step"], styles["pane"])}
+        data-pane
+        tabIndex={-1}
+        aria-label={words.text("frame.panel")}
+      >
+        <StepPanel key={step} step={step} />
+      </section>
+      <Resizer
+        label={words.text("frame.panel.split")}
+        line="level"
+        value={share}
+        least={questionShares.least}
+        most={questionShares.most}
+        perPixel={() => 100 / (side.current?.clientHeight || 800)}
+        onChange={setQuestions}
+      />
+      <section
+        className={classes(styles["questions"], styles["pane"])}
+        style={{ blockSize: `${String(share)}%` }}
+        data-pane
+        tabIndex={-1}
+        aria-label={words.text("frame.findings")}
+      >
+        <FindingsList />
+      </section>
+    </aside>
   );
 };

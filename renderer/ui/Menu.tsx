@@ -24,10 +24,10 @@ interface Props {
   readonly align?: "start" | "center" | "end";
 }
 
-const Item = ({ item }: { readonly item: MenuItem }) => {
+const Item = ({ item, checks }: { readonly item: MenuItem; readonly checks: boolean }) => {
   const inside = (
     <>
-      {item.checked !== undefined && <span className={styles["check"]}>{item.checked && <Check aria-hidden />}</span>}
+      {checks && <span className={styles["check"]}>{item.checked && <Check aria-hidden />}</span>}
       {item.icon}
       <span className={styles["label"]}>{item.label}</span>
       {item.keys && <span className={styles["keys"]}>{item.keys}</span>}
@@ -53,25 +53,28 @@ const Item = ({ item }: { readonly item: MenuItem }) => {
 };
 
 /** A list of things to do that opens from a button. */
-export const Menu = ({ trigger, items, open, onOpenChange, align = "end" }: Props) => (
-  <Base.Root
-    {...(open === undefined ? {} : { open })}
-    {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
-  >
-    <Base.Trigger render={trigger} />
-    <Base.Portal>
-      <Base.Positioner className={styles["positioner"]} align={align} sideOffset={4}>
-        <Base.Popup className={styles["popup"]}>
-          {items.map((item, at) =>
-            item === "line" ? (
-              // Lines have nothing of their own to be known by; their place is.
-              <Base.Separator key={`line-${String(at)}`} className={styles["separator"]} />
-            ) : (
-              <Item key={item.label} item={item} />
-            ),
-          )}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  </Base.Root>
-);
+export const Menu = ({ trigger, items, open, onOpenChange, align = "end" }: Props) => {
+  const checks = items.some((item) => item !== "line" && item.checked !== undefined);
+  return (
+    <Base.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
+    >
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className={styles["positioner"]} align={align} sideOffset={4}>
+          <Base.Popup className={styles["popup"]}>
+            {items.map((item, at) =>
+              item === "line" ? (
+                // Lines have nothing of their own to be known by; their place is.
+                <Base.Separator key={`line-${String(at)}`} className={styles["separator"]} />
+              ) : (
+                <Item key={item.label} item={item} checks={checks} />
+              ),
+            )}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+};

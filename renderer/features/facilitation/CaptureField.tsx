@@ -30,6 +30,12 @@ export const CaptureField = () => {
   useEffect(() => {
     if (step) setSaid(null);
   }, [step]);
+  // Said once; a later undo must not find it standing there.
+  useEffect(() => {
+    if (said?.tone !== "added") return;
+    const timer = setTimeout(() => setSaid(null), 4000);
+    return () => clearTimeout(timer);
+  }, [said]);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || element.value !== text) return;

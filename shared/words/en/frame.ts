@@ -102,7 +102,7 @@ export const frameWords = {
   "frame.panel.show": "Show the side panel",
   "frame.panel.resize": "Width of the side panel",
   "frame.panel.split": "Height of the questions",
-  "frame.canvas": "The table",
+  "frame.canvas": "Horizon, table and seats",
   "frame.rule.vision-blank": "Vision unwritten",
   "frame.rule.vision-unrated": "Vision not rated",
   "frame.rule.vision-apart": "Apart on the vision",
