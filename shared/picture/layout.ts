@@ -17,6 +17,8 @@ const { padX, label, bottom: bandBottom } = sizes.band;
 /** Five cards beside each other. */
 const LEAST = 5 * sizes.card.width + 4 * sizes.card.gap;
 const SEAT_LEAST = 400;
+/** Room for the first card's button. */
+const NO_CARDS = 30;
 /** Wider seats would only put more air between an interest and what protects it. */
 const SEAT_MOST = 580;
 
@@ -64,7 +66,7 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   };
   const cardsTop = statement.y + statement.height + 18;
   const shiftHorizon = cardsTop - cards.top;
-  const horizonBottom = (cards.cards.length > 0 ? cards.bottom + shiftHorizon : cardsTop) + bandBottom;
+  const horizonBottom = (cards.cards.length > 0 ? cards.bottom + shiftHorizon : cardsTop + NO_CARDS) + bandBottom;
 
   const shiftTable = horizonBottom + label + 14 - table.top;
   const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;

@@ -10,6 +10,8 @@ import { wrap } from "./wrap";
 const { gap, pad, head, rowPadX, rowPadY, rowGap, icon, aside, bottom } = sizes.seat;
 const none: readonly Guard[] = [];
 const SEALED = 150;
+/** An empty seat has room for one line. */
+const EMPTY = 36;
 
 /** Must-protects first; within a strength as people placed them, else as they were written. */
 const ordered = (interests: readonly Interest[], workshop: Workshop): readonly Interest[] => {
@@ -31,7 +33,7 @@ export const layoutSeats = (
   const count = Math.max(1, workshop.sides.length);
   const width = Math.floor((across - gap * (count - 1)) / count);
   const textWidth = width - 2 * pad - 2 * rowPadX - icon - aside - 8;
-  let tallest = head + bottom;
+  let tallest = head + EMPTY + bottom;
   const drafts = workshop.sides.map((side, place) => {
     const x = left + place * (width + gap);
     // Beside the name stand the people, and what is still sealed.

@@ -3,8 +3,10 @@ import type { Node, NodeProps } from "@xyflow/react";
 import { Mail } from "lucide-react";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
+import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
 import type { SeatData } from "./canvasNodes";
+import { setCanvas } from "./canvasStore";
 import { Mark } from "./Mark";
 import { nodeState } from "./nodeState";
 import { patternFill } from "./Patterns";
@@ -53,7 +55,18 @@ export const SeatNode = memo(({ id, data }: NodeProps<Node<SeatData, "seat">>) =
         ))}
         {more > 0 ? <span className={styles.more}>{words.text("canvas.morePeople", { count: more })}</span> : null}
       </div>
-      {interests.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}
+      {interests.length === 0 ? (
+        <div className={styles.empty}>
+          <span>{words.text("canvas.emptySeat")}</span>
+          <Button
+            size="small"
+            className="nodrag nopan"
+            onClick={() => setCanvas({ draft: { what: "interest", side: side.id, strength: "must-protect" } })}
+          >
+            {words.text("canvas.addInterest")}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 });

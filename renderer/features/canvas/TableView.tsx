@@ -150,6 +150,8 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   };
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== root.current || event.nativeEvent.isComposing) return;
+    // A list that is pasted goes where it is shown before it becomes many things.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "v") useView.getState().focusCapture();
     const intent = intentOf(event, moving);
     if (!intent) return;
     event.preventDefault();

@@ -17,7 +17,12 @@ export interface Shown {
   readonly mark: Severity | null;
 }
 
-export type BandData = { readonly band: BandName; readonly aside: string; readonly label: string };
+export type BandData = {
+  readonly band: BandName;
+  readonly aside: string;
+  readonly empty: boolean;
+  readonly label: string;
+};
 export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown; readonly label: string };
 export type CardData = { readonly card: CardBox; readonly shown: Shown; readonly label: string };
 export type PieceData = {
@@ -151,10 +156,14 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
   for (const band of ["horizon", "table", "seats"] as const) {
     const box = band === "horizon" ? board.horizon : band === "table" ? board.table : board.seatBand;
     const aside = moment.asides[band];
-    add(`band ${band}`, band, box, aside, (base) => ({
+    const empty =
+      band === "horizon"
+        ? board.cards.length === 0
+        : band === "table" && board.pieces.length + board.stakes.length === 0;
+    add(`band ${band}`, band, box, `${aside}${empty}`, (base) => ({
       ...base,
       type: "band",
-      data: { band, aside, label: say.band(band) },
+      data: { band, aside, empty, label: say.band(band) },
       draggable: false,
       selectable: false,
       zIndex: -1,
