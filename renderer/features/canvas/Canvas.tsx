@@ -12,7 +12,7 @@ export const Canvas = () => {
   if (!workshop) return null;
   if (listView) return <OutlineList workshop={workshop} />;
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider key={workshop.id}>
       <TableView workshop={workshop} />
     </ReactFlowProvider>
   );

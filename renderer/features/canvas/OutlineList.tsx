@@ -34,6 +34,12 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     row?.scrollIntoView({ block: "center" });
     useView.getState().light(request.ids);
   }, [request]);
+  const editing = useView((view) => view.editing);
+  useEffect(() => {
+    if (editing === null) return;
+    list.current?.querySelector<HTMLInputElement>(`[data-thing="${CSS.escape(editing)}"] input`)?.focus();
+    useView.getState().edit(null);
+  }, [editing]);
   const side = workshop.sides[0]?.id ?? null;
   // What menus ask of the canvas comes as keys on it; here they are for the thing that was written in last.
   const keys = (event: KeyboardEvent): void => {

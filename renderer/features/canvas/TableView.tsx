@@ -55,6 +55,11 @@ const keysOn = (node: string | undefined) => ({
   "aria-activedescendant": node === undefined ? undefined : domId(node),
 });
 
+const zoomed = (_: unknown, { zoom }: { readonly zoom: number }): void => {
+  const view = useView.getState();
+  if (view.zoom !== zoom) view.setZoom(zoom);
+};
+
 /** The table as a picture one can take hold of. */
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
@@ -70,7 +75,10 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const said = useCanvas((state) => state.said);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
-  useEffect(() => () => setCanvas({ draft: null, drag: null, moving: false, reach: null, joint: null }), []);
+  useEffect(
+    () => () => setCanvas({ current: null, draft: null, drag: null, moving: false, reach: null, joint: null }),
+    [],
+  );
 
   const change: OnNodesChange<CanvasNode> = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
@@ -191,7 +199,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         onNodeDragStart={dragStart}
         onNodeDragStop={dragStop}
         onPaneClick={paneClick}
-        onMove={(_, viewport) => useView.getState().setZoom(viewport.zoom)}
+        onMove={zoomed}
         onInit={() => views.home()}
         onlyRenderVisibleElements
         nodesFocusable={false}

@@ -44,6 +44,7 @@ export const TextEditor = ({ box, look, side, label, start, onSave, onCancel }: 
         data-look={look}
         data-side={side}
         aria-label={label}
+        placeholder={label}
         dir="auto"
         rows={1}
         maxLength={20000}

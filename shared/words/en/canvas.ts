@@ -15,7 +15,7 @@ export const canvasWords = {
   "canvas.exposed": "exposed",
   "canvas.aria": "The table: horizon, pieces and seats",
   "canvas.help":
-    "Arrow keys go from thing to thing, Enter writes, N adds, Delete removes, M moves, J opens the joints.",
+    "Arrow keys go from thing to thing, Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints.",
   "canvas.statementBlank": "What do we all want to see on the horizon? Write it here in one sentence.",
   "canvas.writeStatement": "Write the shared vision",
   "canvas.editText": "Text of {what}",
