@@ -1,5 +1,5 @@
-import type { Phrase } from "../words/words";
 import type { Result } from "../lib/result";
+import type { Phrase } from "../words/words";
 
 /** A sentence for people: what happened, what is safe, what to do. */
 export interface Trouble {

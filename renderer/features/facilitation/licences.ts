@@ -2,19 +2,7 @@
 export const licences: readonly { readonly licence: string; readonly of: readonly string[] }[] = [
   {
     licence: "MIT",
-    of: [
-      "Electron",
-      "React",
-      "Base UI",
-      "React Flow",
-      "Zustand",
-      "Immer",
-      "Zod",
-      "tinykeys",
-      "uuid",
-      "@noble/hashes",
-      "@cantoo/pdf-lib",
-    ],
+    of: ["Electron", "React", "Base UI", "React Flow", "Zustand", "Immer", "Zod", "tinykeys", "uuid", "@noble/hashes"],
   },
   { licence: "Apache-2.0", of: ["Dexie.js"] },
   { licence: "BSD-3-Clause", of: ["Chromium", "intl-messageformat"] },
