@@ -29,7 +29,11 @@ export const Combobox = ({ value, onChange, options, placeholder, clearable = tr
           disabled={frame.disabled ?? false}
           autoHighlight
           isItemEqualToValue={(one, other) => one.value === other.value}
-          onValueChange={(option) => onChange(option?.value ?? null)}
+          onValueChange={(option, details) => {
+            // Escape leaves the list; it must not take out what was chosen.
+            if (details.reason === "escape-key") details.cancel();
+            else onChange(option?.value ?? null);
+          }}
         >
           <Base.InputGroup className={classes(className, styles["box"])} data-disabled={frame.disabled || undefined}>
             <Base.Input {...control} className={styles["input"]} dir="auto" placeholder={placeholder ?? texts.choose} />

@@ -29,7 +29,11 @@ export const MultiSelect = ({ value, onChange, options, placeholder, ...frame }:
           disabled={frame.disabled ?? false}
           autoHighlight
           isItemEqualToValue={(one, other) => one.value === other.value}
-          onValueChange={(next) => onChange(next.map((option) => option.value))}
+          onValueChange={(next, details) => {
+            // Escape leaves the list; it must not take out what was chosen.
+            if (details.reason === "escape-key") details.cancel();
+            else onChange(next.map((option) => option.value));
+          }}
         >
           <Base.InputGroup className={className} data-disabled={frame.disabled || undefined}>
             <Base.Chips className={styles["chips"]}>
