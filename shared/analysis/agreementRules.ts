@@ -20,7 +20,7 @@ const changesAsked = (reviews: readonly ReviewReply[], fingerprint: () => string
 const ofSignOff = (side: string, signOff: SignOff | undefined, fingerprint: () => string): Found[] => {
   if (!signOff) return [{ rule: "unsigned", refs: [side] }];
   const found: Found[] = [];
-  const values = { name: signOff.name, comment: signOff.comment };
+  const values = { comment: signOff.comment, said: isBlank(signOff.comment) ? "no" : "yes" };
   if (signOff.fingerprint !== fingerprint()) found.push({ rule: "stale-sign-off", refs: [side], values });
   if (signOff.decision === "agreed-with-reservations") found.push({ rule: "reserved", refs: [side], values });
   if (signOff.decision === "declined") found.push({ rule: "declined", refs: [side], values });

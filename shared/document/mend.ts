@@ -1,4 +1,4 @@
-import { countDropped, hasLoneSurrogate, plainText } from "../lib/plainText";
+import { countDropped, hasLoneSurrogate, isUnusual, plainText } from "../lib/plainText";
 import { type Shape, workshopShape } from "../workshop/shape";
 import { limits } from "./limits";
 import { gatherProblems, type Problems } from "./problem";
@@ -30,39 +30,42 @@ export const mend = (json: unknown, { add }: Problems): Mended => {
   };
   const checkName = (name: string): void => {
     if (name === "__proto__") add(path, "document.problem.proto");
+    if (!isUnusual(name)) return;
+    if (hasLoneSurrogate(name)) add(path, "document.problem.surrogate");
     if (countDropped(name) > 0 || name.includes("\r")) add(path, "document.problem.control");
   };
   const readText = (value: string, shape: Shape): string => {
-    if (hasLoneSurrogate(value)) add(path, "document.problem.surrogate");
     if (shape.is === "id") checkName(value);
+    else if (!isUnusual(value)) {
+      measure(value);
+      return value;
+    } else if (hasLoneSurrogate(value)) add(path, "document.problem.surrogate");
     const plain = shape.is === "text" ? plainText(value) : value;
     if (plain !== value) dropped += countDropped(value);
     measure(plain);
     return plain;
-  };
-  const within = <T>(part: string | number, work: () => T): T => {
-    path.push(part);
-    const done = work();
-    path.pop();
-    return done;
   };
   const readList = (list: readonly unknown[], shape: Shape): unknown[] => {
     entries += list.length;
     // A list of millions is not walked through: it is refused already.
     if (entries > limits.entries) return [];
     const of = shape.is === "list" ? shape.of : unknown;
-    return list.map((one, at) => within(at, () => read(one, of)));
+    return list.map((one, at) => {
+      path.push(at);
+      const done = read(one, of);
+      path.pop();
+      return done;
+    });
   };
   const readThing = (thing: object, shape: Shape): Record<string, unknown> => {
     const kept: Record<string, unknown> = {};
     for (const [name, one] of Object.entries(thing)) {
       const of = shape.is === "map" ? shape.of : shape.is === "thing" ? shape.keys.get(name) : undefined;
-      within(name, () => {
-        checkName(name);
-        if (hasLoneSurrogate(name)) add(path, "document.problem.surrogate");
-        measure(name);
-        if (name !== "__proto__") kept[name] = read(one, of ?? unknown);
-      });
+      path.push(name);
+      checkName(name);
+      measure(name);
+      if (name !== "__proto__") kept[name] = read(one, of ?? unknown);
+      path.pop();
     }
     return kept;
   };

@@ -144,10 +144,14 @@ export const findingWords = {
   "findings.stale-sign-off.message": "{side} signed off another version; the content has changed since.",
   "findings.stale-sign-off.question":
     "The text has changed since {side} signed off. Shall we read the changes together?",
-  "findings.reserved.message": "With the reservation {comment}, {side} has agreed.",
-  "findings.reserved.question": "{side} agrees with the reservation {comment}: what would ease it?",
+  "findings.reserved.message":
+    "{said, select, yes {With the reservation {comment}, {side} has agreed.} other {{side} has agreed with a reservation that is not worded.}}",
+  "findings.reserved.question":
+    "{said, select, yes {{side} agrees with the reservation {comment}: what would ease it?} other {{side} agrees with a reservation: what is it, and what would ease it?}}",
   "findings.change-asked.message": "{text} of {side} has read this version and asks for a change.",
   "findings.change-asked.question": "{text} of {side} asks for a change: what do we answer?",
-  "findings.declined.message": "With the words {comment}, {side} has declined.",
-  "findings.declined.question": "{side} can't sign this yet and says {comment}: what would have to be different?",
+  "findings.declined.message":
+    "{said, select, yes {With the words {comment}, {side} has declined.} other {{side} has declined and has not said why.}}",
+  "findings.declined.question":
+    "{said, select, yes {{side} does not sign this yet and says {comment}: what would have to be different?} other {{side} does not sign this yet: what would have to be different?}}",
 } as const;
