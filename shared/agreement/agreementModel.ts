@@ -23,6 +23,7 @@ import { learnedSection, leftSection, outcomeSection, verdictsSection } from "./
 import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { actionsSection, governanceSection, kpiSection, planSection } from "./planSections";
 import { draftsAnnex, purpose, sharedVision } from "./purpose";
+import { reviewSheet } from "./reviewSheet";
 import { resolutionsSection, rolesSection } from "./rolesSection";
 import { commitmentsSection, stakesSection } from "./stakesSection";
 import { standing } from "./standing";
@@ -92,6 +93,17 @@ const charter = (paper: Paper): readonly (Section | null)[] => {
   ];
 };
 
+/** The charter with its review sheet, which lists the parts that are really there. */
+const charterToReview = (paper: Paper): readonly (Section | null)[] => {
+  const parts = charter(paper);
+  const at = parts.findIndex((one) => one?.id === "sign-off");
+  const sheet = reviewSheet(
+    paper,
+    parts.filter((one): one is Section => one !== null),
+  );
+  return [...parts.slice(0, at), onANewPage(sheet), ...parts.slice(at)];
+};
+
 const brief = (paper: Paper): readonly (Section | null)[] => [
   briefFront(paper),
   onANewPage(briefEvidence(paper)),
@@ -112,7 +124,7 @@ const record = (paper: Paper): readonly (Section | null)[] => [
   minutesAnnex(paper),
 ];
 
-const composed = { charter, brief, record } as const;
+const composed = { charter: charterToReview, brief, record } as const;
 
 const kindOf = (paper: Paper, shape: Shape): string =>
   paper.words.text(
@@ -132,6 +144,8 @@ const engaged = ({ facilitator, sides }: Workshop): "none" | "both" | "all" | "s
 export interface AgreementOrder {
   readonly shape?: Shape;
   readonly choices?: PaperChoices;
+  /** How much page one holds; A4 where nothing is said. */
+  readonly paper?: "A4" | "Letter";
 }
 
 /** The one model of the agreement: every face (HTML, PDF, Markdown, screen) shows this and nothing else. */
@@ -141,7 +155,7 @@ export const agreementModel = (
   words: Words,
   order: AgreementOrder = {},
 ): Agreement => {
-  const paper = openPaper(workshop, analysis, words, order.choices ?? plainChoices);
+  const paper = openPaper(workshop, analysis, words, order.choices ?? plainChoices, order.paper ?? "A4");
   const possible = shapesFor(analysis.outcome);
   const shape = possible.find((one) => one === order.shape) ?? possible[0] ?? "charter";
   const t = words.text;

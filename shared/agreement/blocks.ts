@@ -130,7 +130,7 @@ export const table = (
   rows: readonly (readonly string[])[],
   figures: readonly number[] = [],
 ): Block => {
-  const held = head.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "").trim() !== ""));
+  const held = head.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "").replace(/[ \n\t]/g, "") !== ""));
   const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => held[at] ?? false);
   const kept = head.map((_, at) => at).filter((at) => held[at] ?? false);
   return {

@@ -1,6 +1,7 @@
 import { type Block, facts, type Section, type Signature, section, table } from "./blocks";
 import { openPoints, reviewer } from "./openPoints";
 import { inGroups, type Paper } from "./paper";
+import { partName } from "./reviewSheet";
 import { lastSignOffs } from "./statusWord";
 import { termLines } from "./zonesSection";
 
@@ -143,7 +144,7 @@ export const signaturesSection = (paper: Paper): Section | null => {
         const rows = reply.sections.map((one) => [
           "",
           "",
-          one.section,
+          partName(paper, one.section),
           t(`domain.reviewVerdict.${one.verdict}`),
           one.comment,
         ]);

@@ -100,6 +100,7 @@ export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder
   const analysis = analyse(workshop, isolating(words));
   const readers = forReaders(workshop, analysis);
   const agreement = agreementModel(workshop, analysis, words, {
+    paper: order.paper,
     ...(order.shape === undefined ? {} : { shape: order.shape }),
     ...(order.choices === undefined ? {} : { choices: order.choices }),
   });

@@ -1,5 +1,6 @@
 import { drawPicture } from "../picture/drawPicture";
 import { shorten } from "../words/words";
+import type { Interest } from "../workshop/interests";
 import { type Block, type Line, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
 import { firstSentences } from "./firstSentences";
@@ -46,13 +47,16 @@ const stakesTable = (paper: Paper): Block => {
   const rows = workshop.ownership
     .slice(0, 4)
     .map((stake) => [
-      paper.title(stake.id),
+      shorten(paper.title(stake.id), 40),
       paper.side(stake.owner),
-      firstSentences(stake.investment, 80),
-      [firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 80), words.day(stake.goal.by)]
+      shorten(firstSentences(stake.investment, 80), 48),
+      [
+        shorten(firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 80), 48),
+        words.day(stake.goal.by),
+      ]
         .filter((part) => part !== "")
         .join(" · "),
-      firstSentences(stake.dialBack.trigger, 80),
+      shorten(stake.dialBack.trigger, 48),
     ]);
   return table(
     words.text("agreement.front.stakes"),
@@ -135,10 +139,10 @@ export const askLine = (paper: Paper, ask: Paper["workshop"]["asks"][number]): L
 };
 
 // Millimetres: what a page holds beside its margins, and how high things stand in the type of page one.
-const PAGE = 260;
+const PAGE = { A4: 260, Letter: 243 } as const;
 const LINE = 4.3;
 const SIGNS = 120;
-const LEAST_FIGURE = 30;
+const LEAST_FIGURE = 27;
 const MOST_FIGURE = 74;
 
 const linesOf = (text: string, signs = SIGNS): number => Math.max(1, Math.ceil(text.length / signs));
@@ -186,19 +190,27 @@ export const frontPage = (paper: Paper, used: number): Section | null => {
   const before: readonly Block[] =
     workshop.front.length > 0
       ? chosenBlocks(paper)
-      : [
-          { kind: "text", text: vision.statement.trim() === "" ? "" : firstSentences(vision.opportunity, 210) },
-          { kind: "text", text: firstSentences(vision.whyTogether, 210) },
-          interestColumns(paper, first),
-        ];
+      : [{ kind: "text", text: firstSentences(vision.whyTogether, 130) }, interestColumns(paper, fewOf(paper, first))];
   const after: readonly Block[] = [
     ...(workshop.front.length > 0 ? [] : [stakesTable(paper), moneyOnOneLine(paper)]),
     openNotice(paper),
     askNotice(paper),
   ];
-  const left = PAGE - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 7;
+  const left =
+    PAGE[paper.size] - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 11;
   const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 4 : 2, Math.min(left, MOST_FIGURE));
   return section("front", words.text("agreement.section.front"), [lead, ...before, figure, ...after]);
 };
+
+// Of each side: page one names what must hold and what must be won, the full agreement names all of it.
+const MUSTS = 4;
+const WINS = 2;
+
+const fewOf = (paper: Paper, interests: readonly Interest[]): readonly Interest[] =>
+  paper.workshop.sides.flatMap((side) => {
+    const of = (strength: Interest["strength"], most: number): readonly Interest[] =>
+      interests.filter((one) => one.side === side.id && one.strength === strength).slice(0, most);
+    return [...of("must-protect", MUSTS), ...of("win", WINS)];
+  });
 
 const moneyOnOneLine = (paper: Paper): Block => ({ kind: "lines", lines: costLines(paper) });

@@ -1,22 +1,18 @@
+import { pushPull } from "../analysis/pushPull";
 import { type Topic, topics } from "../workshop/interests";
 import { type Block, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
 import type { Paper } from "./paper";
 import { termLines } from "./zonesSection";
 
-const YEARS = 3;
+const YEARS = 5;
 
-/** The cost of pushing from outside beside what the granted stakes forgo, over the same years. */
+/** The cost of pushing from outside beside what the granted stakes forgo, for each side that pays or grants. */
 const pushAndPull = (paper: Paper): Block => {
   const { words, workshop } = paper;
   const t = words.text;
   const amount = (value: number | null): string => (value === null || value === 0 ? "" : paper.money(value));
-  const granted = workshop.ownership.filter((stake) => stake.grantedBy !== null && stake.grantedBy !== stake.owner);
-  const over = (lines: readonly { readonly oneOff: number | null; readonly yearly: number | null }[]): number =>
-    lines.reduce((sum, one) => sum + (one.oneOff ?? 0) + YEARS * (one.yearly ?? 0), 0);
-  const push = over(workshop.plan.push);
-  const pull = over(granted.map((stake) => stake.forgoes));
-  if (workshop.plan.push.length === 0) return table("", [], []);
+  const compared = pushPull(workshop, YEARS);
   return table(
     t("agreement.money.pushPull", { years: YEARS }),
     [
@@ -24,6 +20,7 @@ const pushAndPull = (paper: Paper): Block => {
       t("agreement.head.pays"),
       t("agreement.head.once"),
       t("agreement.head.aYear"),
+      t("agreement.head.overYears", { years: YEARS }),
       t("agreement.head.replacedBy"),
     ],
     [
@@ -32,12 +29,15 @@ const pushAndPull = (paper: Paper): Block => {
         paper.side(line.side),
         amount(line.oneOff),
         amount(line.yearly),
+        "",
         line.replacedBy === null ? "" : paper.title(line.replacedBy),
       ]),
-      [t("agreement.money.pushTotal", { years: YEARS }), "", "", amount(push), ""],
-      [t("agreement.money.pullTotal", { years: YEARS }), "", "", amount(pull), ""],
+      ...compared.flatMap(({ side, push, pull }) => [
+        [t("agreement.money.pushTotal"), paper.side(side), "", "", paper.money(push.at(-1) ?? 0), ""],
+        [t("agreement.money.pullTotal"), paper.side(side), "", "", paper.money(pull.at(-1) ?? 0), ""],
+      ]),
     ],
-    [2, 3],
+    [2, 3, 4],
   );
 };
 

@@ -1,6 +1,7 @@
 import { topics } from "../workshop/interests";
 import type { Line } from "./blocks";
 import type { Paper } from "./paper";
+import { partName } from "./reviewSheet";
 import { lastSignOffs } from "./statusWord";
 
 /** The open points in the order an executive needs them; each group holds sentences for the record. */
@@ -38,7 +39,7 @@ const changes = (paper: Paper): readonly Line[] => {
         .map((section) => ({
           lead: paper.words.text(section.verdict === "reject" ? "agreement.open.rejects" : "agreement.open.asks", {
             who: reviewer(paper, reply),
-            section: section.section,
+            section: partName(paper, section.section),
           }),
           text:
             section.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${section.comment.trim()}”`,

@@ -26,6 +26,7 @@ export interface Paper {
   readonly analysis: Analysis;
   readonly words: Words;
   readonly choices: PaperChoices;
+  readonly size: "A4" | "Letter";
   readonly fingerprint: string;
   side(id: string | null): string;
   sides(ids: readonly string[]): string;
@@ -50,7 +51,13 @@ const personName = (workshop: Workshop, words: Words, choices: PaperChoices, id:
 };
 
 /** Opens a workshop for writing its agreement: what may be said of it, and in which words. */
-export const openPaper = (whole: Workshop, analysis: Analysis, plain: Words, choices: PaperChoices): Paper => {
+export const openPaper = (
+  whole: Workshop,
+  analysis: Analysis,
+  plain: Words,
+  choices: PaperChoices,
+  size: "A4" | "Letter",
+): Paper => {
   const words = isolating(plain);
   const workshop = withoutLeaving(whole);
   const names = new Map(whole.sides.map((one) => [one.id, one.name === "" ? one.short : one.name]));
@@ -64,6 +71,7 @@ export const openPaper = (whole: Workshop, analysis: Analysis, plain: Words, cho
     analysis,
     words,
     choices,
+    size,
     fingerprint: fingerprint(whole),
     side,
     sides: (ids) => words.list([...new Set(ids)].map(side).filter((name) => name !== "")),

@@ -79,7 +79,7 @@ figure.small svg{max-block-size:var(--room);inline-size:100%}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(75mm,1fr));gap:6mm}
 .signature{break-inside:avoid;border-block-start:2px solid ${palette.text};padding-block-start:2mm}
 .signature dl{grid-template-columns:24mm 1fr;font-size:9.5pt}.signature dd{min-block-size:5.5mm}
-.ink dd{min-block-size:9mm}
+.ink dd{min-block-size:9mm}#sign-off p.muted{break-after:avoid}#review th:last-child{inline-size:42%}#review td{min-block-size:7mm;padding-block:1.8mm}
 code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-spacing:.15em;display:block;background:#f6f7f9;padding:3mm 4mm;border-radius:4px;margin:0 0 3mm}
 .foot{border-block-start:1px solid ${palette.hairline};margin-block-start:10mm;padding-block-start:2mm;color:${palette.muted};font-size:9pt}
 #front{font-size:.9em;line-height:1.36}.brief h2{margin:4mm 0 1.5mm}.brief{font-size:.95em}.brief .ink dd{min-block-size:7.5mm}.brief code{margin-block-end:1mm}.brief #front{font-size:.95em}#front .lead{font-size:12pt;line-height:1.35;margin:2mm 0 3mm}

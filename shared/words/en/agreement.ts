@@ -97,8 +97,8 @@ export const agreementWords = {
   "agreement.money.sideForgoes": "{side}: {cost}",
   "agreement.money.caption": "Who funds what",
   "agreement.money.pushPull": "Pushing from outside, or granting: over {years} years",
-  "agreement.money.pushTotal": "Pushing, {years} years in all",
-  "agreement.money.pullTotal": "What the granted stakes forgo, {years} years in all",
+  "agreement.money.pushTotal": "Pushing from outside, in all",
+  "agreement.money.pullTotal": "Granting instead: what is forgone, in all",
   "agreement.cover.parties": "The sides",
   "agreement.cover.parties-only": "For the sides named here, and for those they choose to show it to.",
   "agreement.cover.paper": "This paper",
@@ -184,6 +184,10 @@ export const agreementWords = {
   "agreement.sign.date": "Date",
   "agreement.sign.signature": "Signature",
   "agreement.reviews.caption": "Replies of reviewers",
+  "agreement.review.about":
+    "For who was not in the room: one mark a row, and a word where it is not “accept”. Reviewing is not signing.",
+  "agreement.review.blank": "□",
+  "agreement.review.by": "Reviewed by (name, title, date)",
   "agreement.reviews.whole": "as a whole",
   "agreement.verify.how":
     "The fingerprint is the SHA-256 of the agreed content. Two papers with the same 64 digits hold the same agreement, on any machine, years later. Open the workshop file in Sameside and compare all 64 digits with those printed here; the first 16 only tell versions apart.",

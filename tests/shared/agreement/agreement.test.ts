@@ -31,6 +31,7 @@ describe("The agreement of a signed workshop", () => {
       "Open items and dissent",
       "Decided at checkups",
       "Next steps",
+      "Review sheet",
       "Sign-off",
       "Fingerprint, and how to verify it",
     ]);
