@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: "../test-results/journeys",
   timeout: 60_000,
   // Below the limit of `npm test`, so that the report is written and every program is ended in good order.
-  globalTimeout: 440_000,
+  globalTimeout: 1_200_000,
   expect: { timeout: 10_000 },
   workers: 1,
   retries: 0,

@@ -57,7 +57,7 @@ const journeys = async (project, env, reports) => {
   const config = ["--config", "tests/playwright.config.mts", "--project", project, "--reporter=json"];
   const [node, ...rest] = bin("@playwright/test/cli.js", "test", ...config);
   const told = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env };
-  await suite(`journeys: ${project}`, onDisplay(node, rest), () => playwrightReport(file), told, 480_000);
+  await suite(`journeys: ${project}`, onDisplay(node, rest), () => playwrightReport(file), told, 1_260_000);
 };
 
 const inElectron = async (electron, reports) => {
@@ -94,7 +94,7 @@ const run = async () => {
     bin("vitest/vitest.mjs", ...vitest),
     () => vitestReport(file),
     {},
-    300_000,
+    600_000,
   );
 
   const shown = hasDisplay() || programPath("xvfb-run") !== null;
