@@ -82,7 +82,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
   // Asked for now: of a closed app it can't be asked any more.
   const child = app.process();
   try {
-    const watch = await watchPages(app.context(), "app://bundle/");
+    const watch = await watchPages(app.context(), "app://");
     await answerDialogs(app, options.dialogs ?? {});
     const page = await app.firstWindow();
     return {
