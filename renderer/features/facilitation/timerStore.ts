@@ -1,5 +1,6 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
+import { remembered } from "../../store/remembered";
 import { useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
 
@@ -57,6 +58,25 @@ export const addMinute = (minutes: 1 | -1): void => {
   run({ do: "edit", what: "block", id: block.id, changes: { minutes: next } });
 };
 
+/** A clock that was running when the window broke off goes on; after so long nobody was still in the block. */
+const longestGap = 4 * 60 * 60 * 1000;
+
+const takeUp = (workshop: Workshop): void => {
+  const value = remembered.read(`timer.${workshop.id}`);
+  if (!Array.isArray(value) || value.length !== 3) return;
+  const [block, since, before] = [String(value[0]), Number(value[1]), Number(value[2])];
+  const there = blockOf(workshop, block);
+  if (!there || there.step !== useView.getState().step) return;
+  if (!(Date.now() - since < longestGap) || !Number.isFinite(before)) return;
+  useTimer.setState({ block, since, before });
+};
+
+const rememberRunning = (workshop: string): (() => void) =>
+  useTimer.subscribe(({ block, since, before }) => {
+    if (block !== null && since !== null) remembered.write(`timer.${workshop}`, [block, String(since), String(before)]);
+    else remembered.forget(`timer.${workshop}`);
+  });
+
 /** Keeps the block at hand in line with the step, however that was changed, and with an undone agenda. Returns the way to stop. */
 export const followStep = (): (() => void) => {
   const follow = (): void => {
@@ -75,8 +95,14 @@ export const followStep = (): (() => void) => {
       useTimer.setState({ block: null, since: null, before: 0 });
     }
   };
+  const { workshop: opened } = useWorkshop.getState();
+  if (opened) takeUp(opened);
   follow();
-  const stops = [useView.subscribe(follow), useWorkshop.subscribe(follow)];
+  const stops = [
+    ...(opened ? [rememberRunning(opened.id)] : []),
+    useView.subscribe(follow),
+    useWorkshop.subscribe(follow),
+  ];
   return () => {
     keep();
     for (const stop of stops) stop();

@@ -65,7 +65,7 @@ export const frameWords = {
   "frame.rail.later": "Steps outside the agenda",
   "frame.rail.behind": "{minutes, plural, one {# min behind} other {# min behind}}",
   "frame.rail.ahead": "{minutes, plural, one {# min ahead} other {# min ahead}}",
-  "frame.rail.behind.show": "Change the times",
+  "frame.rail.behind.show": "Agenda…",
   "frame.rail.cut":
     "{step} could give {minutes, plural, one {# min} other {# min}}. The gates and the read-back stay whole.",
   "frame.rail.cut.do": "Shorten it",

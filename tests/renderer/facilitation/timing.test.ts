@@ -68,6 +68,18 @@ describe("the room's clock", () => {
     expect(useTimer.getState().block).toBe("jigsaw");
   });
 
+  it("goes on where it was when the window broke off", () => {
+    toggleTimer();
+    minutes(2);
+    // What is remembered of a window that goes without a word.
+    const left = localStorage.getItem("sameside.timer.alder-birch") ?? "";
+    leave();
+    localStorage.setItem("sameside.timer.alder-birch", left);
+    minutes(1);
+    leave = followStep();
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(240);
+  });
+
   it("gives the block at hand a minute more or less", () => {
     addMinute(1);
     addMinute(1);
