@@ -13,8 +13,8 @@ const byYear = (oneOff: number, yearly: number, years: number): readonly number[
   Array.from({ length: years }, (_, at) => oneOff + yearly * (at + 1));
 
 /**
- * The push/pull comparison of the domain page, for each side that pays or grants: the lines of a vendor-push program
- * it pays, beside what the stakes it granted forgo. Amounts not entered count as nothing.
+ * The push/pull comparison of the domain page, for each payer of push lines: what the lines cost it, beside what the
+ * stakes it granted forgo and the yearly budgets of its own programs. Amounts not entered count as nothing.
  */
 export const pushPull = (workshop: Workshop, years = 5): readonly PushPull[] =>
   workshop.sides.flatMap((side) => {
@@ -27,7 +27,9 @@ export const pushPull = (workshop: Workshop, years = 5): readonly PushPull[] =>
         years,
       );
     const push = sum(lines);
-    const pull = sum(granted.map((stake) => stake.forgoes));
+    const programs = workshop.plan.programs.filter((program) => program.owner === side.id);
+    const budgets = programs.map((program) => ({ oneOff: null, yearly: program.budget }));
+    const pull = sum([...granted.map((stake) => stake.forgoes), ...budgets]);
     if (lines.length === 0) return [];
     const at = push.findIndex((amount, year) => amount > (pull[year] ?? 0));
     return [{ side: side.id, push, pull, cheaperFrom: at < 0 ? null : at + 1 }];

@@ -41,3 +41,17 @@ test("where pushing stays cheaper no year is named", () => {
   const workshop = aWorkshop({ plan: { push: [{ id: "line", text: "Portal", side: first, oneOff: 0, yearly: 0 }] } });
   expect(pushPull(workshop)[0]?.cheaperFrom).toBeNull();
 });
+
+test("the budgets of a side's own programs belong to what pulling costs it", () => {
+  const workshop = aWorkshop({
+    ownership: [],
+    plan: {
+      push: [{ id: "line", text: "Portal", side: "a", oneOff: 0, yearly: 50, replacedBy: null }],
+      programs: [
+        { id: "own", kind: "training", title: "Grade I", owner: "a", budget: 30 },
+        { id: "theirs", kind: "training", title: "Rollouts", owner: "b", budget: 999 },
+      ],
+    },
+  });
+  expect(pushPull(workshop, 2).map((one) => [one.pull, one.cheaperFrom])).toEqual([[[30, 60], 1]]);
+});
