@@ -37,7 +37,7 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
   const editing = useView((view) => view.editing);
   useEffect(() => {
     if (editing === null) return;
-    list.current?.querySelector<HTMLInputElement>(`[data-thing="${CSS.escape(editing)}"] input`)?.focus();
+    list.current?.querySelector<HTMLTextAreaElement>(`[data-thing="${CSS.escape(editing)}"] textarea`)?.focus();
     useView.getState().edit(null);
   }, [editing]);
   const side = workshop.sides[0]?.id ?? null;

@@ -33,23 +33,30 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
   return (
     <div className={styles.row} data-thing={id} data-lit={lit || undefined}>
       {shown === undefined ? null : <span className={styles.shown}>{shown}</span>}
-      <input
-        className={styles.text}
-        dir="auto"
-        aria-label={words.text("canvas.textOf", { what: label })}
-        value={text}
-        maxLength={20000}
-        onFocus={() => {
-          if (id !== STATEMENT) useView.getState().select([id]);
-        }}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") save();
-          if (event.key === "Escape") setText(target.text);
-        }}
-      />
+      {/* The mirror behind it gives the field its height. */}
+      <div className={styles.text} data-mirror={`${text}\u200b`}>
+        <textarea
+          className={styles.field}
+          rows={1}
+          dir="auto"
+          aria-label={words.text("canvas.textOf", { what: label })}
+          value={text}
+          maxLength={20000}
+          onFocus={() => {
+            if (id !== STATEMENT) useView.getState().select([id]);
+          }}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={save}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === "Enter" && !event.shiftKey) {
+              event.preventDefault();
+              save();
+            }
+            if (event.key === "Escape") setText(target.text);
+          }}
+        />
+      </div>
       {children}
       {id === STATEMENT || target.what === "side" ? null : (
         <IconButton

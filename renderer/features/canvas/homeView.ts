@@ -36,7 +36,7 @@ export const homeBox = (board: Board, step: Step): Box => {
   switch (step) {
     case "welcome":
     case "vision":
-      return board.horizon;
+      return withLabel(around([board.statement.box, ...board.cards.map((card) => card.box)]) ?? board.horizon);
     case "interests":
     case "qualify":
       return withLabel(around(board.seats.map((seat) => seat.box)) ?? board.seatBand);
