@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { Facilitator } from "../helpers/facilitator";
 import { fuseWire } from "../helpers/fuseWire";
 import { launchPackage } from "../helpers/launchPackage";
 import { lookAtExample } from "../helpers/lookAtExample";
@@ -22,10 +23,14 @@ test("the package starts our app from its archive and nothing else", () => {
   expect(wire).toBe(expected(wire.length));
 });
 
-test("the packaged app opens, shows the library and leads into the example", async () => {
+test("the packaged app leads into the example, from step to step, and takes down what somebody says", async () => {
   const running = await launchPackage(program);
   try {
-    await lookAtExample(running);
+    const facilitator = new Facilitator(await lookAtExample(running));
+    await facilitator.goTo("plan");
+    await facilitator.goTo("vision");
+    await facilitator.write("Foremen ask for drawings on a tablet");
+    await expect(facilitator.page.getByText("Foremen ask for drawings on a tablet").first()).toBeVisible();
   } finally {
     await running.stop();
   }
