@@ -16,7 +16,6 @@ export const frameWords = {
   "frame.ui.remove": "Remove {what}",
   "frame.ui.add": "Add {what}",
   "frame.ui.messages": "Messages",
-
   "frame.opening": "Opening the workshop…",
   "frame.notOpened": "The workshop could not be opened",
   "frame.toLibrary": "Back to the workshops",
@@ -32,7 +31,6 @@ export const frameWords = {
     "{reason, select, missing {This workshop was missing from the store} damaged {The store of this workshop was damaged} other {The store was behind}}. It was restored from the recovery journal up to {at}.",
   "frame.restored.spoiled":
     "{count, plural, one {One line at the end could not be read and is left out.} other {# lines at the end could not be read and are left out.}}",
-
   "frame.bar": "Workshop",
   "frame.saveFailed.retry": "Try to save again",
   "frame.saveFailed.copy": "Save a copy…",
@@ -51,7 +49,6 @@ export const frameWords = {
   "frame.history": "Steps taken",
   "frame.history.back": "Go back to before this",
   "frame.history.empty": "Nothing was done since this workshop was opened first.",
-
   "frame.rail": "Agenda",
   "frame.rail.ends": "ends {time}",
   "frame.rail.edit": "Change the agenda",
@@ -85,7 +82,6 @@ export const frameWords = {
   "frame.agenda.total": "{minutes, plural, one {# minute in all} other {# minutes in all}}",
   "frame.agenda.total.ends": "{minutes, plural, one {# minute in all} other {# minutes in all}}, from {start} to {end}",
   "frame.agenda.done": "Done",
-
   "frame.timer": "Time for {step}",
   "frame.timer.left": "left of {minutes}",
   "frame.timer.over": "over {minutes}",
@@ -96,7 +92,6 @@ export const frameWords = {
   "frame.timer.less": "One minute less",
   "frame.timer.last": "last minute",
   "frame.timer.state": "{time} {state, select, left {left of {minutes}} over {over {minutes}} other {spent}}",
-
   "frame.panel": "This step",
   "frame.panel.hide": "Hide the side panel",
   "frame.panel.show": "Show the side panel",
@@ -160,7 +155,6 @@ export const frameWords = {
   "frame.rule.reserved": "Reservation",
   "frame.rule.change-asked": "Change asked",
   "frame.rule.declined": "Declined",
-
   "frame.findings": "Questions for the room",
   "frame.findings.plain": "Findings for the record",
   "frame.findings.asQuestions": "Word them as questions for the room",
@@ -173,7 +167,6 @@ export const frameWords = {
   "frame.findings.next": "Ask the next question",
   "frame.findings.settle": "Settle it",
   "frame.findings.goTo": "Go to {step}",
-
   "frame.capture": "Write what is said",
   "frame.capture.hint": "Enter adds · Shift Enter new line",
   "frame.capture.side": "Who says it",
@@ -196,7 +189,6 @@ export const frameWords = {
   "frame.capture.makes.checkup": "Note",
   "frame.capture.makes.break": "Parked",
   "frame.cancel": "Cancel",
-
   "frame.palette": "Find or do",
   "frame.palette.hint": "What to do, # for a step, @ for a side, or words of anything in the workshop",
   "frame.palette.none": "Nothing here goes by that name. Try fewer letters.",
@@ -206,7 +198,6 @@ export const frameWords = {
   "frame.palette.things": "In the workshop",
   "frame.palette.workshops": "Workshops",
   "frame.palette.count": "{count, plural, =0 {Nothing found} one {# entry} other {# entries}}",
-
   "frame.shortcuts": "Keys",
   "frame.shortcuts.file": "File",
   "frame.shortcuts.edit": "Edit",
@@ -226,7 +217,6 @@ export const frameWords = {
   "frame.shortcuts.print": "Print",
   "frame.shortcuts.lead": "Single letters work while the table has the focus, never while somebody writes.",
   "frame.shortcuts.none": "No key by that name.",
-
   "frame.about": "About Sameside",
   "frame.about.what":
     "Leads a partnership workshop from a shared market vision to an agreement, offline and in the room.",
@@ -238,14 +228,12 @@ export const frameWords = {
   "frame.about.offline": "It never goes online. What you write stays on this machine until you export it.",
   "frame.about.licences": "Licences of what it is built from",
   "frame.about.flow": "The canvas is drawn with React Flow (xyflow).",
-
   "frame.findBar": "Find on the table",
   "frame.findBar.count": "{at} of {count}",
   "frame.findBar.none": "not found",
   "frame.findBar.next": "Next",
   "frame.findBar.previous": "Previous",
   "frame.findBar.empty": "Type a word of what you look for",
-
   "frame.hint.got": "Got it",
   "frame.hints": "First steps",
   "frame.hint.capture": "Type what people say below and press Enter. It lands on the table for the side you chose.",
