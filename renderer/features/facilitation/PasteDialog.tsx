@@ -1,5 +1,5 @@
 import { linesOf } from "@shared/commands/captureLines";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
@@ -13,10 +13,18 @@ interface Props {
   readonly onAdd: (text: string) => void;
 }
 
+/** A list whose lines all begin with the same bullet means no signs by them. */
+const listed = (text: string): readonly string[] => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const bullet = /^\s*([-+*•–—])\s/.exec(lines[0] ?? "")?.[1];
+  const same = bullet !== undefined && lines.every((line) => line.trim().startsWith(`${bullet} `));
+  return same ? linesOf(lines.join("\n"), false).map((line) => line.text) : lines;
+};
+
 /** A pasted list, shown before it becomes many things; as one step of undo. */
 export const PasteDialog = ({ text, onClose, onAdd }: Props) => {
   const words = useWords();
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = useMemo(() => listed(text), [text]);
   const [out, setOut] = useState<readonly number[]>([]);
   const chosen = lines.filter((_, at) => !out.includes(at));
   const kind = kindNow();
