@@ -7,6 +7,7 @@ import { firstSentences } from "./firstSentences";
 import { chosenBlocks } from "./frontChosen";
 import { interestColumns } from "./interestColumns";
 import { openPoints, parkedMatters } from "./openPoints";
+import { pageHeight } from "./pageHeight";
 import type { Paper } from "./paper";
 
 /** The picture of the first joints only: page one has room for the heart of the table, not for all of it. */
@@ -42,21 +43,18 @@ const firstJoints = (paper: Paper, pieces: number, room: number): Block | null =
   return { kind: "figure", svg, caption, room };
 };
 
-const stakesTable = (paper: Paper): Block => {
+const stakesTable = (paper: Paper, most: number): Block => {
   const { workshop, words } = paper;
   const rows = workshop.ownership
-    .slice(0, 4)
+    .slice(0, most)
     .map((stake) => [
-      shorten(paper.title(stake.id), 40),
+      firstSentences(paper.title(stake.id), 40),
       paper.side(stake.owner),
-      shorten(firstSentences(stake.investment, 80), 48),
-      [
-        shorten(firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 80), 48),
-        words.day(stake.goal.by),
-      ]
+      firstSentences(stake.investment, 44),
+      [firstSentences(stake.goal.text === "" ? stake.goal.target : stake.goal.text, 44), words.day(stake.goal.by)]
         .filter((part) => part !== "")
         .join(" · "),
-      shorten(stake.dialBack.trigger, 48),
+      firstSentences(stake.dialBack.trigger, 44),
     ]);
   return table(
     words.text("agreement.front.stakes"),
@@ -138,79 +136,61 @@ export const askLine = (paper: Paper, ask: Paper["workshop"]["asks"][number]): L
   };
 };
 
-// Millimetres: what a page holds beside its margins, and how high things stand in the type of page one.
-const PAGE = { A4: 260, Letter: 243 } as const;
-const LINE = 4.3;
-const SIGNS = 120;
+// Millimetres that a page holds between its margins.
+const PAGE = { A4: 263, Letter: 245 } as const;
+const CAPTION = 8;
 const LEAST_FIGURE = 27;
 const MOST_FIGURE = 74;
+// How much of each side page one can name, from much to little: must-protects, wins, stakes in all.
+const LEVELS = [
+  [5, 2, 4],
+  [4, 2, 3],
+  [3, 2, 3],
+  [3, 1, 2],
+  [2, 1, 2],
+] as const;
 
-const linesOf = (text: string, signs = SIGNS): number => Math.max(1, Math.ceil(text.length / signs));
-const lineOf = (line: Line): number => linesOf([line.lead ?? "", line.text, line.aside ?? ""].join(" "));
+interface Body {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+}
 
-/** About how high a block stands, to know what is left for the figure. */
-const height = (block: Block): number => {
-  switch (block.kind) {
-    case "text":
-      return block.look === "lead" ? linesOf(block.text, 84) * 5.8 + 5 : linesOf(block.text) * LINE + 2.5;
-    case "lines":
-      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 1.8, 2.5);
-    case "notice":
-      return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 0.6, 12);
-    case "table":
-      return block.rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => linesOf(cell, 24))) * LINE + 2.4, 16);
-    case "columns":
-      return Math.max(
-        ...block.columns.map((column) =>
-          column.groups.reduce(
-            (sum, group) =>
-              group.lines.reduce(
-                (all, line) => all + Math.max(linesOf(line.text, 36), linesOf(line.aside ?? "", 22)) * LINE + 2.2,
-                sum + 6,
-              ),
-            14,
-          ),
-        ),
-      );
-    default:
-      return 0;
-  }
+const defaultBody = (paper: Paper, [musts, wins, stakes]: (typeof LEVELS)[number]): Body => {
+  const { workshop } = paper;
+  const interests = workshop.sides.flatMap((side) => {
+    const of = (strength: Interest["strength"], most: number): readonly Interest[] =>
+      workshop.interests.filter((one) => one.side === side.id && one.strength === strength).slice(0, most);
+    return [...of("must-protect", musts), ...of("win", wins)];
+  });
+  // Where little fits, the line on why gives way first: the vision above it has said the most of it.
+  const why: Block = { kind: "text", text: musts > 2 ? firstSentences(workshop.vision.whyTogether, 130) : "" };
+  return {
+    before: [why, interestColumns(paper, interests)],
+    after: [stakesTable(paper, stakes), { kind: "lines", lines: costLines(paper) }],
+  };
 };
 
 /** Page one: as the room chose it before it stood up, else what every executive looks for first. */
 export const frontPage = (paper: Paper, used: number): Section | null => {
   const { workshop, words } = paper;
   const { vision } = workshop;
-  const first = workshop.interests.filter((one) => one.strength === "must-protect" || one.strength === "win");
-  const lead: Block = {
-    kind: "text",
-    text: vision.statement.trim() === "" ? vision.opportunity : vision.statement,
-    look: "lead",
-  };
-  const before: readonly Block[] =
+  const text = vision.statement.trim() === "" ? vision.opportunity : vision.statement;
+  const lead: Block = { kind: "text", text, look: "lead" };
+  const boxes = [openNotice(paper), askNotice(paper)];
+  const room = PAGE[paper.size] - used - pageHeight([lead, ...boxes]);
+  const leftBy = ({ before, after }: Body): number => room - pageHeight([...before, ...after]);
+  const bodies =
     workshop.front.length > 0
-      ? chosenBlocks(paper)
-      : [{ kind: "text", text: firstSentences(vision.whyTogether, 130) }, interestColumns(paper, fewOf(paper, first))];
-  const after: readonly Block[] = [
-    ...(workshop.front.length > 0 ? [] : [stakesTable(paper), moneyOnOneLine(paper)]),
-    openNotice(paper),
-    askNotice(paper),
-  ];
-  const left =
-    PAGE[paper.size] - used - [lead, ...before, ...after].reduce((sum, block) => sum + height(block), 0) - 11;
+      ? [{ before: chosenBlocks(paper), after: [] }]
+      : LEVELS.map((level) => defaultBody(paper, level));
+  const body = bodies.find((one) => leftBy(one) >= 0) ?? bodies.at(-1) ?? { before: [], after: [] };
+  const left = leftBy(body) - CAPTION;
   const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 4 : 2, Math.min(left, MOST_FIGURE));
-  return section("front", words.text("agreement.section.front"), [lead, ...before, figure, ...after]);
+  return section("front", words.text("agreement.section.front"), [
+    lead,
+    ...body.before,
+    figure,
+    ...body.after,
+    ...boxes,
+  ]);
 };
-
-// Of each side: page one names what must hold and what must be won, the full agreement names all of it.
-const MUSTS = 4;
-const WINS = 2;
-
-const fewOf = (paper: Paper, interests: readonly Interest[]): readonly Interest[] =>
-  paper.workshop.sides.flatMap((side) => {
-    const of = (strength: Interest["strength"], most: number): readonly Interest[] =>
-      interests.filter((one) => one.side === side.id && one.strength === strength).slice(0, most);
-    return [...of("must-protect", MUSTS), ...of("win", WINS)];
-  });
-
-const moneyOnOneLine = (paper: Paper): Block => ({ kind: "lines", lines: costLines(paper) });

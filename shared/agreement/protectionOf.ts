@@ -1,4 +1,5 @@
 import type { Interest } from "../workshop/interests";
+import { firstSentences } from "./firstSentences";
 import type { Paper } from "./paper";
 
 export interface Protection {
@@ -39,10 +40,15 @@ export const protectionOf = (paper: Paper, interest: Interest): readonly Protect
 };
 
 /** The same as one phrase; says plainly where nothing protects it yet. */
-export const protectedBy = (paper: Paper, interest: Interest, longest = Number.POSITIVE_INFINITY): string => {
-  const all = protectionOf(paper, interest).map((one) => one.title);
+export const protectedBy = (
+  paper: Paper,
+  interest: Interest,
+  most = Number.POSITIVE_INFINITY,
+  longest = 200,
+): string => {
+  const all = protectionOf(paper, interest).map((one) => firstSentences(one.title, longest));
   if (all.length === 0) return paper.words.text("agreement.exposed");
-  const more = all.length - longest;
-  const shown = all.slice(0, longest).join("; ");
+  const more = all.length - most;
+  const shown = all.slice(0, most).join("; ");
   return more > 0 ? paper.words.text("agreement.andMore", { shown, more }) : shown;
 };
