@@ -138,7 +138,10 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
                 size="small"
                 tone="quiet"
                 aria-label={words.text("canvas.partNamed", ends)}
-                onClick={() => partJoint({ give: joint.give, need: joint.need }, words)}
+                onClick={() => {
+                  partJoint({ give: joint.give, need: joint.need }, words);
+                  first.current?.focus();
+                }}
               >
                 {words.text("canvas.part")}
               </Button>

@@ -1,0 +1,146 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { launchChromium } from "../helpers/launchChromium";
+import { lookAtExample } from "../helpers/lookAtExample";
+
+/** Hands on the table itself. */
+const hands = (page: Page) => {
+  const table = page.getByRole("application", { name: say("canvas.aria") });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    table,
+    press,
+    take: (): Promise<void> => table.focus(),
+    things: (name: string | RegExp): Locator => table.getByRole("group", { name }),
+    write: async (text: string): Promise<void> => {
+      await page.keyboard.type(text);
+      await press("Enter");
+    },
+    /** From the middle of one tab or socket to the middle of another, or so far beside it. */
+    draw: async (from: Locator, to: Locator | { readonly x: number; readonly y: number }): Promise<void> => {
+      const start = await from.boundingBox();
+      const end = "x" in to ? { ...to, width: 0, height: 0 } : await to.boundingBox();
+      if (!start || !end) throw new Error("An end that is out of view cannot be taken.");
+      await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
+      await page.mouse.up();
+    },
+  };
+};
+
+const atTheExample = async (story: (page: Page) => Promise<void>): Promise<void> => {
+  const running = await launchChromium();
+  try {
+    const page = await lookAtExample(running);
+    await story(page);
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+};
+
+test("cards are written one after the other without a mouse, and an empty one ends it", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { take, press, write, things, table } = hands(page);
+    await facilitator.goTo("vision");
+    await take();
+    await press("ArrowRight", "ArrowRight", "n");
+    await write("Two plants have asked already");
+    await write("Spring is too late");
+    await press("Enter");
+    await expect(things(/Two plants have asked already/)).toHaveCount(1);
+    await expect(things(/Spring is too late/)).toHaveCount(1);
+    await expect(table).toBeFocused();
+    await press("Delete");
+    await expect(things(/Spring is too late/)).toHaveCount(0);
+    await press("Control+z");
+    await expect(things(/Spring is too late/)).toHaveCount(1);
+  });
+});
+
+test("a joint is pulled off, leaves a gap, and is drawn again from tab to socket", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { table, draw } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await expect.poll(() => facilitator.openRules()).not.toContain("gap");
+    const tab = table.locator("[data-end][data-give]").first();
+    const give = await tab.getAttribute("data-give");
+    const need = await tab.getAttribute("data-need");
+    const at = await tab.boundingBox();
+    if (!at) throw new Error("No joint is in view.");
+    await draw(table.locator(`[data-end="${String(give)}"][data-need="${String(need)}"]`), {
+      x: at.x - 150,
+      y: at.y + 60,
+    });
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    await draw(
+      table.locator(`[data-end="${String(give)}"]`).first(),
+      table.locator(`[data-end="${String(need)}"]`).first(),
+    );
+    await expect.poll(() => facilitator.openRules()).not.toContain("gap");
+  });
+});
+
+test("the same is done from the list of joints, without a drag", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { take, press } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("j");
+    const list = page.getByRole("region", { name: say("canvas.jointsTitle") });
+    const part = list.getByRole("button", { name: /^Part / });
+    const joints = await part.count();
+    await part.first().click();
+    await expect(part).toHaveCount(joints - 1);
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    await list.getByLabel(say("canvas.whichGive")).selectOption({ index: 1 });
+    await list.getByLabel(say("canvas.fillWith")).selectOption({ index: 1 });
+    await list.getByLabel(say("canvas.fillWith")).press("Enter");
+    await expect(part).toHaveCount(joints);
+    await press("Escape");
+    await expect(list).toHaveCount(0);
+  });
+});
+
+test("a piece takes what is joined to it along, as one step", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { take, press, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    const pieces = table.locator(".react-flow__node-piece");
+    const [first, second] = [pieces.nth(0), pieces.nth(1)];
+    const apart = async (): Promise<number> =>
+      Math.round(((await second.boundingBox())?.x ?? 0) - ((await first.boundingBox())?.x ?? 0));
+    const before = await apart();
+    await first.click({ position: { x: 60, y: 12 } });
+    await press("m", "Shift+ArrowRight", "Shift+ArrowDown", "Enter");
+    // To the pixel of a view that is not at 100 %.
+    expect(Math.abs((await apart()) - before)).toBeLessThan(3);
+    await expect(page.getByRole("button", { name: /^Undo: move/ })).toBeEnabled();
+  });
+});
+
+test("everything on the table can be changed in the list", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    await facilitator.goTo("jigsaw");
+    await page.keyboard.press("Control+Shift+l");
+    const table = page.getByRole("region", { name: say("canvas.table"), exact: true });
+    const line = table.getByRole("textbox", { name: say("canvas.addPiece") });
+    await line.fill("Spare parts");
+    await line.press("Enter");
+    await expect(table.locator("textarea").filter({ hasText: "Spare parts" })).toHaveCount(1);
+    await facilitator.button("canvas.back").click();
+    const { take, press, things } = hands(page);
+    await take();
+    await press("Shift+Digit1");
+    await expect(things(/Spare parts/)).toHaveCount(1);
+  });
+});
