@@ -1,3 +1,4 @@
+import { fold } from "../lib/fold";
 import { type Block, facts, type Section, section, table } from "./blocks";
 import type { Paper } from "./paper";
 import { agreedBy, termTitle } from "./standing";
@@ -7,11 +8,12 @@ export const purpose = (paper: Paper): Section | null => {
   const { words, workshop } = paper;
   const t = words.text;
   const out = workshop.terms.filter((term) => term.kind === "out-of-scope" && term.text.trim() !== "");
-  const scopes = [
-    ...new Set(
-      [...workshop.roles, ...workshop.ownership].flatMap((thing) => thing.scope).filter((tag) => tag.trim() !== ""),
-    ),
-  ];
+  const tags = [...workshop.roles, ...workshop.ownership].flatMap((thing) => thing.scope);
+  // The same tag in another case is the same tag; the first way it was written stands.
+  const scopes = [...new Map([...tags].reverse().map((tag) => [fold(tag), tag.trim()])).entries()]
+    .filter(([folded]) => folded !== "")
+    .map(([, tag]) => tag)
+    .reverse();
   return section("purpose", t("agreement.section.purpose"), [
     facts([
       { term: t("agreement.purpose.together"), text: workshop.vision.whyTogether },
