@@ -32,6 +32,7 @@ export class Facilitator {
   }
 
   async goTo(step: Step): Promise<void> {
+    await expect(this.page.locator("[data-capture]")).toBeVisible();
     await this.page.keyboard.press(`Control+Digit${String(digits[step])}`);
     await expect(
       this.page.getByRole("heading", { level: 2, name: say(`domain.step.${step}`), exact: true }),

@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { steps } from "../../shared/workshop/setting";
+import { Facilitator, say } from "../helpers/facilitator";
+import { launchChromium, type RunningBrowser } from "../helpers/launchChromium";
+
+const serious = async (page: Page, screen: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((one) => one.impact === "serious" || one.impact === "critical")
+    .map((one) => `${screen}: ${one.id} at ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+};
+
+let running: RunningBrowser;
+test.beforeEach(async () => {
+  running = await launchChromium();
+});
+test.afterEach(() => running.stop());
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`every screen can be used by everybody, ${scheme}`, async () => {
+    test.setTimeout(120_000);
+    const { page } = running;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const found = [...(await serious(page, "library"))];
+    await page
+      .getByRole("button", { name: say("library.new") })
+      .first()
+      .click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    found.push(...(await serious(page, "new workshop")));
+    await page.keyboard.press("Escape");
+    const open = page.getByRole("button", { name: say("library.openExample") }).first();
+    const at = new Facilitator(await running.workshopAfter(() => open.click()));
+    for (const step of steps.filter((one) => one !== "checkup" && one !== "break")) {
+      await at.goTo(step);
+      found.push(...(await serious(at.page, step)));
+    }
+    await at.page.keyboard.press("Control+KeyE");
+    await expect(at.page.getByRole("dialog")).toBeVisible();
+    found.push(...(await serious(at.page, "export")));
+    await at.page.keyboard.press("Escape");
+    await at.page.keyboard.press("Control+KeyK");
+    await expect(at.page.getByRole("dialog")).toBeVisible();
+    found.push(...(await serious(at.page, "palette")));
+    expect(found).toEqual([]);
+  });
+}
