@@ -37,10 +37,16 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
     const { token, side } = colours(paper.current);
     const fills = new Map([-1, 0, 1, 2, 3, 4, 5].map((place) => [place, side(place, "fill")]));
     const tints = new Map([-1, 0, 1, 2, 3, 4, 5].map((place) => [place, side(place, "tint")]));
-    const [accent, edge, danger, warning] = ["--accent", "--warning-edge", "--danger", "--warning"].map(token);
+    const [accent, edge, danger, warning, surface] = [
+      "--accent",
+      "--warning-edge",
+      "--danger",
+      "--warning",
+      "--surface",
+    ].map(token);
     pen.setTransform(scale, 0, 0, scale, 0, 0);
     pen.clearRect(0, 0, width, height);
-    for (const { id, box, side: place, head } of farShapes(board)) {
+    for (const { id, box, side: place, head, paper: white } of farShapes(board)) {
       const [left, top, wide, high] = [box.x * zoom + x, box.y * zoom + y, box.width * zoom, box.height * zoom];
       if (left > width || top > height || left + wide < 0 || top + high < 0) continue;
       if (look.lit.has(id)) {
@@ -51,7 +57,7 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
         pen.fillStyle = accent ?? "";
         pen.fillRect(left - 2, top - 2, wide + 4, high + 4);
       }
-      pen.fillStyle = tints.get(place) ?? "";
+      pen.fillStyle = (white ? surface : tints.get(place)) ?? "";
       pen.fillRect(left, top, wide, high);
       pen.fillStyle = fills.get(place) ?? "";
       if (head > 0) pen.fillRect(left, top, wide, Math.max(2, head * zoom));

@@ -31,6 +31,7 @@ import { SelectionBar } from "./SelectionBar";
 import { StakeNode } from "./StakeNode";
 import { StatementNode } from "./StatementNode";
 import styles from "./TableView.module.css";
+import { TraceLayer } from "./TraceLayer";
 import { useBoard } from "./useBoard";
 import { useIntents } from "./useIntents";
 import { useNodes } from "./useNodes";
@@ -223,6 +224,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
+        <TraceLayer board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={ask} />

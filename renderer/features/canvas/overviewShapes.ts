@@ -15,6 +15,8 @@ export interface FarShape {
   readonly side: number;
   /** Height of its coloured head; 0 where it has none. */
   readonly head: number;
+  /** A card is paper, not its side's tint. */
+  readonly paper?: true;
 }
 
 const known = new WeakMap<Board, readonly FarShape[]>();
@@ -24,7 +26,7 @@ export const farShapes = (board: Board): readonly FarShape[] => {
   const before = known.get(board);
   if (before) return before;
   const shapes: FarShape[] = [
-    ...board.cards.map((card) => ({ id: card.card.id, box: card.box, side: card.side, head: 0 })),
+    ...board.cards.map((card) => ({ id: card.card.id, box: card.box, side: card.side, head: 0, paper: true as const })),
     ...board.stakes.map((stake) => ({ id: stake.stake.id, box: stake.box, side: stake.side, head: 0 })),
     ...board.pieces.map((piece) => ({
       id: piece.role.id,

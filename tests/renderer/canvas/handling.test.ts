@@ -12,6 +12,7 @@ import { marks } from "../../../renderer/features/canvas/marks";
 import { movedWith, placeCommand, tidyCommand } from "../../../renderer/features/canvas/placing";
 import { goFrom, readingOrder } from "../../../renderer/features/canvas/readingOrder";
 import { sideCommand } from "../../../renderer/features/canvas/sideCommand";
+import { traces } from "../../../renderer/features/canvas/traces";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const labels = pictureLabels(createWords("en"));
@@ -182,4 +183,12 @@ test("a thing wears the mark of its gravest finding, and none of steps to come",
     ["n-a", "blocker"],
     ["g-a", "note"],
   ]);
+});
+
+test("an interest that is selected points at what protects it, and a piece at what it protects", () => {
+  const board = boardOf(aWorkshop());
+  const pairs = (selection: string[]) => traces(board, selection).map((one) => [one.interest, one.guard]);
+  expect(pairs(["i-a"])).toEqual([["i-a", "r-a"]]);
+  expect(pairs(["r-b"])).toEqual([["i-b", "r-b"]]);
+  expect(pairs([])).toEqual([]);
 });
