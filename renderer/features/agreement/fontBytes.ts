@@ -1,8 +1,7 @@
 // The addresses of all bundled font files; only those a text needs are ever fetched.
 const addresses = import.meta.glob<string>(
   [
-    "../../../node_modules/@fontsource/{ibm-plex-sans,noto-sans-*}/files/*-{400,600}-normal.woff2",
-    "../../../node_modules/@fontsource-variable/{ibm-plex-sans,noto-sans-*}/files/*-wght-normal.woff2",
+    "../../../node_modules/@fontsource/{ibm-plex-sans,noto-sans-{arabic,hebrew,devanagari,jp,kr}}/files/*-{400,600}-normal.woff2",
   ],
   { eager: true, exhaustive: true, query: "?url", import: "default" },
 );
