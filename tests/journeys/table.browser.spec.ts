@@ -3,6 +3,12 @@ import { Facilitator, say } from "../helpers/facilitator";
 import { launchChromium } from "../helpers/launchChromium";
 import { lookAtExample } from "../helpers/lookAtExample";
 
+/** Waits until a thing lies where it is going to lie. */
+const still = async (thing: Locator): Promise<void> => {
+  const handle = await thing.elementHandle();
+  await handle?.waitForElementState("stable");
+};
+
 /** Hands on the table itself. */
 const hands = (page: Page) => {
   const table = page.getByRole("application", { name: say("canvas.aria") });
@@ -21,7 +27,7 @@ const hands = (page: Page) => {
     /** From the middle of one tab or socket to the middle of another, or so far beside it. */
     draw: async (from: Locator, to: Locator | { readonly x: number; readonly y: number }): Promise<void> => {
       // Until it lies still: the view may be on its way.
-      await from.hover();
+      await still(from);
       const start = await from.boundingBox();
       const end = "x" in to ? { ...to, width: 0, height: 0 } : await to.boundingBox();
       if (!start || !end) throw new Error("An end that is out of view cannot be taken.");
@@ -73,7 +79,7 @@ test("a joint is pulled off, leaves a gap, and is drawn again from tab to socket
     const tab = table.locator("[data-end][data-give]").first();
     const give = await tab.getAttribute("data-give");
     const need = await tab.getAttribute("data-need");
-    await tab.hover();
+    await still(tab);
     const at = await tab.boundingBox();
     if (!at) throw new Error("No joint is in view.");
     await draw(table.locator(`[data-end="${String(give)}"][data-need="${String(need)}"]`), {
