@@ -3,6 +3,8 @@ import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { type Agreement, type Section, type Shape, section } from "./blocks";
 import { briefActions, briefEvidence, briefFront, briefSignatures, briefVerify } from "./briefSections";
+import { decidedSection, heldSection, latestCheckup, readingsSection } from "./checkupReport";
+import { withChosenParts } from "./chosenParts";
 import {
   checkupSection,
   exitSection,
@@ -22,17 +24,16 @@ import { decisionsSection, moneySection } from "./moneySection";
 import { learnedSection, leftSection, outcomeSection, verdictsSection } from "./outcomeRecord";
 import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { actionsSection, governanceSection, kpiSection, planSection } from "./planSections";
+import { privateAnnex } from "./privateAnnex";
 import { draftsAnnex, purpose, sharedVision } from "./purpose";
+import { qualificationSection, untilThenSection } from "./qualificationRecord";
 import { reviewSheet } from "./reviewSheet";
 import { resolutionsSection, rolesSection } from "./rolesSection";
+import { shapesFor } from "./shapesFor";
 import { commitmentsSection, stakesSection } from "./stakesSection";
 import { standing } from "./standing";
 import { statusWord } from "./statusWord";
 import { noticeSection, offLimitsSection, situationsSection, termsSection, zonesSection } from "./zonesSection";
-
-/** The shapes a workshop with this outcome can be exported in, the fitting one first. */
-export const shapesFor = (outcome: Outcome): readonly Shape[] =>
-  outcome === "pass" || outcome === "competitors" || outcome === "paused" ? ["record"] : ["charter", "brief"];
 
 const onANewPage = (one: Section | null): Section | null => (one === null ? null : { ...one, page: true });
 
@@ -124,12 +125,55 @@ const record = (paper: Paper): readonly (Section | null)[] => [
   minutesAnnex(paper),
 ];
 
-const composed = { charter: charterToReview, brief, record } as const;
+const qualification = (paper: Paper): readonly (Section | null)[] => [
+  paper.whole.competing || paper.analysis.outcome === "coopetitors" ? noticeSection(paper) : null,
+  qualificationSection(paper),
+  untilThenSection(paper),
+  learnedSection(paper),
+  interestsSection(paper),
+  cover(paper),
+  termsSection(paper),
+  verifySection(paper),
+  minutesAnnex(paper),
+];
+
+const checkup = (paper: Paper): readonly (Section | null)[] => [
+  heldSection(paper),
+  readingsSection(paper),
+  decidedSection(paper),
+  actionsSection(paper),
+  governanceSection(paper),
+  cover(paper),
+  verifySection(paper),
+];
+
+const composed = { charter: charterToReview, brief, record, qualification, checkup } as const;
 
 const kindOf = (paper: Paper, shape: Shape): string =>
   paper.words.text(
     shape === "record" ? `agreement.kindOf.${recordOf(paper.analysis.outcome)}` : `agreement.kindOf.${shape}`,
   );
+
+const statusOf = (paper: Paper, shape: Shape): Agreement["status"] => {
+  const t = paper.words.text;
+  if (shape === "checkup")
+    return {
+      word: t("agreement.status.checkup", { on: paper.words.day(latestCheckup(paper)?.on ?? "") }),
+      tone: "plain",
+    };
+  if (shape !== "qualification") return statusWord(paper);
+  const { outcome } = paper.analysis;
+  const word = outcome === "coopetitors" || outcome === "collaborate" ? outcome : "undecided";
+  return { word: t(`agreement.status.qualification.${word}`), tone: "plain" };
+};
+
+const copyOf = (paper: Paper): string => {
+  const { audience } = paper.choices;
+  if (audience.kind === "shared") return "";
+  return audience.kind === "archive"
+    ? paper.words.text("agreement.archive")
+    : paper.words.text("agreement.copyFor", { side: paper.side(audience.side) });
+};
 
 const recordOf = (outcome: Outcome): "pass" | "competitors" | "paused" =>
   outcome === "competitors" || outcome === "paused" ? outcome : "pass";
@@ -156,13 +200,16 @@ export const agreementModel = (
   order: AgreementOrder = {},
 ): Agreement => {
   const paper = openPaper(workshop, analysis, words, order.choices ?? plainChoices, order.paper ?? "A4");
-  const possible = shapesFor(analysis.outcome);
+  const possible = shapesFor(workshop, analysis.outcome);
   const shape = possible.find((one) => one === order.shape) ?? possible[0] ?? "charter";
   const t = words.text;
   const { facilitator } = workshop;
   const led = (paper.choices.people === "name" ? facilitator.name : "") || facilitator.organization;
   const language = workshop.language === "" ? words.locale : workshop.language;
-  const kind = kindOf(paper, shape);
+  const kind = [kindOf(paper, shape), copyOf(paper)].filter((part) => part !== "").join(" · ");
+  const status = statusOf(paper, shape);
+  const printed = [...composed[shape](paper), privateAnnex(paper)].filter((one): one is Section => one !== null);
+  const sections = withChosenParts(paper, printed);
   return {
     shape,
     language,
@@ -178,10 +225,12 @@ export const agreementModel = (
     ]
       .filter((part) => part !== "")
       .join(" · "),
-    status: statusWord(paper),
-    sections: composed[shape](paper).filter((one): one is Section => one !== null),
+    status,
+    draft: status.tone === "danger" ? t("agreement.draft") : "",
+    without: printed.filter((one) => !sections.includes(one)).map((one) => one.id),
+    sections,
     fingerprint: paper.fingerprint,
-    head: `${kind} · ${inGroups(paper.fingerprint, 16)}`,
+    head: [kind, inGroups(paper.fingerprint, 16), status.word].join(" · "),
     foot: [t("agreement.foot"), words.day(workshop.date)].filter((part) => part !== "").join(" · "),
   };
 };

@@ -63,7 +63,7 @@ export interface Section {
   readonly page?: boolean;
 }
 
-export const shapes = ["charter", "brief", "record"] as const;
+export const shapes = ["charter", "brief", "record", "qualification", "checkup"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** The agreement, as every face shows it. */
@@ -77,6 +77,10 @@ export interface Agreement {
   readonly title: string;
   readonly subtitle: string;
   readonly status: { readonly word: string; readonly tone: Tone };
+  /** The word that stands across every page of a draft; empty on all other papers. */
+  readonly draft: string;
+  /** Ids of the parts that were left out of this copy by choice. */
+  readonly without: readonly string[];
   readonly sections: readonly Section[];
   /** All 64 digits. */
   readonly fingerprint: string;

@@ -10,7 +10,7 @@ import { fontCss, fontFaces } from "./fontFaces";
 import type { ExportFormat } from "./formats";
 import { forReaders } from "./forReaders";
 import { isolating } from "./isolating";
-import type { PaperChoices } from "./paper";
+import { type PaperChoices, plainChoices } from "./paper";
 import { toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
 import { visible } from "./visible";
@@ -98,7 +98,7 @@ const file = (
 /** Everything that leaves the house, made from what may leave it; whoever calls writes the texts and prints the PDF. */
 export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
   const analysis = analyse(workshop, isolating(words));
-  const readers = forReaders(workshop, analysis);
+  const readers = forReaders(workshop, analysis, order.choices ?? plainChoices);
   const agreement = agreementModel(workshop, analysis, words, {
     paper: order.paper,
     ...(order.shape === undefined ? {} : { shape: order.shape }),

@@ -10,7 +10,13 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   svg: "svg",
   json: "sameside",
 };
-const shapeNames: Readonly<Record<Shape, string>> = { charter: "agreement", brief: "brief", record: "record" };
+const shapeNames: Readonly<Record<Shape, string>> = {
+  charter: "agreement",
+  brief: "brief",
+  record: "record",
+  qualification: "qualification",
+  checkup: "checkup",
+};
 // Names Windows keeps for devices, whatever the ending.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 

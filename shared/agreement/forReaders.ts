@@ -1,19 +1,33 @@
 import type { Analysis } from "../analysis/finding";
 import type { Workshop } from "../workshop/workshop";
+import { maySee } from "./audience";
+import type { PaperChoices } from "./paper";
 import { isStillSealed } from "./purpose";
 
 /**
- * The workshop as it may leave the house: what is still sealed stays behind (the receipts remain), drafts of a vision
- * still in its envelope too, and what the facilitator sees from outside unless every side signed the text that holds it.
+ * The workshop as it may leave the house. The archive is all of it. Any other copy goes without what is still sealed
+ * (the receipts remain), drafts of a vision still in its envelope, what the facilitator sees from outside unless every
+ * side signed the text that holds it, guesses and feelings (but for a side's own in its own copy), and minutes that
+ * were not asked for. What the fingerprint counts stays, so that the copy verifies.
  */
-export const forReaders = (workshop: Workshop, analysis: Analysis): Workshop => ({
-  ...workshop,
-  facilitator: analysis.status === "agreed" ? workshop.facilitator : { ...workshop.facilitator, seen: "" },
-  envelopes: workshop.envelopes.map((envelope) => (envelope.openedAt === null ? { ...envelope, box: "" } : envelope)),
-  vision: {
-    ...workshop.vision,
-    drafts: Object.fromEntries(
-      Object.entries(workshop.vision.drafts).filter(([side]) => !isStillSealed(workshop, side)),
-    ),
-  },
-});
+export const forReaders = (workshop: Workshop, analysis: Analysis, choices: PaperChoices): Workshop => {
+  const audience = choices.audience ?? { kind: "shared" };
+  if (audience.kind === "archive") return workshop;
+  return {
+    ...workshop,
+    facilitator: analysis.status === "agreed" ? workshop.facilitator : { ...workshop.facilitator, seen: "" },
+    envelopes: workshop.envelopes.map((envelope) => (envelope.openedAt === null ? { ...envelope, box: "" } : envelope)),
+    vision: {
+      ...workshop.vision,
+      drafts: Object.fromEntries(
+        Object.entries(workshop.vision.drafts).filter(([side]) => !isStillSealed(workshop, side)),
+      ),
+    },
+    guesses: workshop.guesses.filter((guess) => maySee(audience, guess.side)),
+    checkups: workshop.checkups.map((checkup) => ({
+      ...checkup,
+      felt: checkup.felt.filter((one) => maySee(audience, one.by)),
+    })),
+    minutes: choices.minutes ? workshop.minutes : [],
+  };
+};

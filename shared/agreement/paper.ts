@@ -5,6 +5,7 @@ import { shorten, type Words } from "../words/words";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
+import type { Audience } from "./audience";
 import { isolating } from "./isolating";
 
 /** What the people chose about the paper; the rest follows from the workshop. */
@@ -14,9 +15,26 @@ export interface PaperChoices {
   readonly minutes: boolean;
   /** The sealed texts of the vision, once disclosed. */
   readonly drafts: boolean;
+  /** Whom this copy is for; shared where nothing is said. */
+  readonly audience?: Audience;
+  /** Ids of parts that are left out; what makes the paper honest stays in. */
+  readonly without?: readonly string[];
 }
 
 export const plainChoices: PaperChoices = { people: "name", minutes: false, drafts: false };
+
+/** The choices with everything said; the archive keeps the minutes and the drafts. */
+const settled = (choices: PaperChoices): Required<PaperChoices> => {
+  const audience = choices.audience ?? { kind: "shared" };
+  const kept = audience.kind === "archive";
+  return {
+    ...choices,
+    audience,
+    without: choices.without ?? [],
+    minutes: kept || choices.minutes,
+    drafts: kept || choices.drafts,
+  };
+};
 
 /** All that the sections of the agreement read. */
 export interface Paper {
@@ -25,7 +43,7 @@ export interface Paper {
   readonly whole: Workshop;
   readonly analysis: Analysis;
   readonly words: Words;
-  readonly choices: PaperChoices;
+  readonly choices: Required<PaperChoices>;
   readonly size: "A4" | "Letter";
   readonly fingerprint: string;
   side(id: string | null): string;
@@ -55,10 +73,11 @@ export const openPaper = (
   whole: Workshop,
   analysis: Analysis,
   plain: Words,
-  choices: PaperChoices,
+  chosen: PaperChoices,
   size: "A4" | "Letter",
 ): Paper => {
   const words = isolating(plain);
+  const choices = settled(chosen);
   const workshop = withoutLeaving(whole);
   const names = new Map(whole.sides.map((one) => [one.id, one.name === "" ? one.short : one.name]));
   const side = (id: string | null): string => (id === null ? "" : (names.get(id) ?? ""));

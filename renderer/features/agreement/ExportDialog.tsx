@@ -1,7 +1,7 @@
-import { shapesFor } from "@shared/agreement/agreementModel";
 import type { Shape } from "@shared/agreement/blocks";
 import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
+import { shapesFor } from "@shared/agreement/shapesFor";
 import { useEffect, useState } from "react";
 import { bridge } from "../../bridge";
 import { useWords } from "../../store/useWords";
@@ -49,15 +49,16 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const words = useWords();
   const powers = usePowers();
   const outcome = useWorkshop((state) => state.analysis.outcome);
-  const possible = shapesFor(outcome);
-  const [wished, setShape] = useState<Shape>("charter");
+  const workshop = useWorkshop((state) => state.workshop);
+  const possible = workshop === null ? [] : shapesFor(workshop, outcome);
+  const [wished, setShape] = useState<Shape | null>(null);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["pdf", "html"]);
   const [paper, setPaper] = useState<"A4" | "Letter">("A4");
   const [choices, setChoices] = useState<PaperChoices>(plainChoices);
   const [stage, setStage] = useState<ExportStage | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const shape = possible.includes(wished) ? wished : (possible[0] ?? "charter");
+  const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
   const agreement = useAgreement(shape, choices);
   const canPrint = powers?.printPdf ?? true;
   const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));

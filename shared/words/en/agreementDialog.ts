@@ -8,6 +8,8 @@ export const agreementDialogWords = {
   "agreement.export.shape.charter": "Full charter",
   "agreement.export.shape.brief": "Two-page brief",
   "agreement.export.shape.record": "Outcome record",
+  "agreement.export.shape.qualification": "Qualification record",
+  "agreement.export.shape.checkup": "Checkup report",
   "agreement.export.formats": "Files",
   "agreement.export.format.pdf": "PDF",
   "agreement.export.format.html": "Web page (HTML)",

@@ -1,5 +1,6 @@
 import { actionWords } from "./actions";
 import { agreementWords } from "./agreement";
+import { agreementFileWords } from "./agreementFiles";
 import { canvasWords } from "./canvas";
 import { commandWords } from "./commands";
 import { differenceWords } from "./differences";
@@ -20,6 +21,7 @@ import { stepNameWords } from "./stepNames";
 /** English, the first language: ICU messages by key. Each file holds the words of one room. */
 export const en = {
   ...actionWords,
+  ...agreementFileWords,
   ...agreementWords,
   ...canvasWords,
   ...commandWords,
