@@ -227,6 +227,7 @@ export const agreementModel = (
       .join(" · "),
     status,
     draft: status.tone === "danger" ? t("agreement.draft") : "",
+    labels: { contents: t("agreement.contents"), pictureApart: t("agreement.pictureApart") },
     without: printed.filter((one) => !sections.includes(one)).map((one) => one.id),
     sections,
     fingerprint: paper.fingerprint,

@@ -79,6 +79,8 @@ export interface Agreement {
   readonly status: { readonly word: string; readonly tone: Tone };
   /** The word that stands across every page of a draft; empty on all other papers. */
   readonly draft: string;
+  /** Words that the faces add of their own. */
+  readonly labels: { readonly contents: string; readonly pictureApart: string };
   /** Ids of the parts that were left out of this copy by choice. */
   readonly without: readonly string[];
   readonly sections: readonly Section[];

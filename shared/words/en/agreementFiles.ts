@@ -2,7 +2,6 @@
 export const agreementFileWords = {
   "agreement.draft": "Draft",
   "agreement.contents": "Contents",
-  "agreement.page": "Page {page} of {pages}",
   "agreement.pictureApart": "The picture is in the PDF, the web page and the picture file.",
   "agreement.leftOut": "Left out of this copy: {names}.",
   "agreement.copyFor": "Copy of {side}",

@@ -1,0 +1,179 @@
+import { BorderStyle, ImageRun, Paragraph, type Table, TableCell, TextRun, WidthType } from "docx";
+import { sideMark } from "../../picture/sideMark";
+import type { Block, Line, Tone } from "../blocks";
+import { ink } from "./wordStyles";
+import { cell, factsTable, paragraph, plainTable, textRuns, wordTable } from "./wordTables";
+import { officeText, runsRight } from "./wordText";
+
+/** A drawing as bytes, with its size in pixels. */
+export interface Drawing {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the blocks of one document share. */
+export interface WordPage {
+  readonly rightToLeft: boolean;
+  /** Width of the text in twentieths of a point. */
+  readonly width: number;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  /** What stands where a drawing cannot be made. */
+  readonly pictureApart: string;
+}
+
+type Parts = readonly (Paragraph | Table)[];
+
+const joined = (line: Line): string => [line.lead ?? "", line.text, line.aside ?? ""].join(" ");
+
+const lineRuns = (line: Line, right: boolean): readonly TextRun[] => [
+  ...(line.lead ? [...textRuns(line.lead, right, { bold: true }), new TextRun(" ")] : []),
+  ...textRuns(line.text, right),
+  ...(line.aside ? [new TextRun(" "), ...textRuns(line.aside, right, { color: ink.muted })] : []),
+];
+
+const bullet = (line: Line, page: WordPage, reference: string, instance: number): Paragraph => {
+  const right = runsRight(joined(line), page.rightToLeft);
+  return new Paragraph({
+    style: "ListParagraph",
+    numbering: { reference, level: 0, instance },
+    bidirectional: right,
+    children: lineRuns(line, right),
+  });
+};
+
+const notice = (tone: Tone, heading: string, lines: readonly Line[], page: WordPage): Parts => {
+  const { text, back } = ink.tones[tone];
+  const bar = { style: BorderStyle.SINGLE, size: 18, color: text, space: 8 } as const;
+  const frame = (right: boolean) => ({
+    border: right ? { right: bar } : { left: bar },
+    shading: { fill: back },
+    keepLines: true,
+    spacing: { after: 0, before: 0 },
+  });
+  const right = runsRight(heading, page.rightToLeft);
+  return [
+    paragraph(heading, page.rightToLeft, { ...frame(right), keepNext: true }, { bold: true, color: text }),
+    ...lines.map((line, at) => {
+      const own = runsRight(joined(line), page.rightToLeft);
+      return new Paragraph({
+        ...frame(own),
+        bidirectional: own,
+        keepNext: at < lines.length - 1,
+        children: lineRuns(line, own),
+      });
+    }),
+    new Paragraph({ style: "Cell", children: [] }),
+  ];
+};
+
+const columns = (block: Extract<Block, { kind: "columns" }>, page: WordPage): Parts => {
+  const beside = block.columns.length === 3 ? 3 : 2;
+  const width = Math.floor(page.width / beside);
+  const cells = block.columns.map(
+    (column) =>
+      new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        margins: { top: 60, bottom: 120, left: 0, right: 160 },
+        borders: {
+          top: { style: BorderStyle.SINGLE, size: 24, color: ink.side(column.place) },
+          left: { style: BorderStyle.NONE, size: 0, color: "auto" },
+          right: { style: BorderStyle.NONE, size: 0, color: "auto" },
+          bottom: { style: BorderStyle.NONE, size: 0, color: "auto" },
+        },
+        children: [
+          paragraph(
+            `${sideMark(column.place).glyph} ${column.name}`,
+            page.rightToLeft,
+            { style: "Cell", keepNext: true },
+            { bold: true },
+          ),
+          ...column.groups.flatMap((group) => [
+            paragraph(group.heading, page.rightToLeft, { style: "CellHead", spacing: { before: 80 } }),
+            ...group.lines.map((line) => {
+              const right = runsRight(joined(line), page.rightToLeft);
+              return new Paragraph({ style: "Cell", bidirectional: right, children: lineRuns(line, right) });
+            }),
+          ]),
+        ],
+      }),
+  );
+  const rows: (readonly TableCell[])[] = [];
+  for (let at = 0; at < cells.length; at += beside) {
+    const row = cells.slice(at, at + beside);
+    while (row.length < beside) row.push(cell([new Paragraph({ style: "Cell", children: [] })], width));
+    rows.push(row);
+  }
+  return [
+    plainTable(
+      rows,
+      Array.from({ length: beside }, () => width),
+      page.rightToLeft,
+      false,
+    ),
+    new Paragraph({ style: "Cell", children: [] }),
+  ];
+};
+
+const signatures = (block: Extract<Block, { kind: "signatures" }>, page: WordPage): Parts =>
+  block.signatures.flatMap((one) => {
+    const ruled = one.signed ? [] : [block.blanks.date, block.blanks.signature].map((term) => ({ term, text: "" }));
+    return [
+      paragraph(one.side, page.rightToLeft, { heading: "Heading2" }),
+      factsTable([...one.facts, ...ruled], page.rightToLeft, page.width),
+      ...(one.comment === "" ? [] : [paragraph(`“${one.comment}”`, page.rightToLeft, { spacing: { before: 80 } })]),
+    ];
+  });
+
+// A picture is at most this high, in pixels of 96 an inch, so that its caption stays on the page.
+const HIGHEST = 860;
+
+const figure = (block: Extract<Block, { kind: "figure" }>, page: WordPage): Parts => {
+  const caption = paragraph(block.caption, page.rightToLeft, { style: "TableCaption" });
+  const drawing = page.drawings.get(block.svg);
+  if (drawing === undefined) return [caption, paragraph(page.pictureApart, page.rightToLeft, { style: "Muted" })];
+  const most = page.width / 15;
+  const scale = Math.min(most / drawing.width, HIGHEST / drawing.height);
+  const alt = officeText(block.caption);
+  return [
+    caption,
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: "png",
+          data: drawing.png,
+          transformation: { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) },
+          altText: { name: alt, title: alt, description: alt },
+        }),
+      ],
+    }),
+  ];
+};
+
+/** One block of the agreement as paragraphs and tables of Word; `at` counts the lists, so that each begins at one. */
+export const wordBlock = (block: Block, heading: string, page: WordPage, at: number): Parts => {
+  switch (block.kind) {
+    case "text": {
+      const style = block.look === "lead" ? "Lead" : block.look === "muted" ? "Muted" : null;
+      return [paragraph(block.text, page.rightToLeft, style === null ? {} : { style })];
+    }
+    case "heading":
+      return [paragraph(block.text, page.rightToLeft, { heading: "Heading2" })];
+    case "code":
+      return [paragraph(block.text, false, { style: "Fingerprint" })];
+    case "facts":
+      return [factsTable(block.facts, page.rightToLeft, page.width), new Paragraph({ style: "Cell", children: [] })];
+    case "table":
+      return wordTable(block, heading, page.rightToLeft, page.width);
+    case "columns":
+      return columns(block, page);
+    case "signatures":
+      return signatures(block, page);
+    case "notice":
+      return notice(block.tone, block.heading, block.lines, page);
+    case "lines":
+      return block.lines.map((line) => bullet(line, page, block.ordered === true ? "numbers" : "dashes", at));
+    case "figure":
+      return figure(block, page);
+  }
+};

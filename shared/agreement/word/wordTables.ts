@@ -1,0 +1,130 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { Block, Fact } from "../blocks";
+import { ink } from "./wordStyles";
+import { officeText, runsOf, runsRight } from "./wordText";
+
+/** What a text looks like beyond its style. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+/** A text as runs, each told its way; a line break stays one. */
+export const textRuns = (text: string, right: boolean, look: Look = {}): readonly TextRun[] =>
+  text.split("\n").flatMap((line, at) =>
+    runsOf(line, right).map(
+      (run, first) =>
+        new TextRun({
+          text: run.text,
+          rightToLeft: run.rightToLeft,
+          ...look,
+          ...(look.bold === true ? { boldComplexScript: true } : {}),
+          ...(at > 0 && first === 0 ? { break: 1 } : {}),
+        }),
+    ),
+  );
+
+/** A paragraph of one text that finds its own way, or keeps the page's where it has no letters. */
+export const paragraph = (
+  text: string,
+  pageRight: boolean,
+  options: Omit<IParagraphOptions, "children" | "text"> = {},
+  look: Look = {},
+): Paragraph => {
+  const right = runsRight(text, pageRight);
+  return new Paragraph({ ...options, bidirectional: right, children: textRuns(text, right, look) });
+};
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as const;
+const cellLines = { top: NONE, left: NONE, right: NONE, bottom: LINE } as const;
+const tableLines = { ...cellLines, bottom: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
+const padding = { top: 50, bottom: 50, left: 0, right: 120 } as const;
+const LEAST = 9;
+const MOST = 46;
+
+/** Widths in twentieths of a point, after the longest lines of each column, so that short ones stay short. */
+export const widthsFor = (rows: readonly (readonly string[])[], columns: number, whole: number): readonly number[] => {
+  const weights = Array.from({ length: columns }, (_, at) => {
+    const longest = Math.max(...rows.map((row) => Array.from(row[at] ?? "").length), LEAST);
+    const word = Math.max(
+      ...rows.map((row) => Math.max(...(row[at] ?? "").split(/\s+/).map((part) => part.length))),
+      1,
+    );
+    return Math.max(Math.min(longest, MOST), Math.min(word + 2, 22));
+  });
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.floor((weight / sum) * whole));
+};
+
+/** A table of ours: no frame, hairlines between rows, as wide as the text. */
+export const plainTable = (
+  rows: readonly (readonly TableCell[])[],
+  widths: readonly number[],
+  right: boolean,
+  headed: boolean,
+): Table =>
+  new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: "fixed",
+    visuallyRightToLeft: right,
+    borders: tableLines,
+    rows: rows.map((cells, at) => new TableRow({ children: cells, cantSplit: true, tableHeader: headed && at === 0 })),
+  });
+
+/** One cell of such a table. */
+export const cell = (children: readonly Paragraph[], width: number): TableCell =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: cellLines, margins: padding });
+
+/** A table of the agreement with its caption; the heads come again on every page. */
+export const wordTable = (
+  block: Extract<Block, { kind: "table" }>,
+  heading: string,
+  right: boolean,
+  whole: number,
+): readonly (Paragraph | Table)[] => {
+  const widths = widthsFor([block.head, ...block.rows], block.head.length, whole);
+  const figure = (at: number): boolean => block.figures?.includes(at) ?? false;
+  const row = (cells: readonly string[], style: string): readonly TableCell[] =>
+    block.head.map((_, at) =>
+      cell(
+        [paragraph(cells[at] ?? "", right, { style, ...(figure(at) ? { alignment: AlignmentType.END } : {}) })],
+        widths[at] ?? 0,
+      ),
+    );
+  return [
+    ...(officeText(block.caption) === officeText(heading)
+      ? []
+      : [paragraph(block.caption, right, { style: "TableCaption" })]),
+    plainTable([row(block.head, "CellHead"), ...block.rows.map((cells) => row(cells, "Cell"))], widths, right, true),
+    new Paragraph({ style: "Cell", children: [] }),
+  ];
+};
+
+/** Facts, each term beside its text; `high` leaves room to write by hand. */
+export const factsTable = (facts: readonly Fact[], right: boolean, whole: number): Table => {
+  const widths = [Math.floor(whole * 0.26), whole - Math.floor(whole * 0.26)] as const;
+  return plainTable(
+    facts.map((fact) => [
+      cell([paragraph(fact.term, right, { style: "Cell" }, { color: ink.muted })], widths[0]),
+      cell(
+        [paragraph(fact.text, right, { style: "Cell", ...(fact.text === "" ? { spacing: { before: 260 } } : {}) })],
+        widths[1],
+      ),
+    ]),
+    widths,
+    right,
+    false,
+  );
+};
