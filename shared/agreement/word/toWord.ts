@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   type IPropertiesOptions,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
@@ -69,8 +70,7 @@ const contents = (agreement: Agreement, right: boolean) =>
         new TableOfContents(officeText(agreement.labels.contents), {
           hyperlink: true,
           headingStyleRange: "1-1",
-          // A field said to be out of date makes Word ask before it opens the paper.
-          beginDirty: false,
+          tabLeader: LeaderType.NONE,
         }),
       ];
 
@@ -110,6 +110,8 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
     creator: "Sameside",
     lastModifiedBy: "Sameside",
     description: agreement.fingerprint,
+    // Pages are Word's to count. Without this the contents would be marked out of date, and Word would ask on opening.
+    pageNumbers: () => ({ bookmarks: new Map<string, string>() }),
     styles: wordStyles(agreement.language, right),
     numbering,
     sections: [

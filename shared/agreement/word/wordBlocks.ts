@@ -24,7 +24,11 @@ export interface WordPage {
 
 type Parts = readonly (Paragraph | Table)[];
 
-const joined = (line: Line): string => [line.lead ?? "", line.text, line.aside ?? ""].join(" ");
+/** A line runs from right to left where all its parts do: a name in another script does not turn our sentence. */
+const lineRight = (line: Line, page: WordPage): boolean =>
+  [line.lead ?? "", line.text, line.aside ?? ""]
+    .filter((part) => part.trim() !== "")
+    .every((part) => runsRight(part, page.rightToLeft));
 
 const lineRuns = (line: Line, right: boolean): readonly TextRun[] => [
   ...(line.lead ? [...textRuns(line.lead, right, { bold: true }), new TextRun(" ")] : []),
@@ -33,7 +37,7 @@ const lineRuns = (line: Line, right: boolean): readonly TextRun[] => [
 ];
 
 const bullet = (line: Line, page: WordPage, reference: string, instance: number): Paragraph => {
-  const right = runsRight(joined(line), page.rightToLeft);
+  const right = lineRight(line, page);
   return new Paragraph({
     style: "ListParagraph",
     numbering: { reference, level: 0, instance },
@@ -42,7 +46,7 @@ const bullet = (line: Line, page: WordPage, reference: string, instance: number)
   });
 };
 
-const notice = (tone: Tone, heading: string, lines: readonly Line[], page: WordPage): Parts => {
+const notice = (tone: Tone, heading: string, lines: readonly Line[], page: WordPage, said: boolean): Parts => {
   const { text, back } = ink.tones[tone];
   const bar = { style: BorderStyle.SINGLE, size: 18, color: text, space: 8 } as const;
   const frame = (right: boolean) => ({
@@ -53,9 +57,11 @@ const notice = (tone: Tone, heading: string, lines: readonly Line[], page: WordP
   });
   const right = runsRight(heading, page.rightToLeft);
   return [
-    paragraph(heading, page.rightToLeft, { ...frame(right), keepNext: true }, { bold: true, color: text }),
+    ...(said
+      ? []
+      : [paragraph(heading, page.rightToLeft, { ...frame(right), keepNext: true }, { bold: true, color: text })]),
     ...lines.map((line, at) => {
-      const own = runsRight(joined(line), page.rightToLeft);
+      const own = lineRight(line, page);
       return new Paragraph({
         ...frame(own),
         bidirectional: own,
@@ -91,7 +97,7 @@ const columns = (block: Extract<Block, { kind: "columns" }>, page: WordPage): Pa
           ...column.groups.flatMap((group) => [
             paragraph(group.heading, page.rightToLeft, { style: "CellHead", spacing: { before: 80 } }),
             ...group.lines.map((line) => {
-              const right = runsRight(joined(line), page.rightToLeft);
+              const right = lineRight(line, page);
               return new Paragraph({ style: "Cell", bidirectional: right, children: lineRuns(line, right) });
             }),
           ]),
@@ -170,7 +176,7 @@ export const wordBlock = (block: Block, heading: string, page: WordPage, at: num
     case "signatures":
       return signatures(block, page);
     case "notice":
-      return notice(block.tone, block.heading, block.lines, page);
+      return notice(block.tone, block.heading, block.lines, page, block.heading === heading);
     case "lines":
       return block.lines.map((line) => bullet(line, page, block.ordered === true ? "numbers" : "dashes", at));
     case "figure":

@@ -31,7 +31,7 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
         color: ink.text,
         language: rightToLeft ? { value: "en", bidirectional: language } : { value: language, eastAsia: language },
       },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: "auto" } },
     },
     title: { run: { size: 40, bold: true, color: ink.text }, paragraph: { spacing: { after: 60 }, keepNext: true } },
     heading1: {
@@ -81,7 +81,7 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
       basedOn: "Normal",
       quickFormat: true,
       run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 250 } },
+      paragraph: { spacing: { after: 0, line: 250, lineRule: "auto" } },
     },
     {
       id: "CellHead",

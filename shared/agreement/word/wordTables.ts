@@ -50,21 +50,29 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as cons
 const cellLines = { top: NONE, left: NONE, right: NONE, bottom: LINE } as const;
 const tableLines = { ...cellLines, bottom: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 const padding = { top: 50, bottom: 50, left: 0, right: 120 } as const;
-const LEAST = 9;
-const MOST = 46;
+// Twentieths of a point that a character of a cell takes at most, on average.
+const CHARACTER = 108;
+const GAP = 160;
+const MOST = 48;
 
-/** Widths in twentieths of a point, after the longest lines of each column, so that short ones stay short. */
+const longestOf = (texts: readonly string[]): number =>
+  texts.reduce((longest, text) => Math.max(longest, Array.from(text).length), 0);
+
+/** Widths in twentieths of a point: each column holds its longest word whole, the rest goes to those who say more. */
 export const widthsFor = (rows: readonly (readonly string[])[], columns: number, whole: number): readonly number[] => {
-  const weights = Array.from({ length: columns }, (_, at) => {
-    const longest = Math.max(...rows.map((row) => Array.from(row[at] ?? "").length), LEAST);
-    const word = Math.max(
-      ...rows.map((row) => Math.max(...(row[at] ?? "").split(/\s+/).map((part) => part.length))),
-      1,
-    );
-    return Math.max(Math.min(longest, MOST), Math.min(word + 2, 22));
-  });
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => Math.floor((weight / sum) * whole));
+  const texts = Array.from({ length: columns }, (_, at) => rows.map((row) => row[at] ?? ""));
+  const least = texts.map(
+    (column) => Math.min(longestOf(column.flatMap((text) => text.split(/[\s/-]+/))), 16) * CHARACTER + GAP,
+  );
+  const wished = texts.map((column, at) =>
+    Math.max(Math.min(longestOf(column.flatMap((text) => text.split("\n"))), MOST) * CHARACTER + GAP, least[at] ?? 0),
+  );
+  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+  const spare = whole - sum(least);
+  if (spare <= 0) return least.map((one) => Math.floor((one / sum(least)) * whole));
+  const more = wished.map((one, at) => one - (least[at] ?? 0));
+  const asked = Math.max(sum(more), 1);
+  return least.map((one, at) => Math.floor(one + ((more[at] ?? 0) / asked) * spare));
 };
 
 /** A table of ours: no frame, hairlines between rows, as wide as the text. */
