@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import { FindingsList } from "../features/facilitation/FindingsList";
+import { openFindings } from "../features/facilitation/openFindings";
 import { StepPanel } from "../features/steps/StepPanel";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
+import { useWorkshop } from "../store/workshopStore";
 import { classes } from "../ui/classes";
 import { panelWidths, questionShares, setPanelWidth, setQuestions, useLayout } from "./layoutStore";
 import { Resizer } from "./Resizer";
@@ -17,6 +19,10 @@ export const SidePanel = () => {
   const width = useLayout((layout) => layout.panelWidth);
   const share = useLayout((layout) => layout.questions);
   const side = useRef<HTMLElement>(null);
+  const findings = useWorkshop((state) => state.analysis.findings);
+  const opened = useView((view) => view.openedSteps);
+  // Where nothing is open, the step has the room.
+  const quiet = openFindings(findings, opened).open.length === 0;
   return (
     <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
       <Resizer
@@ -46,7 +52,7 @@ export const SidePanel = () => {
         onChange={setQuestions}
       />
       <section
-        className={classes(styles["questions"], styles["pane"])}
+        className={classes(styles["questions"], quiet && styles["quiet"], styles["pane"])}
         style={{ blockSize: `${String(share)}%` }}
         data-pane
         tabIndex={-1}
