@@ -53,7 +53,7 @@ export const SidePanel = () => {
       />
       <section
         className={classes(styles["questions"], quiet && styles["quiet"], styles["pane"])}
-        style={{ blockSize: `${String(share)}%` }}
+        style={{ blockSize: quiet ? "auto" : `${String(share)}%` }}
         data-pane
         tabIndex={-1}
         aria-label={words.text("frame.findings")}
