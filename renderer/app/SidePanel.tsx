@@ -42,15 +42,17 @@ export const SidePanel = () => {
       >
         <StepPanel key={step} step={step} />
       </section>
-      <Resizer
-        label={words.text("frame.panel.split")}
-        line="level"
-        value={share}
-        least={questionShares.least}
-        most={questionShares.most}
-        perPixel={() => 100 / (side.current?.clientHeight || 800)}
-        onChange={setQuestions}
-      />
+      {!quiet && (
+        <Resizer
+          label={words.text("frame.panel.split")}
+          line="level"
+          value={share}
+          least={questionShares.least}
+          most={questionShares.most}
+          perPixel={() => 100 / (side.current?.clientHeight || 800)}
+          onChange={setQuestions}
+        />
+      )}
       <section
         className={classes(styles["questions"], quiet && styles["quiet"], styles["pane"])}
         style={{ blockSize: quiet ? "auto" : `${String(share)}%` }}
