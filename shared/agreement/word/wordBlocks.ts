@@ -126,7 +126,7 @@ const signatures = (block: Extract<Block, { kind: "signatures" }>, page: WordPag
     const ruled = one.signed ? [] : [block.blanks.date, block.blanks.signature].map((term) => ({ term, text: "" }));
     return [
       paragraph(one.side, page.rightToLeft, { heading: "Heading2" }),
-      factsTable([...one.facts, ...ruled], page.rightToLeft, page.width),
+      factsTable([...one.facts, ...ruled], page.rightToLeft, page.width, true),
       ...(one.comment === "" ? [] : [paragraph(`“${one.comment}”`, page.rightToLeft, { spacing: { before: 80 } })]),
     ];
   });

@@ -52,8 +52,8 @@ const tableLines = { ...cellLines, bottom: NONE, insideHorizontal: NONE, insideV
 const padding = { top: 50, bottom: 50, left: 0, right: 120 } as const;
 // Twentieths of a point that a character of a cell takes at most, on average.
 const CHARACTER = 108;
-const GAP = 160;
-const MOST = 48;
+const GAP = 190;
+const MOST = 240;
 
 const longestOf = (texts: readonly string[]): number =>
   texts.reduce((longest, text) => Math.max(longest, Array.from(text).length), 0);
@@ -64,15 +64,16 @@ export const widthsFor = (rows: readonly (readonly string[])[], columns: number,
   const least = texts.map(
     (column) => Math.min(longestOf(column.flatMap((text) => text.split(/[\s/-]+/))), 16) * CHARACTER + GAP,
   );
-  const wished = texts.map((column, at) =>
-    Math.max(Math.min(longestOf(column.flatMap((text) => text.split("\n"))), MOST) * CHARACTER + GAP, least[at] ?? 0),
-  );
+  // Who says ten times as much gets five times the room; a column to write in by hand gets plenty.
+  const wished = texts.map((column) => {
+    const said = longestOf(column.slice(1).flatMap((text) => text.split("\n")));
+    const blank = column.slice(1).every((text) => text.trim() === "");
+    return (blank ? 120 : Math.min(said, MOST)) ** 0.7;
+  });
   const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
   const spare = whole - sum(least);
   if (spare <= 0) return least.map((one) => Math.floor((one / sum(least)) * whole));
-  const more = wished.map((one, at) => one - (least[at] ?? 0));
-  const asked = Math.max(sum(more), 1);
-  return least.map((one, at) => Math.floor(one + ((more[at] ?? 0) / asked) * spare));
+  return least.map((one, at) => Math.floor(one + ((wished[at] ?? 0) / sum(wished)) * spare));
 };
 
 /** A table of ours: no frame, hairlines between rows, as wide as the text. */
@@ -120,12 +121,22 @@ export const wordTable = (
   ];
 };
 
-/** Facts, each term beside its text; `high` leaves room to write by hand. */
-export const factsTable = (facts: readonly Fact[], right: boolean, whole: number): Table => {
+/** Facts, each term beside its text, with room to write by hand where it is empty; `together` keeps them on one page. */
+export const factsTable = (facts: readonly Fact[], right: boolean, whole: number, together = false): Table => {
   const widths = [Math.floor(whole * 0.26), whole - Math.floor(whole * 0.26)] as const;
   return plainTable(
-    facts.map((fact) => [
-      cell([paragraph(fact.term, right, { style: "Cell" }, { color: ink.muted })], widths[0]),
+    facts.map((fact, at) => [
+      cell(
+        [
+          paragraph(
+            fact.term,
+            right,
+            { style: "Cell", keepNext: together && at < facts.length - 1 },
+            { color: ink.muted },
+          ),
+        ],
+        widths[0],
+      ),
       cell(
         [paragraph(fact.text, right, { style: "Cell", ...(fact.text === "" ? { spacing: { before: 260 } } : {}) })],
         widths[1],
