@@ -1,3 +1,4 @@
+import type { Drawing } from "@shared/agreement/word/wordBlocks";
 import type { PdfOrder, Trouble } from "@shared/bridge/bridge";
 import type { Result } from "@shared/lib/result";
 import type { Disk } from "../files/disk";
@@ -13,6 +14,10 @@ export interface Desk {
   readonly folder: string;
   /** Null outside Electron. */
   readonly print: ((order: PdfOrder) => Promise<Result<Uint8Array, Trouble>>) | null;
+  /** Draws an SVG as a bitmap; null outside Electron. */
+  readonly draw: ((svg: string) => Promise<Drawing | null>) | null;
+  /** The instant, RFC 3339. */
+  now(): string;
   /** The bytes of a bundled font file, or null where it is not there. */
   readonly font: (file: string) => Promise<Uint8Array | null>;
 }

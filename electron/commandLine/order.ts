@@ -1,17 +1,11 @@
-import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import { failure, type Result, success } from "@shared/lib/result";
 import type { Phrase } from "@shared/words/words";
+import { type ExportWish, exportOptions, readExportOrder } from "./exportOrder";
 
 export type Order =
   | { readonly verb: "check"; readonly files: readonly string[]; readonly json: boolean }
   | { readonly verb: "fingerprint"; readonly file: string }
-  | {
-      readonly verb: "export";
-      readonly file: string;
-      readonly to: string;
-      /** Null: all that can be made here. */
-      readonly formats: readonly ExportFormat[] | null;
-    }
+  | ExportWish
   | { readonly verb: "schema" }
   | { readonly verb: "help" };
 
@@ -24,11 +18,11 @@ interface Said {
 const known: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   check: { "--json": false },
   fingerprint: {},
-  export: { "--to": true, "--format": true },
+  export: exportOptions,
   schema: {},
 };
 
-const unclear = (key: `shell.cli.${"option" | "value" | "verb" | "file" | "oneFile" | "to" | "format"}`, name = "") =>
+const unclear = (key: `shell.cli.${"option" | "value" | "verb" | "file" | "oneFile"}`, name = "") =>
   failure<Phrase>({ key, values: { name } });
 
 const read = (verb: string, words: readonly string[]): Result<Said, Phrase> => {
@@ -53,17 +47,6 @@ const read = (verb: string, words: readonly string[]): Result<Said, Phrase> => {
   return success({ files, options });
 };
 
-const isFormat = (name: string): name is ExportFormat => exportFormats.some((format) => format === name);
-
-const readFormats = (list: string): Result<readonly ExportFormat[], Phrase> => {
-  const chosen: ExportFormat[] = [];
-  for (const name of list.split(",").map((one) => one.trim().toLowerCase())) {
-    if (!isFormat(name)) return unclear("shell.cli.format", name);
-    if (!chosen.includes(name)) chosen.push(name);
-  }
-  return success(chosen);
-};
-
 /** What was asked for on the command line, or the sentence that says what is unclear in it. */
 export const readOrder = (words: readonly string[]): Result<Order, Phrase> => {
   const [verb, ...rest] = words;
@@ -78,12 +61,6 @@ export const readOrder = (words: readonly string[]): Result<Order, Phrase> => {
   if (verb === "schema") return file === undefined ? success({ verb }) : unclear("shell.cli.option", file);
   if (file === undefined) return unclear("shell.cli.file", verb);
   if (verb === "check") return success({ verb, files, json: options.has("--json") });
-  if (more.length > 0) return unclear("shell.cli.oneFile", verb);
-  if (verb === "fingerprint") return success({ verb, file });
-  const to = options.get("--to");
-  if (to === undefined) return unclear("shell.cli.to");
-  const list = options.get("--format");
-  if (list === undefined) return success({ verb: "export", file, to, formats: null });
-  const chosen = readFormats(list);
-  return chosen.ok ? success({ verb: "export", file, to, formats: chosen.value }) : chosen;
+  if (verb === "export") return readExportOrder(files, options);
+  return more.length > 0 ? unclear("shell.cli.oneFile", verb) : success({ verb: "fingerprint", file });
 };

@@ -14,11 +14,13 @@ const writeTo = (stream: Writable) => {
 };
 
 /** The desk of this process. */
-export const ownDesk = (print: Desk["print"]): Desk => ({
+export const ownDesk = (print: Desk["print"], draw: Desk["draw"]): Desk => ({
   out: writeTo(process.stdout),
   remark: writeTo(process.stderr),
   disk: createDisk(),
   folder: process.cwd(),
   print,
+  draw,
+  now: () => new Date().toISOString(),
   font: readFont,
 });

@@ -31,8 +31,8 @@ const carryOut = async (desk: Desk, words: Words, order: Order): Promise<number>
     }
     case "export": {
       // Exporters are heavy; a check must not wait for them.
-      const { exportFile } = await import("./exportFile");
-      return exportFile(desk, words, order);
+      const { exportFiles } = await import("./exportFiles");
+      return exportFiles(desk, words, order);
     }
   }
 };

@@ -1,4 +1,5 @@
 import { app, protocol } from "electron";
+import { createDrawer } from "../files/drawSvg";
 import { createPrinter } from "../files/printPdf";
 import { places } from "../places";
 import { createDocuments } from "../safety/documents";
@@ -14,5 +15,5 @@ export const runInElectron = (given: readonly string[]): Promise<number> => {
   hardenSessions(app);
   const documents = createDocuments();
   answerProtocol(protocol, places.pages, documents);
-  return run(given, ownDesk(createPrinter(documents)));
+  return run(given, ownDesk(createPrinter(documents), createDrawer(documents)));
 };

@@ -13,15 +13,18 @@ const verbs = process.argv.slice(2);
 const formatAt = verbs.findIndex((word) => word === "--format" || word.startsWith("--format="));
 const formats = () =>
   formatAt < 0 ? null : verbs[formatAt] === "--format" ? (verbs[formatAt + 1] ?? "") : verbs[formatAt].slice(9);
-const wantsPdf = verbs[0] === "export" && !verbs.includes("--help") && (formats()?.split(",").includes("pdf") ?? true);
+// Only a page engine makes these; everything else can be had from plain Node.
+const drawn = ["pdf", "png"];
+const isDrawn = (format) => drawn.includes(format.trim().toLowerCase());
+const wantsPage = verbs[0] === "export" && !verbs.includes("--help") && (formats()?.split(",").some(isDrawn) ?? true);
 
 const plain = (rest) =>
   spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { stdio: "inherit" }).status ?? 1;
 
-const withoutPdf = () => {
+const withoutPage = () => {
   const rest = formats()
     ?.split(",")
-    .filter((format) => format !== "pdf") ?? ["html", "md", "svg", "json"];
+    .filter((format) => !isDrawn(format)) ?? ["docx", "html", "md", "xlsx", "ics", "svg", "json"];
   const kept = verbs.filter(
     (_, at) => formatAt < 0 || (at !== formatAt && (verbs[formatAt] !== "--format" || at !== formatAt + 1)),
   );
@@ -30,14 +33,14 @@ const withoutPdf = () => {
 
 const answer = async () => {
   if (!installWhenMissing() || !buildWhenStale()) return 2;
-  if (!wantsPdf) return plain(verbs);
+  if (!wantsPage) return plain(verbs);
   const why = hasDisplay() || programPath("xvfb-run") !== null ? null : words.noXvfb;
   const electron = why === null ? await resolveElectron(console.error) : null;
   if (electron && !electron.why) return runElectron(electron, verbs);
   console.error(why ?? words.noElectron(electron.why));
-  const rest = withoutPdf();
+  const rest = withoutPage();
   const code = rest === null ? 2 : plain(rest);
-  // The PDF that was asked for is not there, so this is not a success.
+  // The PDF or the picture that was asked for is not there, so this is not a success.
   return formats() === null ? code : Math.max(code, 2);
 };
 

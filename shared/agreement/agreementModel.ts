@@ -4,7 +4,7 @@ import type { Workshop } from "../workshop/workshop";
 import { type Agreement, type Section, type Shape, section } from "./blocks";
 import { briefActions, briefEvidence, briefFront, briefSignatures, briefVerify } from "./briefSections";
 import { decidedSection, heldSection, latestCheckup, readingsSection } from "./checkupReport";
-import { withChosenParts } from "./chosenParts";
+import { kept, withChosenParts } from "./chosenParts";
 import {
   checkupSection,
   exitSection,
@@ -228,7 +228,12 @@ export const agreementModel = (
     status,
     draft: status.tone === "danger" ? t("agreement.draft") : "",
     labels: { contents: t("agreement.contents"), pictureApart: t("agreement.pictureApart") },
-    without: printed.filter((one) => !sections.includes(one)).map((one) => one.id),
+    parts: printed.map((one) => ({
+      id: one.id,
+      heading: one.heading,
+      out: !sections.includes(one),
+      kept: kept.includes(one.id),
+    })),
     sections,
     fingerprint: paper.fingerprint,
     head: [kind, inGroups(paper.fingerprint, 16), status.word].join(" · "),

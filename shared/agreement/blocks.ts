@@ -81,8 +81,13 @@ export interface Agreement {
   readonly draft: string;
   /** Words that the faces add of their own. */
   readonly labels: { readonly contents: string; readonly pictureApart: string };
-  /** Ids of the parts that were left out of this copy by choice. */
-  readonly without: readonly string[];
+  /** All parts there are, in order, also those left out of this copy by choice; `kept` ones cannot be. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly out: boolean;
+    readonly kept: boolean;
+  }[];
   readonly sections: readonly Section[];
   /** All 64 digits. */
   readonly fingerprint: string;

@@ -5,12 +5,15 @@ import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { agreementModel } from "./agreementModel";
 import type { Agreement, Shape } from "./blocks";
+import { toCalendar } from "./calendar/toCalendar";
 import { fileName } from "./fileName";
 import { fontCss, fontFaces } from "./fontFaces";
 import type { ExportFormat } from "./formats";
 import { forReaders } from "./forReaders";
 import { isolating } from "./isolating";
-import { type PaperChoices, plainChoices } from "./paper";
+import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
+import { agreementSheets } from "./sheets/agreementSheets";
+import type { Sheet } from "./sheets/sheet";
 import { toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
 import { visible } from "./visible";
@@ -22,6 +25,8 @@ export interface ExportOrder {
   readonly choices?: PaperChoices;
   /** Bytes of the font files as base64, by file name; see `fontsNeeded`. */
   readonly fonts: Readonly<Record<string, string>>;
+  /** When it is made, RFC 3339; the calendar says it. */
+  readonly at: string;
 }
 
 /** What the shell prints; the same shape as the bridge's order. */
@@ -34,41 +39,70 @@ export interface PrintOrder {
   readonly foot: string;
 }
 
-export type ExportedFile =
+/** A file as far as it can be made without a page engine or a packer; `fileBytes` makes the rest. */
+export type ExportedFile = { readonly name: string } & (
+  | { readonly kind: "text"; readonly format: ExportFormat; readonly text: string }
+  | { readonly kind: "print"; readonly format: "pdf"; readonly order: PrintOrder }
   | {
-      readonly kind: "text";
-      readonly format: Exclude<ExportFormat, "pdf">;
-      readonly name: string;
-      readonly text: string;
+      readonly kind: "word";
+      readonly format: "docx";
+      readonly agreement: Agreement;
+      readonly paper: "A4" | "Letter";
+      /** The agreement's figures with their fonts, by what stands in the agreement. */
+      readonly figures: ReadonlyMap<string, string>;
     }
-  | { readonly kind: "print"; readonly format: "pdf"; readonly name: string; readonly order: PrintOrder };
+  | {
+      readonly kind: "sheets";
+      readonly format: "xlsx";
+      readonly sheets: readonly Sheet[];
+      readonly currency: string;
+      readonly rightToLeft: boolean;
+    }
+  | { readonly kind: "drawing"; readonly format: "png"; readonly svg: string }
+);
 
 /** The font files whose bytes this export needs. */
 export const fontsNeeded = (workshop: Workshop, formats: readonly ExportFormat[]): readonly string[] => {
   const text = JSON.stringify(workshop);
-  const all = formats.includes("pdf") || formats.includes("svg");
+  const all = formats.some((format) => format === "pdf" || format === "svg" || format === "png" || format === "docx");
   if (!all && !formats.includes("html")) return [];
   return fontFaces(text, all ? "all" : "plex").map((one) => one.file);
 };
 
-const picture = (workshop: Workshop, words: Words, fonts: ExportOrder["fonts"]): string => {
-  const svg = visible(drawPicture(workshop, words, { whole: true, background: true }));
+const withFonts = (svg: string, fonts: ExportOrder["fonts"]): string => {
   const css = fontCss(fontFaces(svg, "all"), fonts);
   return css === "" ? svg : svg.replace(">", `><style>${css}</style>`);
 };
 
+const figuresOf = (agreement: Agreement, fonts: ExportOrder["fonts"]): ReadonlyMap<string, string> =>
+  new Map(
+    agreement.sections
+      .flatMap((section) => section.blocks)
+      .flatMap((block) =>
+        block.kind === "figure" ? [[block.svg, withFonts(visible(block.svg), fonts)] as const] : [],
+      ),
+  );
+
+interface Prepared {
+  readonly agreement: Agreement;
+  readonly paper: Paper;
+  readonly readers: Workshop;
+  readonly words: Words;
+}
+
+const htmlOf = (agreement: Agreement, order: ExportOrder, families: "plex" | "all", running: boolean): string => {
+  const plain = toHtml(agreement, { paper: order.paper, fonts: "", running });
+  return toHtml(agreement, { paper: order.paper, fonts: fontCss(fontFaces(plain, families), order.fonts), running });
+};
+
 const file = (
-  agreement: Agreement,
-  workshop: Workshop,
-  words: Words,
+  { agreement, paper, readers, words }: Prepared,
   order: ExportOrder,
   format: ExportFormat,
 ): ExportedFile => {
-  const name = fileName(workshop, format === "json" || format === "svg" ? null : agreement.shape, format);
-  const html = (families: "plex" | "all", running: boolean): string => {
-    const plain = toHtml(agreement, { paper: order.paper, fonts: "", running });
-    return toHtml(agreement, { paper: order.paper, fonts: fontCss(fontFaces(plain, families), order.fonts), running });
-  };
+  const name = fileName(paper.whole, agreement.shape, format, paper.choices.audience);
+  const picture = (): string =>
+    withFonts(visible(drawPicture(readers, words, { whole: true, background: true })), order.fonts);
   switch (format) {
     case "pdf":
       return {
@@ -76,7 +110,7 @@ const file = (
         format,
         name,
         order: {
-          html: html("all", false),
+          html: htmlOf(agreement, order, "all", false),
           title: visible(agreement.title),
           language: agreement.language,
           paper: order.paper,
@@ -84,25 +118,51 @@ const file = (
           foot: agreement.foot,
         },
       };
+    case "docx":
+      return { kind: "word", format, name, agreement, paper: order.paper, figures: figuresOf(agreement, order.fonts) };
+    case "xlsx":
+      return {
+        kind: "sheets",
+        format,
+        name,
+        sheets: agreementSheets(paper),
+        currency: paper.whole.currency,
+        rightToLeft: agreement.direction === "rtl",
+      };
     case "html":
-      return { kind: "text", format, name, text: html("plex", true) };
+      return { kind: "text", format, name, text: htmlOf(agreement, order, "plex", true) };
     case "md":
       return { kind: "text", format, name, text: toMarkdown(agreement) };
+    case "ics":
+      return {
+        kind: "text",
+        format,
+        name,
+        // Minutes since 1970 rise with every export, on whatever machine it is made.
+        text: toCalendar(paper, { at: order.at, sequence: Math.floor(Date.parse(order.at) / 60_000) }),
+      };
     case "svg":
-      return { kind: "text", format, name, text: picture(workshop, words, order.fonts) };
+      return { kind: "text", format, name, text: picture() };
+    case "png":
+      return { kind: "drawing", format, name, svg: picture() };
     case "json":
-      return { kind: "text", format, name, text: writeWorkshop(workshop) };
+      return { kind: "text", format, name, text: writeWorkshop(readers) };
   }
 };
 
-/** Everything that leaves the house, made from what may leave it; whoever calls writes the texts and prints the PDF. */
+/** Everything that leaves the house, made from what may leave it; `fileBytes` then makes the bytes. */
 export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
   const analysis = analyse(workshop, isolating(words));
-  const readers = forReaders(workshop, analysis, order.choices ?? plainChoices);
-  const agreement = agreementModel(workshop, analysis, words, {
-    paper: order.paper,
-    ...(order.shape === undefined ? {} : { shape: order.shape }),
-    ...(order.choices === undefined ? {} : { choices: order.choices }),
-  });
-  return [...new Set(order.formats)].map((format) => file(agreement, readers, words, order, format));
+  const choices = order.choices ?? plainChoices;
+  const prepared: Prepared = {
+    words,
+    readers: forReaders(workshop, analysis, choices),
+    paper: openPaper(workshop, analysis, words, choices, order.paper),
+    agreement: agreementModel(workshop, analysis, words, {
+      paper: order.paper,
+      choices,
+      ...(order.shape === undefined ? {} : { shape: order.shape }),
+    }),
+  };
+  return [...new Set(order.formats)].map((format) => file(prepared, order, format));
 };

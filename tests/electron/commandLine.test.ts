@@ -34,6 +34,8 @@ const ask = async (words: readonly string[], { disk, print }: { disk?: Disk; pri
     disk: disk ?? faultyDisk(null),
     folder: folder.path,
     print: print ?? null,
+    draw: null,
+    now: () => "2026-11-25T09:00:00Z",
     font: async () => new Uint8Array([1, 2, 3]),
   });
   return { code, ...said };
@@ -106,14 +108,22 @@ test("an export writes every format that can be made here, and prints where each
   const { code, out } = await ask(["export", agreed, "--to", "out/agreement"]);
   const made = readdirSync(join(folder.path, "out/agreement"));
   expect(code).toBe(0);
-  expect(made.map((name) => name.split(".").at(-1)).sort()).toEqual(["html", "md", "sameside", "svg"]);
+  expect(made.map((name) => name.split(".").at(-1)).sort()).toEqual([
+    "docx",
+    "html",
+    "ics",
+    "md",
+    "sameside",
+    "svg",
+    "xlsx",
+  ]);
   expect(out.trim().split("\n").sort()).toEqual(made.map((name) => join(folder.path, "out/agreement", name)).sort());
 });
 
 test("a PDF asked for without the app is refused with a sentence, and nothing is written", async () => {
   const { code, remarks } = await ask(["export", agreed, "--to", "out", "--format", "html,pdf"]);
   expect(code).toBe(2);
-  expect(remarks).toMatch(/PDF can be made by the app only/);
+  expect(remarks).toMatch(/PDF and PNG can be made by the app only/);
   expect(readdirSync(folder.path)).toEqual(["draft.sameside"]);
 });
 
@@ -157,7 +167,8 @@ test.each([
   [["fingerprint", "a", "b"], /one workshop file at a time/],
   [["export", "a"], /needs a folder/],
   [["export", "a", "--to"], /needs a value/],
-  [["export", "a", "--to", "x", "--format", "docx"], /not a format/],
+  [["export", "a", "--to", "x", "--format", "doc"], /does not fit --format\. There are: pdf, docx/],
+  [["export", "a", "--to", "x", "--shape", "novel"], /does not fit --shape/],
   [["export", "a", "--to", "x", "--format="], /needs a value/],
   [["schema", "x"], /not understood/],
 ])("%j is not understood: a sentence, 2, and nothing done", async (words, sentence) => {
@@ -167,8 +178,8 @@ test.each([
 });
 
 test("options may stand before or after the file, with a blank or an equals sign", () => {
-  const order = { ok: true, value: { verb: "export", file: "a", to: "x", formats: ["pdf", "md"] } };
-  expect(readOrder(["export", "a", "--to", "x", "--format", "pdf,MD"])).toEqual(order);
-  expect(readOrder(["export", "--format=pdf,md,pdf", "--to=x", "a"])).toEqual(order);
+  const order = { ok: true, value: { verb: "export", files: ["a"], to: "x", formats: ["pdf", "md"] } };
+  expect(readOrder(["export", "a", "--to", "x", "--format", "pdf,MD"])).toMatchObject(order);
+  expect(readOrder(["export", "--format=pdf,md,pdf", "--to=x", "a"])).toMatchObject(order);
   expect(readOrder(["check", "--", "--json"])).toMatchObject({ value: { files: ["--json"], json: false } });
 });

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { bridge } from "../../bridge";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
-import { useWorkshop } from "../../store/workshopStore";
+import { now, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Progress } from "../../ui/Progress";
@@ -55,6 +55,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["pdf", "html"]);
   const [paper, setPaper] = useState<"A4" | "Letter">("A4");
   const [choices, setChoices] = useState<PaperChoices>(plainChoices);
+  const [withSums, setWithSums] = useState(false);
   const [stage, setStage] = useState<ExportStage | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -67,7 +68,13 @@ export const ExportDialog = ({ open, onClose }: Props) => {
     const { workshop, agreementWords } = useWorkshop.getState();
     if (!workshop) return;
     setTrouble(null);
-    const done = await exportAgreement(workshop, agreementWords, { formats: chosen, paper, shape, choices }, setStage);
+    const done = await exportAgreement(
+      workshop,
+      agreementWords,
+      { formats: chosen, paper, shape, choices, at: now() },
+      withSums,
+      setStage,
+    );
     setStage(null);
     if (!done.ok) {
       setTrouble(words.say(done.error.sentence));
@@ -121,6 +128,8 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             onPaper={setPaper}
             choices={choices}
             onChoices={setChoices}
+            withSums={withSums}
+            onWithSums={setWithSums}
           />
           {stage !== null && (
             <div className={styles["progress"]} aria-live="polite">
@@ -135,7 +144,14 @@ export const ExportDialog = ({ open, onClose }: Props) => {
           )}
         </div>
         <div className={styles["result"]}>
-          {agreement && <ExportContents agreement={agreement} choices={choices} withFile={chosen.includes("json")} />}
+          {agreement && (
+            <ExportContents
+              agreement={agreement}
+              choices={choices}
+              withFile={chosen.includes("json")}
+              onWithout={(without) => setChoices({ ...choices, without })}
+            />
+          )}
           <section className={styles["preview"]} {...reachable} aria-label={words.text("agreement.export.preview")}>
             {agreement && <AgreementPreview agreement={agreement} />}
           </section>

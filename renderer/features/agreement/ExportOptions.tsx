@@ -4,6 +4,7 @@ import type { PaperChoices } from "@shared/agreement/paper";
 import { useWords } from "../../store/useWords";
 import { Checkbox } from "../../ui/Checkbox";
 import { Segmented } from "../../ui/Segmented";
+import { ExportAudience } from "./ExportAudience";
 import styles from "./ExportDialog.module.css";
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly onPaper: (paper: "A4" | "Letter") => void;
   readonly choices: PaperChoices;
   readonly onChoices: (choices: PaperChoices) => void;
+  readonly withSums: boolean;
+  readonly onWithSums: (on: boolean) => void;
 }
 
 const papers = ["A4", "Letter"] as const;
@@ -34,9 +37,12 @@ export const ExportOptions = ({
   onPaper,
   choices,
   onChoices,
+  withSums,
+  onWithSums,
 }: Props) => {
   const words = useWords();
   const t = words.text;
+  const cannot = (format: ExportFormat): boolean => format === "pdf" && !canPrint;
   return (
     <>
       <Segmented
@@ -51,14 +57,18 @@ export const ExportOptions = ({
           <Checkbox
             key={format}
             label={t(`agreement.export.format.${format}`)}
-            hint={t(
-              format === "pdf" && !canPrint ? "agreement.export.noPdf" : `agreement.export.formatAbout.${format}`,
-            )}
-            disabled={format === "pdf" && !canPrint}
-            checked={formats.includes(format) && (format !== "pdf" || canPrint)}
+            hint={t(cannot(format) ? "agreement.export.noPdf" : `agreement.export.formatAbout.${format}`)}
+            disabled={cannot(format)}
+            checked={formats.includes(format) && !cannot(format)}
             onChange={(on) => onFormats(on ? [...formats, format] : formats.filter((one) => one !== format))}
           />
         ))}
+        <Checkbox
+          label={t("agreement.export.sums")}
+          hint={t("agreement.export.sumsAbout")}
+          checked={withSums}
+          onChange={onWithSums}
+        />
       </fieldset>
       <Segmented
         label={t("agreement.export.paper")}
@@ -73,6 +83,7 @@ export const ExportOptions = ({
         onChange={(next) => onChoices({ ...choices, people: next })}
         options={people.map((one) => ({ value: one, label: t(`agreement.export.people.${one}`) }))}
       />
+      <ExportAudience choices={choices} onChoices={onChoices} />
       <fieldset className={styles["group"]}>
         <legend>{t("agreement.export.annexes")}</legend>
         <Checkbox

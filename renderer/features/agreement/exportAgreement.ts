@@ -1,6 +1,9 @@
+import { checksums, checksumsName } from "@shared/agreement/checksums";
 import type { ExportOrder } from "@shared/agreement/exports";
+import type { Makers } from "@shared/agreement/fileBytes";
 import type { FileToSave, SavedFile, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
+import { encodeUtf8 } from "@shared/lib/utf8";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { bridge } from "../../bridge";
@@ -17,27 +20,37 @@ export const exportAgreement = async (
   workshop: Workshop,
   words: Words,
   order: Omit<ExportOrder, "fonts">,
+  withSums: boolean,
   onStage: (stage: ExportStage) => void,
 ): Promise<Result<readonly SavedFile[] | null, Trouble>> => {
   onStage("composing");
   const files: FileToSave[] = [];
   try {
-    const [{ exportFiles, fontsNeeded }, { fontBytes }] = await Promise.all([
+    const [{ exportFiles, fontsNeeded }, { fileBytes }, { fontBytes }, { drawBitmap }] = await Promise.all([
       import("@shared/agreement/exports"),
+      import("@shared/agreement/fileBytes"),
       import("./fontBytes"),
+      import("./drawBitmap"),
     ]);
     const fonts = await fontBytes(fontsNeeded(workshop, order.formats));
-    const encoder = new TextEncoder();
+    const makers: Makers<Trouble> = {
+      print: (paper) => {
+        onStage("printing");
+        return bridge.printPdf(paper);
+      },
+      pack: async (sheets) => {
+        const { default: write } = await import("write-excel-file/browser");
+        return new Uint8Array(await (await write(sheets).toBlob()).arrayBuffer());
+      },
+      draw: drawBitmap,
+      undrawn: failed,
+    };
     for (const file of exportFiles(workshop, words, { ...order, fonts })) {
-      if (file.kind === "text") {
-        files.push({ name: file.name, bytes: encoder.encode(file.text) });
-        continue;
-      }
-      onStage("printing");
-      const printed = await bridge.printPdf(file.order);
-      if (!printed.ok) return printed;
-      files.push({ name: file.name, bytes: printed.value });
+      const made = await fileBytes(file, makers);
+      if (!made.ok) return made;
+      files.push({ name: file.name, bytes: made.value });
     }
+    if (withSums) files.push({ name: checksumsName, bytes: encodeUtf8(checksums(files)) });
   } catch {
     return failure(failed);
   }

@@ -1,3 +1,4 @@
+import { maySee } from "@shared/agreement/audience";
 import type { PaperChoices } from "@shared/agreement/paper";
 import type { Analysis } from "@shared/analysis/finding";
 import type { Phrase } from "@shared/words/words";
@@ -10,29 +11,28 @@ export const leftOut = (
   choices: PaperChoices,
   withFile: boolean,
 ): readonly Phrase[] => {
+  const audience = choices.audience ?? { kind: "shared" };
+  if (audience.kind === "archive") return [{ key: "agreement.export.out.archive" }];
   const sealed = workshop.envelopes.filter((envelope) => envelope.openedAt === null).length;
-  const drafts = Object.values(workshop.vision.drafts).filter((draft) => draft.trim() !== "").length;
-  const felt = workshop.checkups.reduce((sum, checkup) => sum + checkup.felt.length, 0);
-  const stays: readonly Phrase[] = [
-    ...(sealed > 0 ? [{ key: "agreement.export.out.sealed", values: { count: sealed } } as const] : []),
+  const drafts = Object.entries(workshop.vision.drafts).filter(
+    ([side, draft]) => draft.trim() !== "" && !maySee(audience, side),
+  ).length;
+  const guesses = workshop.guesses.filter((guess) => !maySee(audience, guess.side)).length;
+  const felt = workshop.checkups.flatMap((checkup) => checkup.felt).filter((one) => !maySee(audience, one.by)).length;
+  const minutes = workshop.minutes.length;
+  const counted = (key: Phrase["key"], count: number): readonly Phrase[] =>
+    count === 0 ? [] : [{ key, values: { count } }];
+  return [
+    ...counted("agreement.export.out.sealed", sealed),
     ...(workshop.facilitator.seen.trim() !== "" && analysis.status !== "agreed"
       ? [{ key: "agreement.export.out.seen" } as const]
       : []),
-  ];
-  // The workshop file is the record itself: what was disclosed is in it, whatever the papers leave out.
-  if (withFile) return [...stays, { key: "agreement.export.out.butFile" }];
-  return [
-    ...stays,
-    ...(drafts > 0 && !choices.drafts
-      ? [{ key: "agreement.export.out.drafts", values: { count: drafts } } as const]
-      : []),
-    ...(workshop.minutes.length > 0 && !choices.minutes
-      ? [{ key: "agreement.export.out.minutes", values: { count: workshop.minutes.length } } as const]
-      : []),
-    ...(workshop.guesses.length > 0
-      ? [{ key: "agreement.export.out.guesses", values: { count: workshop.guesses.length } } as const]
-      : []),
-    ...(felt > 0 ? [{ key: "agreement.export.out.felt", values: { count: felt } } as const] : []),
-    ...(choices.people === "function" ? [{ key: "agreement.export.out.names" } as const] : []),
+    ...counted("agreement.export.out.drafts", choices.drafts || withFile ? 0 : drafts),
+    ...counted("agreement.export.out.minutes", choices.minutes ? 0 : minutes),
+    ...counted("agreement.export.out.guesses", guesses),
+    ...counted("agreement.export.out.felt", felt),
+    ...(choices.people === "function" && !withFile ? [{ key: "agreement.export.out.names" } as const] : []),
+    // The workshop file verifies only with all that the fingerprint counts.
+    ...(withFile ? [{ key: "agreement.export.out.butFile" } as const] : []),
   ];
 };

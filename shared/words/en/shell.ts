@@ -91,10 +91,13 @@ export const shellWords = {
   "shell.cli.file": "“{name}” needs the name of a workshop file.",
   "shell.cli.oneFile": "“{name}” takes one workshop file at a time.",
   "shell.cli.to": "“export” needs a folder to write to: --to FOLDER.",
-  "shell.cli.format": "“{name}” is not a format. There are html, pdf, md, svg and json.",
+  "shell.cli.choice": "“{name}” does not fit {option}. There are: {choices}.",
+  "shell.cli.side":
+    "“{name}” is no side of this workshop, so nothing was written for it. --for takes shared, archive, or a side by its name.",
+  "shell.cli.emptyFolder": "In {name} there is no workshop file.",
   "shell.cli.seeHelp": "Nothing was done. See: sameside --help",
   "shell.cli.noPrinter":
-    "A PDF can be made by the app only, not by plain Node. Nothing was written. Use the app's own command line, or leave pdf out of --format.",
+    "PDF and PNG can be made by the app only, not by plain Node. Nothing was written. Use the app's own command line, or leave them out of --format.",
   "shell.cli.help":
-    "Sameside leads a partnership workshop to an agreement. Its command line, without a window:\n\n  sameside check FILE… [--json]     what is still open in each workshop; --json: one object a line and file\n  sameside fingerprint FILE         the fingerprint that an agreement is signed with\n  sameside export FILE --to FOLDER [--format html,pdf,md,svg,json]\n                                    the agreement, its picture and the workshop file\n  sameside schema                   the JSON Schema of the workshop file\n  sameside --help                   this text\n\nExit code: 0 fine, 1 check found blockers, 2 a file could not be read or written or a word was not understood.",
+    "Sameside leads a partnership workshop to an agreement. Its command line, without a window:\n\n  sameside check FILE… [--json]     what is still open in each workshop; --json: one object a line and file\n  sameside fingerprint FILE         the fingerprint that an agreement is signed with\n  sameside export FILE… --to FOLDER [options]\n                                    the agreement in every form; instead of a file, a folder of workshop files\n      --format pdf,docx,html,md,xlsx,ics,svg,png,json\n      --shape charter|brief|record|qualification|checkup\n      --paper A4|Letter             --people name|function\n      --for shared|archive|SIDE     for whom the copy is; a side's own copy, or everything\n      --without PART,…              parts to leave out, such as money,risks\n      --minutes  --drafts           with these annexes\n      --pack                        a folder for each workshop, with a list of checksums\n  sameside schema                   the JSON Schema of the workshop file\n  sameside --help                   this text\n\nExit code: 0 fine, 1 check found blockers, 2 a file could not be read or written or a word was not understood.",
 } as const;

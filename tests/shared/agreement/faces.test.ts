@@ -86,7 +86,7 @@ describe("Names of files", () => {
   const workshop = opened("zirkelwerk-kridlo");
   test("are safe everywhere, dated, and say what they hold", () => {
     expect(fileName({ ...workshop, title: "A/B: ..\\C?\u202e" }, "brief", "pdf")).toBe("2026-10-14 A B .. C brief.pdf");
-    expect(fileName({ ...workshop, title: "con", date: "" }, null, "json")).toBe("workshop.sameside");
+    expect(fileName({ ...workshop, title: "con", date: "" }, "charter", "json")).toBe("workshop.sameside");
     expect(fileName({ ...workshop, title: "x".repeat(300) }, "charter", "html").length).toBeLessThan(120);
   });
 });

@@ -24,6 +24,7 @@ export const opened = (name: keyof typeof places): Workshop => {
 };
 
 const words = createWords("en");
+export const AT = "2026-11-25T10:00:00+01:00";
 
 /** Its agreement, composed in English. */
 export const onPaper = (workshop: Workshop, order: AgreementOrder = {}): Agreement =>
@@ -45,15 +46,16 @@ export const everyFile = (workshop: Workshop): readonly { readonly name: string;
       shape,
       choices: { ...plainChoices, minutes: true, drafts: true },
       fonts: {},
+      at: AT,
     }).map((file: ExportedFile) => ({
       name: file.name,
-      text: file.kind === "text" ? file.text : JSON.stringify(file.order),
+      text: file.kind === "text" ? file.text : JSON.stringify(file),
     })),
   );
 
 /** One file of the export. */
 export const fileOf = (workshop: Workshop, format: "html" | "md" | "svg" | "json"): string => {
-  const [file] = exportFiles(workshop, words, { formats: [format], paper: "A4", fonts: {} });
+  const [file] = exportFiles(workshop, words, { formats: [format], paper: "A4", fonts: {}, at: AT });
   return file?.kind === "text" ? file.text : "";
 };
 

@@ -1,0 +1,56 @@
+import type { Drawing } from "@shared/agreement/word/wordBlocks";
+import { BrowserWindow } from "electron";
+import type { Documents } from "../safety/documents";
+import { inTurn } from "./inTurn";
+
+// Twice as fine as the screen, within what a window can be.
+const FINER = 2;
+const LARGEST = 6_000;
+
+const sizeOf = (svg: string): { readonly width: number; readonly height: number } | null => {
+  const view = /^<svg[^>]*\sviewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(svg);
+  const [width, height] = [Number(view?.[1]), Number(view?.[2])];
+  return width > 0 && height > 0 ? { width: Math.ceil(width), height: Math.ceil(height) } : null;
+};
+
+/** Draws pictures of ours in a hidden window without script, one after the other. */
+export const createDrawer = (documents: Documents) => {
+  const queue = inTurn();
+  const draw = async (svg: string): Promise<Drawing | null> => {
+    const size = sizeOf(svg);
+    if (size === null) return null;
+    const scale = Math.min(FINER, LARGEST / Math.max(size.width, size.height));
+    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+    const address = documents.put(
+      `<!doctype html><meta charset="utf-8"><style>html,body{margin:0;overflow:hidden}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
+    );
+    const window = new BrowserWindow({
+      show: false,
+      width,
+      height,
+      useContentSize: true,
+      enableLargerThanScreen: true,
+      webPreferences: {
+        offscreen: true,
+        javascript: false,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+      },
+    });
+    try {
+      const painted = new Promise<void>((resolve) => window.webContents.once("paint", () => resolve()));
+      await window.loadURL(address);
+      await painted;
+      const image = await window.webContents.capturePage();
+      return image.isEmpty() ? null : { png: new Uint8Array(image.toPNG()), width: size.width, height: size.height };
+    } catch {
+      return null;
+    } finally {
+      documents.forget(address);
+      if (!window.isDestroyed()) window.destroy();
+    }
+  };
+  return (svg: string): Promise<Drawing | null> => queue("picture", () => draw(svg));
+};
