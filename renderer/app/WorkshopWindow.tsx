@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { Canvas } from "../features/canvas/Canvas";
 import { AgendaRail } from "../features/facilitation/AgendaRail";
 import { CaptureField } from "../features/facilitation/CaptureField";
 import { FindBar } from "../features/facilitation/FindBar";
 import { Hints } from "../features/facilitation/Hints";
+import { isBoardStep, useBoard } from "../features/steps/board/boardStore";
 import { useWords } from "../store/useWords";
+import { useView } from "../store/viewStore";
 import { classes } from "../ui/classes";
 import { showDialog, useLayout } from "./layoutStore";
 import { RestoredNote } from "./RestoredNote";
@@ -11,11 +14,18 @@ import { SidePanel } from "./SidePanel";
 import { TopBar } from "./TopBar";
 import styles from "./WorkshopWindow.module.css";
 
+const StepBoard = lazy(() =>
+  import("../features/steps/board/StepBoard").then((module) => ({ default: module.StepBoard })),
+);
+
 /** The window a workshop is led in: agenda, table, what the step asks, what is open, one field to write in. */
 export const WorkshopWindow = () => {
   const words = useWords();
   const railOpen = useLayout((layout) => layout.railOpen);
   const panelOpen = useLayout((layout) => layout.panelOpen);
+  const step = useView((view) => view.step);
+  const shown = useBoard();
+  const board = isBoardStep(step) && shown[step] ? step : null;
   const finding = useLayout((layout) => layout.dialog === "find");
   return (
     <div className={styles["window"]}>
@@ -39,8 +49,15 @@ export const WorkshopWindow = () => {
             tabIndex={-1}
             aria-label={words.text("frame.canvas")}
           >
-            <Canvas />
-            <Hints />
+            <div className={styles["table"]} inert={board !== null}>
+              <Canvas />
+              <Hints />
+            </div>
+            {board && (
+              <Suspense>
+                <StepBoard key={board} step={board} />
+              </Suspense>
+            )}
             {finding && <FindBar onClose={() => showDialog(null)} />}
           </section>
           <section

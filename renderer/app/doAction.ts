@@ -4,6 +4,7 @@ import { neighbourBlock } from "../features/facilitation/neighbourBlock";
 import { showFinding } from "../features/facilitation/showFinding";
 import { addMinute, goToBlock, toggleTimer } from "../features/facilitation/timerStore";
 import { openExample } from "../features/library/deeds";
+import { toggleBoard } from "../features/steps/board/boardStore";
 import { askLibrary } from "../store/libraryRequest";
 import { useView } from "../store/viewStore";
 import { askCanvas, goToCanvas } from "./askCanvas";
@@ -46,6 +47,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   delete: () => goToCanvas({ key: "Delete" }),
   find: () => (inLibrary() ? askLibrary("find") : showDialog("find")),
   listView: () => view().showList(!view().listView),
+  board: toggleBoard,
   zoomIn: () => askCanvas({ key: "+", ctrlKey: true }),
   zoomOut: () => askCanvas({ key: "-", ctrlKey: true }),
   zoomActual: () => askCanvas({ key: "0", code: "Digit0", ctrlKey: true }),

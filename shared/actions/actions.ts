@@ -53,7 +53,10 @@ export const actions: readonly Action[] = [
   ),
   ...menu(
     "view",
-    [["listView", "workshop", "hasWorkshop", "$mod+Shift+l"]],
+    [
+      ["listView", "workshop", "hasWorkshop", "$mod+Shift+l"],
+      ["board", "workshop", "hasWorkshop", "$mod+Shift+b"],
+    ],
     [
       ["zoomIn", "workshop", "hasWorkshop", "$mod++", "$mod+=", "$mod+Shift++", "$mod+NumpadAdd"],
       ["zoomOut", "workshop", "hasWorkshop", "$mod+-", "$mod+NumpadSubtract"],

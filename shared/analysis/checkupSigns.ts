@@ -8,7 +8,12 @@ const low = 2;
 /** What a checkup shows beyond its figures; each is one sentence on the screen. */
 export type CheckupSign =
   | { readonly sign: "low-fruit"; readonly side: string }
-  | { readonly sign: "not-valued" | "not-again"; readonly side: string; readonly about: string; readonly rating: number };
+  | {
+      readonly sign: "not-valued" | "not-again";
+      readonly side: string;
+      readonly about: string;
+      readonly rating: number;
+    };
 
 const lowFruit = (workshop: Workshop, on: string): readonly CheckupSign[] =>
   workshop.sides

@@ -1,5 +1,5 @@
-import type { Checkup, Kpi } from "../workshop/plan";
 import type { Stake } from "../workshop/ownership";
+import type { Checkup, Kpi } from "../workshop/plan";
 import type { Workshop } from "../workshop/workshop";
 import { isAsFar, type KpiStanding, kpiStanding } from "./expected";
 
@@ -47,8 +47,7 @@ export const stakeToday = (workshop: Workshop, stake: Stake, today: string): Sta
     )
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const inForce = decisions.reduce<InForce>((so, { decision }) => after[decision] ?? so, "as-signed");
-  const kpi =
-    workshop.plan.objectives.flatMap((one) => one.kpis).find((one) => one.id === stake.goal.kpi) ?? null;
+  const kpi = workshop.plan.objectives.flatMap((one) => one.kpis).find((one) => one.id === stake.goal.kpi) ?? null;
   const standing = kpi === null ? null : kpiStanding(workshop, kpi, today);
   const goal = goalOf(stake, kpi, standing, today);
   const decision = decisions.at(-1) ?? null;

@@ -1,3 +1,4 @@
+import { pushPull } from "@shared/analysis/pushPull";
 import type { Workshop } from "@shared/workshop/workshop";
 import { pushFields } from "../../fields/stakeFields";
 import { ThingList } from "../../fields/ThingList";
@@ -12,6 +13,7 @@ import styles from "./steps.module.css";
 export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const first = workshop.sides[0];
+  const nameOf = (id: string): string => workshop.sides.find((side) => side.id === id)?.name ?? "";
   return (
     <>
       {workshop.sides.map((side) => {
@@ -72,7 +74,16 @@ export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) =>
             }}
           />
         )}
-        <PushPullTable workshop={workshop} />
+        {pushPull(workshop).map((one) => (
+          <div key={one.side} className={styles.group}>
+            <PushPullTable workshop={workshop} one={one} />
+            <p className={styles.lead}>
+              {one.cheaperFrom === null
+                ? words.text("panels.ownership.noBreakEven", { side: nameOf(one.side) })
+                : words.text("panels.ownership.breakEven", { side: nameOf(one.side), year: one.cheaperFrom })}
+            </p>
+          </div>
+        ))}
       </Section>
     </>
   );

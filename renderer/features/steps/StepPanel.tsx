@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { AgreementPanel } from "./AgreementPanel";
+import { BoardSwitch } from "./board/BoardSwitch";
 import { CheckupPanel } from "./CheckupPanel";
 import { InterestsPanel } from "./InterestsPanel";
 import { JigsawPanel } from "./JigsawPanel";
@@ -47,6 +48,7 @@ export const StepPanel = ({ step }: { readonly step: Step }) => {
       <header className={styles.group}>
         <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
         <p className={styles.lead}>{words.text(face.lead)}</p>
+        <BoardSwitch step={step} />
         <StepHelp step={step} type={workshop.partnershipType} />
       </header>
       {face.draw(workshop)}

@@ -16,6 +16,7 @@ export const actionWords = {
   "actions.delete": "Remove the selection",
   "actions.find": "Find in the workshop",
   "actions.listView": "Show as a list",
+  "actions.board": "Show the step large",
   "actions.zoomIn": "Zoom in",
   "actions.zoomOut": "Zoom out",
   "actions.zoomActual": "Zoom to 100 %",

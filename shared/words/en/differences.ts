@@ -1,7 +1,7 @@
 /** What differs between two versions of a workshop. Keys begin with "commands.". */
 export const differenceWords = {
   "commands.differs.things":
-    "{how, select, here {Only here} there {Only in the file} other {Different}}: {what, select, " +
+    "{how, select, here {Only here} there {Only in the file} new {New since then} gone {Gone since then} reworded {Changed since then} other {Different}}: {what, select, " +
     "side {{count, plural, one {# side} other {# sides}}} " +
     "person {{count, plural, one {# person} other {# people}}} " +
     "card {{count, plural, one {# card} other {# cards}}} " +

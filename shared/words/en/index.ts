@@ -1,16 +1,20 @@
 import { actionWords } from "./actions";
 import { agreementWords } from "./agreement";
 import { agreementFileWords } from "./agreementFiles";
+import { boardPlanWords } from "./boardPlans";
+import { boardWords } from "./boards";
 import { canvasWords } from "./canvas";
 import { commandWords } from "./commands";
 import { differenceWords } from "./differences";
 import { documentWords } from "./document";
 import { domainWords } from "./domain";
+import { envelopeWords } from "./envelopes";
 import { fieldWords } from "./fields";
 import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { panelWords } from "./panels";
+import { preparationWords } from "./preparation";
 import { promptAgendaWords } from "./promptAgendas";
 import { promptStepWords } from "./promptSteps";
 import { promptBuildingWords } from "./promptsOfBuilding";
@@ -23,16 +27,20 @@ export const en = {
   ...actionWords,
   ...agreementFileWords,
   ...agreementWords,
+  ...boardPlanWords,
+  ...boardWords,
   ...canvasWords,
   ...commandWords,
   ...differenceWords,
   ...documentWords,
   ...domainWords,
+  ...envelopeWords,
   ...fieldWords,
   ...findingWords,
   ...frameWords,
   ...libraryWords,
   ...panelWords,
+  ...preparationWords,
   ...promptAgendaWords,
   ...promptBuildingWords,
   ...promptSellingWords,

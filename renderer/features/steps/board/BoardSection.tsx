@@ -1,0 +1,22 @@
+import type { MessageKey } from "@shared/words/words";
+import type { ReactNode } from "react";
+import { useWords } from "../../../store/useWords";
+import styles from "./Board.module.css";
+
+interface Props {
+  readonly title: MessageKey;
+  readonly lead?: MessageKey;
+  readonly children: ReactNode;
+}
+
+/** A headed part of a large view. */
+export const BoardSection = ({ title, lead, children }: Props) => {
+  const words = useWords();
+  return (
+    <div className={styles["section"]}>
+      <h3 className={styles["heading"]}>{words.text(title)}</h3>
+      {lead && <p className={styles["lead"]}>{words.text(lead)}</p>}
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import { expectedValue, isAsFar } from "@shared/analysis/expected";
+import type { Checkup } from "@shared/workshop/plan";
+import type { Workshop } from "@shared/workshop/workshop";
+import { readingField } from "../../../fields/checkupFields";
+import { FieldControl } from "../../../fields/FieldControl";
+import { useWords } from "../../../store/useWords";
+import { classes } from "../../../ui/classes";
+import { SideMark } from "../../../ui/SideMark";
+import board from "./Board.module.css";
+import styles from "./Checkup.module.css";
+import { figureOf } from "./figureOf";
+import { KpiChart } from "./KpiChart";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly checkup: Checkup;
+}
+
+/** Each KPI on the day of the visit: what was expected by then, what is read, and whether that is on plan. */
+export const KpiTable = ({ workshop, checkup }: Props) => {
+  const words = useWords();
+  const kpis = workshop.plan.objectives.flatMap((one) => one.kpis);
+  if (kpis.length === 0) return <p className={board["lead"]}>{words.text("boards.checkup.noKpis")}</p>;
+  return (
+    <div className={board["scroll"]}>
+      <table className={classes(board["table"], styles["kpis"])}>
+        <thead>
+          <tr>
+            <th scope="col">{words.text("boards.checkup.kpi")}</th>
+            <th scope="col">{words.text("boards.checkup.way")}</th>
+            <th scope="col" className={board["figure"]}>
+              {words.text("boards.checkup.expected")}
+            </th>
+            <th scope="col">{words.text("boards.checkup.actual")}</th>
+            <th scope="col">{words.text("boards.checkup.standing")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kpis.map((kpi) => {
+            const expected = expectedValue(kpi, workshop.date, checkup.on);
+            const actual = checkup.kpis.find((one) => one.kpi === kpi.id)?.actual ?? null;
+            const onPlan = expected === null || actual === null ? null : isAsFar(kpi, actual, expected);
+            const at = workshop.sides.findIndex((one) => one.id === kpi.side);
+            return (
+              <tr key={kpi.id} data-on-board={kpi.id}>
+                <th scope="row">
+                  <SideMark position={at} name={kpi.name} />
+                  <p className={board["small"]}>
+                    {[words.text(`domain.kpiKind.${kpi.kind}`), words.day(kpi.due)].filter(Boolean).join(" · ")}
+                  </p>
+                </th>
+                <td className={styles["way"]}>
+                  <KpiChart workshop={workshop} kpi={kpi} />
+                  <p className={styles["ends"]}>
+                    <span>{figureOf(words, workshop, kpi, kpi.baseline)}</span>
+                    <span>{figureOf(words, workshop, kpi, kpi.target)}</span>
+                  </p>
+                </td>
+                <td className={board["figure"]}>{figureOf(words, workshop, kpi, expected)}</td>
+                <td className={styles["entry"]}>
+                  <FieldControl field={readingField(kpi.id, kpi.name)} thing={checkup} />
+                </td>
+                <td>
+                  <span
+                    className={classes(
+                      styles["state"],
+                      onPlan === true && styles["good"],
+                      onPlan === false && styles["low"],
+                    )}
+                  >
+                    {words.text(
+                      onPlan === null
+                        ? "boards.checkup.unread"
+                        : onPlan
+                          ? "boards.checkup.onPlan"
+                          : "boards.checkup.behind",
+                    )}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { titleOf } from "@shared/workshop/titleOf";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../../store/useWords";
+import { useView } from "../../../store/viewStore";
+import { classes } from "../../../ui/classes";
+import board from "./Board.module.css";
+import { KpiCard } from "./KpiCard";
+import styles from "./Plan.module.css";
+
+/** This fiscal year's objectives with what each side measures, its own way. */
+export const ObjectiveCards = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const lit = useView((view) => view.lit);
+  const { objectives } = workshop.plan;
+  if (objectives.length === 0) return <p className={board["ask"]}>{words.text("panels.plan.noObjectives")}</p>;
+  return (
+    <ol className={styles["objectives"]}>
+      {objectives.map((one) => {
+        const towards = one.towards.map((id) => titleOf(workshop, id)).filter(Boolean);
+        return (
+          <li
+            key={one.id}
+            className={classes(styles["objective"], lit.includes(one.id) && board["lit"])}
+            data-on-board={one.id}
+          >
+            <h4 className={board["subheading"]} dir="auto">
+              {one.text || words.text("panels.untitled")}
+            </h4>
+            <p className={board["small"]} dir="auto">
+              {towards.length === 0
+                ? words.text("boards.plan.towardsNothing")
+                : words.text("boards.plan.towards", { what: words.list(towards.map((text) => words.quote(text, 60))) })}
+            </p>
+            <ul className={styles["kpis"]}>
+              {one.kpis.map((kpi) => (
+                <KpiCard key={kpi.id} workshop={workshop} kpi={kpi} />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Workshop } from "@shared/workshop/workshop";
+import { Plus } from "lucide-react";
+import { useWords } from "../../../store/useWords";
+import { newId, run, useWorkshop } from "../../../store/workshopStore";
+import { Button } from "../../../ui/Button";
+import { SideMark } from "../../../ui/SideMark";
+import styles from "./Board.module.css";
+import { BoardSection } from "./BoardSection";
+import { OwnsGrid } from "./OwnsGrid";
+import { PushPullChart } from "./PushPullChart";
+import { StakeTable } from "./StakeTable";
+
+/** The ledger of stakes, who owns what, and what pushing would cost beside it. */
+export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const findings = useWorkshop((state) => state.analysis.findings);
+  const ofTable = findings.filter((one) => one.rule === "nothing-granted" || one.rule === "no-stake");
+  const addFor = (owner: string): void => {
+    const grantedBy = workshop.sides.find((one) => one.id !== owner)?.id ?? null;
+    run({
+      do: "add",
+      what: "stake",
+      record: { id: newId(), kind: "region", exclusivity: "preferred", owner, grantedBy },
+    });
+  };
+  return (
+    <>
+      {ofTable.map((one) => (
+        <p key={`${one.rule} ${one.refs.join(" ")}`} className={styles["ask"]}>
+          {one.question}
+        </p>
+      ))}
+      <BoardSection title="boards.ownership.ledger" lead="boards.ownership.ledgerLead">
+        <StakeTable workshop={workshop} />
+        <div className={styles["buttons"]}>
+          {workshop.sides.map((side, at) => (
+            <Button key={side.id} icon={<Plus aria-hidden />} onClick={() => addFor(side.id)}>
+              {words.text("boards.ownership.addFor", { side: side.name })}
+              <SideMark position={at} />
+            </Button>
+          ))}
+        </div>
+      </BoardSection>
+      <BoardSection title="boards.ownership.who" lead="boards.ownership.whoLead">
+        <OwnsGrid workshop={workshop} />
+      </BoardSection>
+      <BoardSection title="boards.ownership.pushPull" lead="boards.ownership.pushPullLead">
+        <PushPullChart workshop={workshop} />
+      </BoardSection>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { type Stake, stakeKinds } from "@shared/workshop/ownership";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../../store/useWords";
+import { SideMark } from "../../../ui/SideMark";
+import styles from "./Board.module.css";
+
+/** Who owns what, by side and kind: at a glance where one side holds all of a kind, or nobody any. */
+export const OwnsGrid = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const kinds = stakeKinds.filter((kind) => workshop.ownership.some((one) => one.kind === kind));
+  const ofKind = (kind: Stake["kind"], side: string) =>
+    workshop.ownership.filter((one) => one.kind === kind && one.owner === side);
+  if (kinds.length === 0) return <p className={styles["lead"]}>{words.text("boards.ownership.none")}</p>;
+  return (
+    <div className={styles["scroll"]}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{words.text("panels.field.kind")}</th>
+            {workshop.sides.map((side, at) => (
+              <th key={side.id} scope="col">
+                <SideMark position={at} name={side.name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words.text(`domain.stakeKind.${kind}`)}</th>
+              {workshop.sides.map((side) => (
+                <td key={side.id}>
+                  {ofKind(kind, side.id).map((stake) => (
+                    <p key={stake.id}>
+                      <span dir="auto">{stake.title || words.text("panels.untitled")}</span>{" "}
+                      <span className={styles["small"]}>
+                        {[words.text(`domain.exclusivity.${stake.exclusivity}`), ...stake.scope].join(", ")}
+                      </span>
+                    </p>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { checkupSigns } from "@shared/analysis/checkupSigns";
+import type { Checkup } from "@shared/workshop/plan";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../../store/useWords";
+import { classes } from "../../../ui/classes";
+import styles from "./Board.module.css";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly checkup: Checkup;
+}
+
+/** What the visit shows beyond its figures, to be spoken about first. */
+export const Signs = ({ workshop, checkup }: Props) => {
+  const words = useWords();
+  const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";
+  const signs = checkupSigns(workshop, checkup.on);
+  return (
+    <>
+      {signs.map((one) => (
+        <p
+          key={`${one.sign} ${one.side} ${"about" in one ? one.about : ""}`}
+          className={classes(styles["ask"], styles["warn"], styles["say"])}
+        >
+          {one.sign === "low-fruit"
+            ? words.text("boards.checkup.sign.low-fruit", { side: nameOf(one.side) })
+            : words.text(`boards.checkup.sign.${one.sign}`, {
+                side: nameOf(one.side),
+                about: nameOf(one.about),
+                rating: one.rating,
+              })}
+        </p>
+      ))}
+    </>
+  );
+};

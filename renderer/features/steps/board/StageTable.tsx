@@ -1,0 +1,43 @@
+import { type StageLine, stage } from "@shared/analysis/stage";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../../store/useWords";
+import { SideMark } from "../../../ui/SideMark";
+import board from "./Board.module.css";
+import styles from "./Plan.module.css";
+
+/** What each side contributes and receives, as the joints of the jigsaw say. */
+export const StageTable = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const nameOf = (id: string | null): string =>
+    workshop.sides.find((one) => one.id === id)?.name ?? words.text("panels.jigsaw.unowned");
+  const lines = (of: readonly StageLine[], way: "to" | "from") =>
+    of.length === 0 ? (
+      <p className={board["lead"]}>{words.text("boards.plan.nothingJoined")}</p>
+    ) : (
+      <ul className={board["plain"]}>
+        {of.map((one) => (
+          <li key={`${one.give} ${one.need}`} dir="auto">
+            {one.text}{" "}
+            {workshop.sides.length > 2 && (
+              <span className={board["small"]}>{words.text(`boards.plan.${way}`, { side: nameOf(one.other) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <div className={styles["stage"]}>
+      {stage(workshop).map((one, at) => (
+        <div key={one.side} className={styles["stageSide"]} data-side={at}>
+          <h4 className={board["subheading"]}>
+            <SideMark position={at} name={nameOf(one.side)} />
+          </h4>
+          <p className={styles["label"]}>{words.text("boards.plan.contributes")}</p>
+          {lines(one.contributes, "to")}
+          <p className={styles["label"]}>{words.text("boards.plan.receives")}</p>
+          {lines(one.receives, "from")}
+        </div>
+      ))}
+    </div>
+  );
+};
