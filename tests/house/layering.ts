@@ -11,6 +11,7 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
   document: ["lib", "words", "workshop"],
   agreement: ["lib", "words", "workshop", "analysis", "commands", "document", "picture"],
   picture: ["lib", "words", "workshop", "analysis", "commands", "document"],
+  envelope: ["lib", "words", "workshop", "analysis", "commands", "document"],
   room: ["lib", "words", "workshop", "analysis", "commands", "document"],
   actions: ["lib", "words", "workshop", "analysis", "commands", "document"],
   bridge: ["lib", "words", "workshop", "analysis", "commands", "document", "agreement", "picture", "room", "actions"],
@@ -19,9 +20,12 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
 const rendererRooms: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   storage: ["bridge"],
-  store: ["storage", "bridge"],
+  store: ["storage", "bridge", "seal"],
   fields: ["ui", "store"],
   features: ["fields", "store", "ui", "bridge"],
+  seal: [],
+  // The preparation file stands alone: a page of its own, outside the app.
+  preparation: ["seal", "store"],
   room: ["ui"],
 };
 

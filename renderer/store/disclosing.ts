@@ -1,0 +1,76 @@
+import { discloseCommand, type OpenedEnvelope, type SealedSet } from "@shared/envelope/disclosure";
+import { passphraseOf } from "@shared/envelope/passphrase";
+import { readSealed } from "@shared/envelope/readSealed";
+import { sealCommand } from "@shared/envelope/sealCommand";
+import { readSealedFile } from "@shared/envelope/sealedFile";
+import type { PageKind } from "@shared/envelope/written";
+import { failure, type Result, success } from "@shared/lib/result";
+import type { MessageKey, Phrase } from "@shared/words/words";
+import { sealer } from "../seal/sealer";
+import { newId, now } from "./clock";
+import { run, useWorkshop } from "./workshopStore";
+
+const faults = {
+  "wrong-passphrase": "envelopes.trouble.wrongPassphrase",
+  broken: "envelopes.trouble.broken",
+  "too-costly": "envelopes.trouble.tooCostly",
+  unreadable: "envelopes.trouble.broken",
+  changed: "envelopes.trouble.changed",
+  "other-workshop": "envelopes.trouble.otherWorkshop",
+  "other-side": "envelopes.trouble.otherSide",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** Opens what one passphrase opens and checks every receipt; nothing of it is shown yet. */
+export const openSet = async (
+  set: SealedSet,
+  typed: string,
+  workshop: string,
+): Promise<Result<readonly OpenedEnvelope[], Phrase>> => {
+  const opened: OpenedEnvelope[] = [];
+  for (const envelope of set.envelopes) {
+    const text = await sealer.open(envelope.box, passphraseOf(typed)).catch(() => failure("broken" as const));
+    if (!text.ok) return failure({ key: faults[text.error] });
+    const content = readSealed(text.value, envelope, workshop);
+    if (!content.ok) return failure({ key: faults[content.error] });
+    opened.push({ envelope, content: content.value });
+  }
+  return success(opened);
+};
+
+/** Shows everything at the same moment, in one step; answers whether it was done. */
+export const disclose = (kind: PageKind, opened: readonly OpenedEnvelope[], droppedOut: readonly string[]): boolean => {
+  const { workshop, words } = useWorkshop.getState();
+  if (!workshop) return false;
+  return run(discloseCommand(workshop, { kind, opened, droppedOut, at: now(), newId, words })).ok;
+};
+
+const fileFaults = {
+  "not-sealed": "envelopes.trouble.notSealed",
+  "other-workshop": "envelopes.trouble.fileOfOtherWorkshop",
+  "other-side": "envelopes.trouble.fileOfOtherSide",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** Takes in a sealed file from a side's own machine; answers the side's name. It stays closed. */
+export const takeSealedFile = (text: string): Result<string, Phrase> => {
+  const { workshop } = useWorkshop.getState();
+  if (!workshop) return failure({ key: "envelopes.trouble.notSealed" });
+  const read = readSealedFile(text, workshop);
+  if (!read.ok) return failure({ key: fileFaults[read.error] });
+  const { side, envelopes } = read.value;
+  const sealedAt = now();
+  const done = run(
+    sealCommand(
+      workshop,
+      envelopes.map((one) => ({
+        ...one,
+        id: newId(),
+        side,
+        // A clock that is not ours may write what it likes: then the hour it came in counts.
+        sealedAt: /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(one.sealedAt) ? one.sealedAt : sealedAt,
+        openedAt: null,
+      })),
+    ),
+  );
+  if (!done.ok) return failure(done.error.sentence);
+  return success(workshop.sides.find((one) => one.id === side)?.name ?? "");
+};

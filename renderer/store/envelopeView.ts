@@ -1,0 +1,23 @@
+import type { PageKind } from "@shared/envelope/written";
+import type { Level } from "@shared/workshop/setting";
+import { create } from "zustand";
+
+/** What is shown of the envelopes over, or instead of, the workshop's window. */
+export type EnvelopeShow =
+  | { readonly what: "page"; readonly side: string; readonly kind: PageKind; readonly level: Level | null }
+  | { readonly what: "disclose"; readonly kind: PageKind }
+  | { readonly what: "prepare" }
+  | { readonly what: "help" };
+
+interface EnvelopeView {
+  readonly showing: EnvelopeShow | null;
+}
+
+/** Where the envelopes stand on the screen; nothing of what is in them. */
+export const useEnvelopeView = create<EnvelopeView>()(() => ({ showing: null }));
+
+/** Shows one thing of the envelopes; null goes back to the window. */
+export const showEnvelopes = (showing: EnvelopeShow | null): void => useEnvelopeView.setState({ showing });
+
+/** While a side writes apart, nothing else of the app can be asked for. */
+export const isWritingApart = (): boolean => useEnvelopeView.getState().showing?.what === "page";

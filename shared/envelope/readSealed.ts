@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { failure, type Result, success } from "../lib/result";
+import { type Envelope, type Guess, guess, type Interest, interest } from "../workshop/interests";
+import { receiptOf, sameReceipt } from "./receipt";
+
+const texts = z.object({
+  opportunity: z.string().default(""),
+  whyTogether: z.string().default(""),
+  statement: z.string().default(""),
+});
+export type VisionTexts = z.infer<typeof texts>;
+
+const outer = z.looseObject({
+  workshop: z.string(),
+  side: z.string(),
+  kind: z.string(),
+  nonce: z.string().min(22),
+  content: z.unknown(),
+});
+
+/** What an envelope held, by its kind. */
+export type Content =
+  | { readonly kind: "interests"; readonly interests: readonly Interest[] }
+  | { readonly kind: "guesses"; readonly guesses: readonly Guess[] }
+  | { readonly kind: "vision"; readonly texts: VisionTexts };
+
+/** Why an envelope that could be decrypted does not count. */
+export type SealFault = "unreadable" | "other-workshop" | "other-side" | "changed";
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const contentOf = (kind: Envelope["kind"], content: unknown): Content | null => {
+  if (kind === "interests") {
+    const list = z.array(interest).safeParse(content);
+    return list.success ? { kind, interests: list.data } : null;
+  }
+  if (kind === "guesses") {
+    const list = z.array(guess).safeParse(content);
+    return list.success ? { kind, guesses: list.data } : null;
+  }
+  if (kind === "vision") {
+    const found = texts.safeParse(content);
+    return found.success ? { kind, texts: found.data } : null;
+  }
+  return null;
+};
+
+/** Reads what was decrypted and checks that it is this envelope's: same workshop, side and kind, same receipt. */
+export const readSealed = (text: string, envelope: Envelope, workshop: string): Result<Content, SealFault> => {
+  const value = parsed(text);
+  const read = outer.safeParse(value);
+  if (!read.success || typeof value !== "object" || value === null) return failure("unreadable");
+  // Taken as decrypted: what the receipt covers is what was written, not what we make of it.
+  if (!sameReceipt(receiptOf(value), envelope.receipt)) return failure("changed");
+  if (read.data.workshop !== workshop) return failure("other-workshop");
+  if (read.data.side !== envelope.side || read.data.kind !== envelope.kind) return failure("other-side");
+  const content = contentOf(envelope.kind, read.data.content);
+  if (content === null) return failure("unreadable");
+  const own =
+    content.kind === "vision" ||
+    (content.kind === "interests" ? content.interests : content.guesses).every((one) => one.side === envelope.side);
+  return own ? success(content) : failure("other-side");
+};
