@@ -49,6 +49,26 @@ const pages = {
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: { input: { index: join(root, "renderer", "index.html") } },
   },
+  worker: { format: "es" },
+};
+
+// One script without imports: it is written into the preparation file, which stands alone in somebody's browser.
+const preparation = {
+  ...shared,
+  root: join(root, "renderer"),
+  publicDir: false,
+  build: {
+    target: "chrome108",
+    outDir: join(out, "renderer"),
+    emptyOutDir: false,
+    minify: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { preparation: join(root, "renderer", "preparation", "preparation.ts") },
+      output: { format: "iife", entryFileNames: "[name].js", codeSplitting: false },
+    },
+  },
 };
 
 export const entries = {
@@ -62,7 +82,7 @@ export const entries = {
 export const buildAll = async () => {
   const present = Object.entries(entries).filter(([, entry]) => existsSync(join(root, entry)));
   const orders = present.map(([name, entry]) => forNode(name, entry));
-  if (existsSync(join(root, "renderer", "index.html"))) orders.push(pages);
+  if (existsSync(join(root, "renderer", "index.html"))) orders.push(pages, preparation);
   for (const order of orders) await build(order);
 };
 

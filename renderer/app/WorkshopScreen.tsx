@@ -6,6 +6,7 @@ import { useWords } from "../store/useWords";
 import { useWorkshop } from "../store/workshopStore";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
+import { EnvelopeLayer } from "./EnvelopeLayer";
 import { inTurn } from "./inTurn";
 import { Opening } from "./Opening";
 import styles from "./Opening.module.css";
@@ -56,5 +57,11 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
       </main>
     );
   }
-  return open ? <WorkshopWindow /> : <Opening />;
+  return open ? (
+    <EnvelopeLayer>
+      <WorkshopWindow />
+    </EnvelopeLayer>
+  ) : (
+    <Opening />
+  );
 };

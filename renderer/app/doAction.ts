@@ -5,6 +5,7 @@ import { showFinding } from "../features/facilitation/showFinding";
 import { addMinute, goToBlock, toggleTimer } from "../features/facilitation/timerStore";
 import { openExample } from "../features/library/deeds";
 import { toggleBoard } from "../features/steps/board/boardStore";
+import { isWritingApart } from "../store/envelopeView";
 import { askLibrary } from "../store/libraryRequest";
 import { useView } from "../store/viewStore";
 import { askCanvas, goToCanvas } from "./askCanvas";
@@ -91,6 +92,8 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
 export const canDo = (id: string): boolean => {
   const action = actionOf(id);
   if (!action || !deeds[action.id]) return false;
+  // On a side's own page nothing of the workshop, the others or another client can be called up.
+  if (isWritingApart()) return false;
   const { screen } = view();
   const here = action.scope === "everywhere" || (action.scope === "library") === (screen === "library");
   return here && holds(action.when);

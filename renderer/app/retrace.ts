@@ -5,7 +5,11 @@ import { redo, undo, useWorkshop } from "../store/workshopStore";
 export const undoAndSay = (): void => {
   const { history, words } = useWorkshop.getState();
   const name = history.undo.at(-1);
-  if (name && undo()) useView.getState().toast({ key: "frame.undone", values: { what: words.say(name) } });
+  if (!name || !undo()) return;
+  // A disclosure is one step, but what has been read can't be taken back.
+  if (name.key === "envelopes.step.disclosed")
+    useView.getState().toast({ key: "envelopes.undone" }, { tone: "caution" });
+  else useView.getState().toast({ key: "frame.undone", values: { what: words.say(name) } });
 };
 
 /** Does the last undone step again and names it. */

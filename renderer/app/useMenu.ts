@@ -2,6 +2,7 @@ import { actions } from "@shared/actions/actions";
 import { useEffect } from "react";
 import { bridge } from "../bridge";
 import { useTimer } from "../features/facilitation/timerStore";
+import { useEnvelopeView } from "../store/envelopeView";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 import { canDo, doAction } from "./doAction";
@@ -38,6 +39,7 @@ export const useMenu = (): void => {
     const stops = [
       useWorkshop.subscribe(soon),
       useView.subscribe(soon),
+      useEnvelopeView.subscribe(soon),
       useTimer.subscribe(soon),
       bridge.onAction((id) => void doAction(id)),
     ];

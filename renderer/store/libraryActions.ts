@@ -10,6 +10,7 @@ import { hold } from "../storage/exclusively";
 import { guarded } from "../storage/guarded";
 import { addWorkshop, deleteOldStores, forgetWorkshops, setTrashed } from "../storage/library";
 import { lookAtWorkshop } from "../storage/lookAtWorkshop";
+import { dropPagesOf } from "../storage/pages";
 import { newId, now } from "./clock";
 import { connect } from "./connection";
 import { openedSteps } from "./remembered";
@@ -97,6 +98,7 @@ export const emptyTrash = (): Outcome<Emptied> =>
       const ids = held.filter((one) => one.release !== null).map((one) => one.row.id);
       const forgotten = await forgetWorkshops(database, bridge, ids);
       if (!forgotten.ok) return forgotten;
+      await dropPagesOf(ids);
       for (const id of ids) openedSteps.forget(id);
       await deleteOldStores(database);
       const open = held.filter((one) => one.release === null).map((one) => one.row.title);

@@ -12,6 +12,7 @@ import { Guesses } from "./Guesses";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
 import styles from "./steps.module.css";
+import { WritingApart } from "./WritingApart";
 
 /** Each side says the interest in its own words until the owner says "yes, that is it". */
 const ReadBack = ({ workshop, interest }: { readonly workshop: Workshop; readonly interest: Interest }) => {
@@ -42,6 +43,9 @@ export const InterestsPanel = ({ workshop }: { readonly workshop: Workshop }) =>
       : words.text("panels.interests.isReadBack", { sides: words.list(interest.readBackBy.map(nameOf)) });
   return (
     <>
+      <Section title="envelopes.writeApart" lead="envelopes.lead">
+        <WritingApart workshop={workshop} kind="interests" />
+      </Section>
       {workshop.sides.map((side) => (
         <section key={side.id} className={styles.section} aria-label={side.name}>
           <SideHeading workshop={workshop} side={side.id} />

@@ -9,6 +9,7 @@ import { GateDoors } from "./GateDoors";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
 import styles from "./steps.module.css";
+import { WritingApart } from "./WritingApart";
 
 /** The shared market vision: texts, cards, how far each side backs it, and the gate. */
 export const VisionPanel = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -17,6 +18,9 @@ export const VisionPanel = ({ workshop }: { readonly workshop: Workshop }) => {
   return (
     <>
       <ThingForm thing={workshop} fields={visionFields} />
+      <Section title="envelopes.writeApart" lead="envelopes.lead">
+        <WritingApart workshop={workshop} kind="vision" />
+      </Section>
       {drafts.length > 0 && (
         <Section title="panels.vision.drafts">
           {drafts.map((side) => (

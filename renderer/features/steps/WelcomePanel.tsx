@@ -5,6 +5,7 @@ import { competingField, facilitatorFields, workshopFields } from "../../fields/
 import { parkedFields, personFields, sideFields } from "../../fields/sideFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";
+import { showEnvelopes } from "../../store/envelopeView";
 import { useWords } from "../../store/useWords";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
@@ -77,6 +78,9 @@ export const WelcomePanel = ({ workshop }: { readonly workshop: Workshop }) => {
             : {})}
         />
       </Section>
+      <div className={styles.buttons}>
+        <Button onClick={() => showEnvelopes({ what: "prepare" })}>{words.text("envelopes.prepare")}</Button>
+      </div>
       <Section title="panels.welcome.workshop">
         <ThingForm thing={workshop} fields={workshopFields} />
         <FieldControl field={competingField} thing={workshop} />

@@ -1,0 +1,124 @@
+import type { OpenedEnvelope } from "@shared/envelope/disclosure";
+import { knowings, readBackOrder } from "@shared/envelope/unguessed";
+import type { PageKind } from "@shared/envelope/written";
+import type { Workshop } from "@shared/workshop/workshop";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { run, useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { Select } from "../../ui/Select";
+import { SideMark } from "../../ui/SideMark";
+import styles from "./Disclose.module.css";
+
+const strengths = ["must-protect", "win"] as const;
+
+const Guessed = ({ workshop }: { readonly workshop: Workshop }) => {
+  const words = useWords();
+  const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";
+  if (workshop.guesses.length === 0) return null;
+  return (
+    <section className={styles["guesses"]} aria-label={words.text("envelopes.shown.guesses")}>
+      {knowings(workshop).map(({ by, about, hit, of }) => (
+        <p key={`${by} ${about}`} className={styles["knew"]}>
+          {words.text("envelopes.shown.knew", { by: nameOf(by), about: nameOf(about), hit, of })}
+        </p>
+      ))}
+      <h3>{words.text("envelopes.shown.guesses")}</h3>
+      {workshop.guesses.map((guess) => (
+        <div key={guess.id} className={styles["guess"]}>
+          <p dir="auto">
+            <span className={styles["why"]}>
+              {words.text("envelopes.shown.guess", { by: nameOf(guess.side), about: nameOf(guess.about) })}
+            </span>
+            {guess.text}
+          </p>
+          <Select
+            label={words.text("envelopes.shown.met")}
+            value={guess.hit}
+            onChange={(hit) => run({ do: "edit", what: "guess", id: guess.id, changes: { hit } })}
+            options={[
+              { value: null, label: words.text("envelopes.shown.metNone") },
+              ...workshop.interests
+                .filter((one) => one.side === guess.about && one.strength === "must-protect")
+                .map((one) => ({ value: one.id, label: one.text })),
+            ]}
+          />
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** All lists side by side, at the same moment; then what was guessed, which decides where the read-back begins. */
+export const DisclosedLists = ({
+  kind,
+  opened,
+  onClose,
+}: {
+  readonly kind: PageKind;
+  readonly opened: readonly OpenedEnvelope[];
+  readonly onClose: () => void;
+}) => {
+  const words = useWords();
+  const workshop = useWorkshop((state) => state.workshop);
+  if (!workshop) return null;
+  const [first] = readBackOrder(workshop);
+  const met = new Set(workshop.guesses.map((one) => one.hit));
+  const unguessed = workshop.guesses.length > 0;
+  const toReadBack = (): void => {
+    if (kind === "interests" && first) useView.getState().reveal([first.id]);
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      size="full"
+      onClose={onClose}
+      title={words.text("envelopes.shown.title")}
+      description={opened.length > 0 && words.text("envelopes.shown.receipts")}
+      footer={
+        <Button tone="accent" onClick={toReadBack}>
+          {words.text("envelopes.shown.done")}
+        </Button>
+      }
+    >
+      <div className={styles["columns"]}>
+        {workshop.sides.map((side, at) => (
+          <section key={side.id} className={styles["column"]} aria-label={side.name}>
+            <SideMark position={at} name={side.name} />
+            {kind === "vision" && (
+              <p className={styles["text"]} dir="auto">
+                {workshop.vision.drafts[side.id] ?? ""}
+              </p>
+            )}
+            {kind === "interests" &&
+              strengths.map((strength) => {
+                const own = readBackOrder(workshop).filter((one) => one.side === side.id && one.strength === strength);
+                if (own.length === 0) return null;
+                return (
+                  <div key={strength} className={styles["column"]}>
+                    <h3>{words.text(strength === "win" ? "envelopes.page.good" : "envelopes.page.must")}</h3>
+                    <ul>
+                      {own.map((one) => (
+                        <li key={one.id} dir="auto">
+                          {one.text}
+                          {one.why !== "" && <span className={styles["why"]}>{one.why}</span>}
+                          {unguessed && strength === "must-protect" && !met.has(one.id) && (
+                            <span className={`${styles["why"]} ${styles["first"]}`}>
+                              {words.text("envelopes.shown.first")}
+                            </span>
+                          )}
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
+                );
+              })}
+          </section>
+        ))}
+      </div>
+      {kind === "interests" && <Guessed workshop={workshop} />}
+    </Dialog>
+  );
+};

@@ -1,0 +1,73 @@
+import { readiness } from "@shared/envelope/disclosure";
+import type { PageKind } from "@shared/envelope/written";
+import { levels, type Side } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
+import { showEnvelopes } from "../../store/envelopeView";
+import { useWords } from "../../store/useWords";
+import { Button } from "../../ui/Button";
+import { Menu } from "../../ui/Menu";
+import { SideMark } from "../../ui/SideMark";
+import styles from "./steps.module.css";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly kind: PageKind;
+}
+
+/** The room sees who has sealed, and nothing else; from here each side goes to its own page, and all open together. */
+export const WritingApart = ({ workshop, kind }: Props) => {
+  const words = useWords();
+  const sides = readiness(workshop, kind);
+  const sealed = sides.some((one) => one.state === "sealed");
+  const write = (side: Side, again: boolean) => {
+    const label = words.text(again ? "envelopes.writeAgain" : "envelopes.writeAs", { side: side.name });
+    const present = levels.filter((level) => side.people.some((one) => one.level === level));
+    const open = (level: (typeof levels)[number] | null) => () =>
+      showEnvelopes({ what: "page", side: side.id, kind, level });
+    if (present.length < 2) return <Button onClick={open(null)}>{label}</Button>;
+    return (
+      <Menu
+        trigger={<Button aria-label={label}>{label}</Button>}
+        items={[
+          { label: words.text("envelopes.whole"), run: open(null) },
+          "line",
+          ...present.map((level) => ({
+            label: words.text("envelopes.ofLevel", { side: side.name, level: words.text(`domain.level.${level}`) }),
+            run: open(level),
+          })),
+        ]}
+      />
+    );
+  };
+  return (
+    <div className={styles.group}>
+      <ul className={styles.plain} aria-label={words.text("envelopes.writeApart")}>
+        {sides.map(({ side: id, state }, at) => {
+          const side = workshop.sides.find((one) => one.id === id);
+          return side ? (
+            <li key={id} className={styles.joint}>
+              <span>
+                <SideMark position={at} name={side.name} />{" "}
+                <span className={styles.note}>{words.text(`envelopes.state.${state}`)}</span>
+              </span>
+              {write(side, state === "sealed")}
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <div className={styles.buttons}>
+        <Button
+          {...(sealed ? { tone: "accent" } : {})}
+          disabled={!sealed}
+          onClick={() => showEnvelopes({ what: "disclose", kind })}
+        >
+          {words.text(`envelopes.disclose.${kind}`)}
+        </Button>
+        <Button onClick={() => showEnvelopes({ what: "prepare" })}>{words.text("envelopes.prepare")}</Button>
+        <Button tone="link" onClick={() => showEnvelopes({ what: "help" })}>
+          {words.text("envelopes.help")}
+        </Button>
+      </div>
+    </div>
+  );
+};
