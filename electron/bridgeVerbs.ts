@@ -59,6 +59,10 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
         paper: z.enum(["A4", "Letter"]),
         head: line,
         foot: line,
+        marks: z
+          .array(z.strictObject({ id: line, title: line }))
+          .max(200)
+          .optional(),
       }),
     ]),
     perSecond: 5,

@@ -13,7 +13,10 @@ const sizeOf = (svg: string): { readonly width: number; readonly height: number 
   return width > 0 && height > 0 ? { width: Math.ceil(width), height: Math.ceil(height) } : null;
 };
 
-/** Draws pictures of ours in a hidden window without script, one after the other. */
+/** Asks for the layout, which asks for the fonts, and waits until they are there. */
+const laidOut = "document.body.getBoundingClientRect(), document.fonts.ready.then(() => true)";
+
+/** Draws pictures of ours in a hidden window, one after the other. */
 export const createDrawer = (documents: Documents) => {
   const queue = inTurn();
   const draw = async (svg: string): Promise<Drawing | null> => {
@@ -32,7 +35,7 @@ export const createDrawer = (documents: Documents) => {
       enableLargerThanScreen: true,
       webPreferences: {
         offscreen: true,
-        javascript: false,
+        // The document's policy lets nothing of its own run; the one question below is ours.
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
@@ -40,8 +43,10 @@ export const createDrawer = (documents: Documents) => {
       },
     });
     try {
-      const painted = new Promise<void>((resolve) => window.webContents.once("paint", () => resolve()));
       await window.loadURL(address);
+      await window.webContents.executeJavaScript(laidOut);
+      const painted = new Promise<void>((resolve) => window.webContents.once("paint", () => resolve()));
+      window.webContents.invalidate();
       await painted;
       const image = await window.webContents.capturePage();
       return image.isEmpty() ? null : { png: new Uint8Array(image.toPNG()), width: size.width, height: size.height };

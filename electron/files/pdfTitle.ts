@@ -16,14 +16,36 @@ const lastMatch = (text: string, pattern: RegExp): string | null => {
   return found;
 };
 
+/** A bookmark: what it is called, and the place it leads to as PDF names it. */
+export interface PdfMark {
+  readonly title: string;
+  readonly spot: string;
+}
+
+/** The bookmarks as a chain of objects that begins with their root; none where there are none. */
+const outline = (marks: readonly PdfMark[], first: number): readonly (readonly [number, string])[] => {
+  if (marks.length === 0) return [];
+  const last = first + marks.length;
+  const chained = marks.map(({ title, spot }, at): readonly [number, string] => {
+    const number = first + 1 + at;
+    const before = at === 0 ? "" : `\n/Prev ${number - 1} 0 R`;
+    const after = number === last ? "" : `\n/Next ${number + 1} 0 R`;
+    return [number, `<</Title ${pdfText(title)}\n/Parent ${first} 0 R${before}${after}\n/Dest ${spot}>>`];
+  });
+  return [
+    [first, `<</Type /Outlines\n/First ${first + 1} 0 R\n/Last ${last} 0 R\n/Count ${marks.length}>>`],
+    ...chained,
+  ];
+};
+
 const offset = (place: number): string => `${String(place).padStart(10, "0")} 00000 n \n`;
 
 /**
- * Older Chromium leaves the title and the language of a PDF empty. This adds both as the format foresees it: what is
- * there stays byte by byte, the two changed objects and a table of their places follow. A file built in another way
- * (newer Chromium names them itself) is handed back as it is.
+ * Older Chromium leaves the title, the language and the bookmarks of a PDF out. This adds them as the format foresees
+ * it: what is there stays byte by byte; the changed and the new objects and a table of their places follow. A file
+ * built in another way (newer Chromium writes them itself) is handed back as it is.
  */
-export const titlePdf = (pdf: Uint8Array, about: PdfAbout): Uint8Array => {
+export const titlePdf = (pdf: Uint8Array, about: PdfAbout, marks: readonly PdfMark[] = []): Uint8Array => {
   const text = Buffer.from(pdf).toString("latin1");
   const trailer = text.slice(text.lastIndexOf("trailer"));
   const size = lastMatch(trailer, /\/Size (\d+)/g);
@@ -38,17 +60,27 @@ export const titlePdf = (pdf: Uint8Array, about: PdfAbout): Uint8Array => {
   if (oldRoot === null || oldInfo === null || /\/Title\b/.test(oldInfo)) return pdf;
 
   const made = oldInfo.match(/\/(?:CreationDate|ModDate|Producer) ?\([^)]*\)/g)?.join("\n") ?? "";
-  const language = oldRoot.includes("/Lang") ? "" : `\n/Lang ${pdfText(about.language)}`;
-  const shown = oldRoot.includes("/ViewerPreferences") ? "" : "\n/ViewerPreferences <</DisplayDocTitle true>>";
-  const infoObject = `${info} 0 obj\n<</Title ${pdfText(about.title)}\n/Creator (Sameside)\n${made}>>\nendobj\n`;
-  const rootObject = `${root} 0 obj\n<<${oldRoot}${language}${shown}>>\nendobj\n`;
-  const start = text.length + 1;
-  const places: readonly (readonly [string, number])[] = [
-    [info, start],
-    [root, start + infoObject.length],
+  const first = Number(size);
+  const bookmarks = oldRoot.includes("/Outlines") ? [] : outline(marks, first);
+  const added = [
+    oldRoot.includes("/Lang") ? "" : `\n/Lang ${pdfText(about.language)}`,
+    oldRoot.includes("/ViewerPreferences") ? "" : "\n/ViewerPreferences <</DisplayDocTitle true>>",
+    bookmarks.length === 0 ? "" : `\n/Outlines ${first} 0 R\n/PageMode /UseOutlines`,
+  ].join("");
+  const objects: readonly (readonly [number, string])[] = [
+    [Number(info), `<</Title ${pdfText(about.title)}\n/Creator (Sameside)\n${made}>>`],
+    [Number(root), `<<${oldRoot}${added}>>`],
+    ...bookmarks,
   ];
-  const entries = places.map(([number, place]) => `${number} 1\n${offset(place)}`).join("");
-  const end = start + infoObject.length + rootObject.length;
-  const tail = `\n${infoObject}${rootObject}xref\n${entries}trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${table}>>\nstartxref\n${end}\n%%EOF\n`;
+  let place = text.length + 1;
+  let body = "";
+  let entries = "";
+  for (const [number, held] of objects) {
+    const object = `${number} 0 obj\n${held}\nendobj\n`;
+    entries += `${number} 1\n${offset(place)}`;
+    body += object;
+    place += object.length;
+  }
+  const tail = `\n${body}xref\n${entries}trailer\n<</Size ${first + bookmarks.length}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${table}>>\nstartxref\n${place}\n%%EOF\n`;
   return new Uint8Array(Buffer.concat([Buffer.from(pdf), Buffer.from(tail, "latin1")]));
 };

@@ -4,6 +4,7 @@ import { BrowserWindow } from "electron";
 import { printOptions } from "../compat";
 import type { Documents } from "../safety/documents";
 import { inTurn } from "./inTurn";
+import { type PdfPlace, pdfPlaces } from "./pdfPlaces";
 import { titlePdf } from "./pdfTitle";
 import { bandTemplates } from "./printBands";
 
@@ -17,6 +18,9 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
     const timer = setTimeout(() => reject(new Error("The document took too long.")), longest);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+
+const pageNumbers = (places: ReadonlyMap<string, PdfPlace>): string =>
+  [...places].map(([id, { page }]) => `.contents a[href="#${id}"] i::after{content:"${page}"}`).join("\n");
 
 /** Prints documents from a hidden window without script, one after the other. */
 export const createPrinter = (documents: Documents) => {
@@ -42,7 +46,20 @@ export const createPrinter = (documents: Documents) => {
       await inTime(window.loadURL(address));
       const { header, footer } = bandTemplates(order);
       const options = printOptions({ paper: order.paper, header, footer });
-      return success(titlePdf(await inTime(window.webContents.printToPDF(options)), order));
+      const once = (): Promise<Uint8Array> => inTime(window.webContents.printToPDF(options));
+      const marks = order.marks ?? [];
+      const plain = await once();
+      const places = marks.length === 0 ? new Map<string, PdfPlace>() : pdfPlaces(plain);
+      if (places.size === 0) return success(titlePdf(plain, order));
+      // Where the parts lie is known only once the pages are laid out; the numbers have their room already.
+      await window.webContents.insertCSS(pageNumbers(places));
+      const numbered = await once();
+      const final = pdfPlaces(numbered);
+      const bookmarks = marks.flatMap(({ id, title }) => {
+        const place = final.get(id);
+        return place === undefined ? [] : [{ title, spot: place.spot }];
+      });
+      return success(titlePdf(numbered, order, bookmarks));
     } catch {
       return failed();
     } finally {

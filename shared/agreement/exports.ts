@@ -14,7 +14,7 @@ import { isolating } from "./isolating";
 import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
-import { toHtml } from "./toHtml";
+import { marksOf, toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
 import { visible } from "./visible";
 
@@ -37,6 +37,8 @@ export interface PrintOrder {
   readonly paper: "A4" | "Letter";
   readonly head: string;
   readonly foot: string;
+  /** What contents and bookmarks lead to. */
+  readonly marks: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A file as far as it can be made without a page engine or a packer; `fileBytes` makes the rest. */
@@ -116,6 +118,7 @@ const file = (
           paper: order.paper,
           head: agreement.head,
           foot: agreement.foot,
+          marks: marksOf(agreement),
         },
       };
     case "docx":

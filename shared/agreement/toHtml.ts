@@ -117,6 +117,22 @@ const blockHtml = (block: Block, heading: string): string => {
 const sectionHtml = (section: Section, bare: boolean): string =>
   `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n</section>`;
 
+/** The parts a paper's contents and a PDF's bookmarks lead to; a short paper needs neither. */
+export const marksOf = (agreement: Agreement): readonly { readonly id: string; readonly title: string }[] =>
+  agreement.shape === "charter"
+    ? agreement.sections.map((section) => ({ id: section.id, title: visible(section.heading) }))
+    : [];
+
+// Page numbers are put in by whoever lays the pages out; on a screen there are none.
+const contentsHtml = (agreement: Agreement): string => {
+  const marks = marksOf(agreement);
+  if (marks.length === 0) return "";
+  const lines = marks.map(
+    ({ id, title }) => `<li><a href="#${id}"><span dir="auto">${escapeHtml(title)}</span><i></i></a></li>`,
+  );
+  return `<nav class="contents" aria-label="${escapeHtml(agreement.labels.contents)}"><h2>${escapeHtml(agreement.labels.contents)}</h2><ol>${lines.join("")}</ol></nav>`;
+};
+
 // Characters of a title that no longer fit one line in large type.
 const LONG = 44;
 
@@ -140,11 +156,11 @@ export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
 <style>${css}</style>
 </head>
 <body>
-<main class="${agreement.shape}">
+${agreement.draft === "" ? "" : `<div class="draft" aria-hidden="true">${escapeHtml(agreement.draft)}</div>\n`}<main class="${agreement.shape}">
 <div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
 <header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1>${people("span", status.word, `status tone-${status.tone}`)}</div>
 ${people("p", agreement.subtitle, "sub")}</header>
-${sections.join("\n")}
+${[...sections.slice(0, 1), contentsHtml(agreement), ...sections.slice(1)].filter((part) => part !== "").join("\n")}
 <p class="foot" dir="auto">${escapeHtml(agreement.foot)}</p>
 </main>
 </body>

@@ -76,6 +76,8 @@ export interface PdfOrder {
   /** Running head and foot, plain text. */
   readonly head: string;
   readonly foot: string;
+  /** Ids in the document that its contents lead to; they get page numbers there, and bookmarks. */
+  readonly marks?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
 export interface MenuState {
