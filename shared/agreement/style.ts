@@ -86,11 +86,11 @@ code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-s
 #front .lines{margin-block-end:2.5mm}#front .lines .aside{display:inline}#front .lines>li{padding:.8mm 0}
 #front .notice{padding:2mm 3.5mm;margin-block-end:2.5mm}#front .notice p{margin-block-end:.5mm}#front .columns{margin-block-end:3mm;gap:2mm 5mm}
 #front .column h5{margin-block-start:.5mm}#front figure{margin:1mm 0 2.5mm}#front table{font-size:.95em;margin-block-end:2.5mm}
-.contents{break-inside:avoid}.contents ol{list-style:none;columns:2;column-gap:9mm;margin:0 0 4mm;padding:0}
-.contents li{break-inside:avoid}.contents a{display:flex;justify-content:space-between;gap:3mm;padding:.8mm 0;border-block-end:1px solid ${palette.hairline};color:inherit;text-decoration:none;font-size:.95em}
+.contents{break-inside:avoid}.contents h2{margin:6mm 0 1mm;font-size:11.5pt}.contents ol{list-style:none;columns:2;column-gap:9mm;margin:0;padding:0}
+.contents li{break-inside:avoid}.contents a{display:flex;justify-content:space-between;gap:3mm;padding:.3mm 0;border-block-end:1px solid ${palette.hairline};color:inherit;text-decoration:none;font-size:.88em;line-height:1.35}
 .contents i{flex:none;font-style:normal;color:${palette.muted};font-variant-numeric:tabular-nums}.draft{display:none}
 ${sides}
-@media print{.draft{display:block;position:fixed;inset-block-start:105mm;inset-inline:0;text-align:center;font-size:120pt;font-weight:600;line-height:1;color:#eceef2;transform:rotate(-38deg);z-index:-1}main{background:none}body{background:none}main{max-width:none;padding:0}.page{break-before:page}.page>h2{margin-block-start:0}.over,.foot{display:none}body{font-size:10pt}
+@media print{.draft{display:block;position:fixed;inset-block-start:105mm;inset-inline:0;text-align:center;font-size:76pt;font-weight:600;line-height:1;color:#eceef2;transform:rotate(-38deg);z-index:-1;filter:grayscale(1)}.contents ol{columns:3;column-gap:6mm}#cover dt,#cover dd{padding-block:.6mm}main{background:none}body{background:none}main{max-width:none;padding:0}.page{break-before:page}.page>h2{margin-block-start:0}.over,.foot{display:none}body{font-size:10pt}
 .lead{font-size:13pt}.brief header h1{font-size:18pt}.brief header h1.long{font-size:15.5pt;text-wrap:wrap}}
 @media screen and (max-width:700px){.contents ol{columns:1}main{padding:6mm}dl{grid-template-columns:1fr}dt{border:0;padding-block-end:0}.column li{display:block}.column .aside{text-align:start;display:block}table{display:block;overflow-x:auto}}
 `;
