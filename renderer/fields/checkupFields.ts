@@ -1,3 +1,4 @@
+import type { Command } from "@shared/commands/command";
 import type { Checkup, Felt } from "@shared/workshop/plan";
 import { edit } from "./edit";
 import { date, type Field, flag, line, long, maybeChoice, named, number, rating } from "./field";
@@ -65,18 +66,21 @@ export const feltFields = (by: string, about: string): readonly Field<Checkup>[]
   ];
 };
 
+/** Writes what a KPI really reads on the day of the checkup. */
+export const readingCommand = (c: Checkup, kpi: string, actual: number | null): Command =>
+  edit.checkup(c.id, {
+    kpis: c.kpis.some((one) => one.kpi === kpi)
+      ? c.kpis.map((one) => (one.kpi === kpi ? { ...one, actual } : one))
+      : [...c.kpis, { kpi, actual }],
+  });
+
 /** What a KPI really reads on the day of the checkup. */
 export const readingField = (kpi: string, name: string): Field<Checkup> =>
   named(
     number<Checkup>(
       "panels.field.actualOf",
       (c) => c.kpis.find((one) => one.kpi === kpi)?.actual ?? null,
-      (c, actual) =>
-        edit.checkup(c.id, {
-          kpis: c.kpis.some((one) => one.kpi === kpi)
-            ? c.kpis.map((one) => (one.kpi === kpi ? { ...one, actual } : one))
-            : [...c.kpis, { kpi, actual }],
-        }),
+      (c, actual) => readingCommand(c, kpi, actual),
     ),
     { name },
   );

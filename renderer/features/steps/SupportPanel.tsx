@@ -4,7 +4,8 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { commitmentFields } from "../../fields/commitmentFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
-import { Matrix } from "./Matrix";
+import { useBoard } from "./board/boardStore";
+import { MatrixChart } from "./board/MatrixChart";
 import { PairEntry } from "./PairEntry";
 import { Section } from "./Section";
 import styles from "./steps.module.css";
@@ -71,15 +72,24 @@ const Direction = ({ workshop, from, to }: DirectionProps) => {
 
 /** For each direction between two sides: what is given and what is expected, and where that puts them. */
 export const SupportPanel = ({ workshop }: { readonly workshop: Workshop }) => {
+  const large = useBoard((shown) => shown["support-challenge"]);
   const directions = workshop.sides.flatMap((from) =>
     workshop.sides.filter((to) => to.id !== from.id).map((to) => ({ from, to })),
   );
   return (
     <>
       <PairEntry workshop={workshop} />
-      <Section title="panels.support.matrix">
-        <Matrix workshop={workshop} directions={directions} />
-      </Section>
+      {!large && (
+        <Section title="boards.support.matrix">
+          {workshop.sides.flatMap((one, at) =>
+            workshop.sides
+              .slice(at + 1)
+              .map((other) => (
+                <MatrixChart key={`${one.id} ${other.id}`} workshop={workshop} one={one} other={other} small />
+              )),
+          )}
+        </Section>
+      )}
       {directions.map(({ from, to }) => (
         <Direction key={`${from.id} ${to.id}`} workshop={workshop} from={from} to={to} />
       ))}

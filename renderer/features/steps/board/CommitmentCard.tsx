@@ -90,11 +90,7 @@ export const CommitmentCard = ({ workshop, commitment, isOpen }: Props) => {
             />
           ))}
         </fieldset>
-        <span className={board["small"]}>
-          {[words.text("panels.support.weight", { weight: commitment.weight }), words.day(commitment.due)]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
+        <span className={board["small"]}>{words.day(commitment.due)}</span>
         <Button size="small" tone="quiet" icon={<Link2 aria-hidden />} pressed={isChosen} onClick={choose}>
           {words.text(
             fits ? "boards.support.thisOne" : isChosen ? "boards.support.chooseOther" : "boards.support.answer",

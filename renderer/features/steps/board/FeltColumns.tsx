@@ -15,7 +15,14 @@ interface Props {
 
 const rows = ["valued", "supported", "challenged", "again"] as const;
 
-const Dots = ({ rating, before }: { readonly rating: number | null; readonly before: number | null }) => {
+interface DotsProps {
+  readonly rating: number | null;
+  readonly before: number | null;
+  /** Little challenge is no alarm; feeling little valued is. */
+  readonly alarms: boolean;
+}
+
+const Dots = ({ rating, before, alarms }: DotsProps) => {
   const words = useWords();
   if (rating === null) return <span className={board["small"]}>{words.text("boards.checkup.notSaid")}</span>;
   const moved = before === null ? 0 : rating - before;
@@ -26,7 +33,7 @@ const Dots = ({ rating, before }: { readonly rating: number | null; readonly bef
           <span key={one} className={classes(styles["dot"], one <= rating && styles["full"])} />
         ))}
       </span>
-      <strong className={classes(rating <= 2 && styles["low"])}>{rating}</strong>
+      <strong className={classes(alarms && rating <= 2 && styles["low"])}>{rating}</strong>
       {moved !== 0 && (
         <span className={styles["moved"]}>
           {words.text("boards.checkup.moved", { by: Math.abs(moved), up: moved > 0 ? "yes" : "no" })}
@@ -69,7 +76,7 @@ export const FeltColumns = ({ workshop, checkup }: Props) => {
                   <td />
                   {columns.map(({ when, by }) => (
                     <th key={`${when} ${by.id}`} scope="col">
-                      <SideMark position={workshop.sides.indexOf(by)} name={by.name} />
+                      <SideMark position={workshop.sides.indexOf(by)} name={by.short || by.name} />
                     </th>
                   ))}
                 </tr>
@@ -80,7 +87,11 @@ export const FeltColumns = ({ workshop, checkup }: Props) => {
                     <th scope="row">{words.text(`boards.checkup.row.${row}`)}</th>
                     {columns.map(({ when, by, felt, before }) => (
                       <td key={`${when} ${by.id}`}>
-                        <Dots rating={felt?.[row] ?? null} before={before?.[row] ?? null} />
+                        <Dots
+                          rating={felt?.[row] ?? null}
+                          before={before?.[row] ?? null}
+                          alarms={row === "valued" || row === "again"}
+                        />
                       </td>
                     ))}
                   </tr>

@@ -1,10 +1,11 @@
 import { expectedValue, isAsFar } from "@shared/analysis/expected";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { readingField } from "../../../fields/checkupFields";
-import { FieldControl } from "../../../fields/FieldControl";
+import { readingCommand } from "../../../fields/checkupFields";
 import { useWords } from "../../../store/useWords";
+import { run } from "../../../store/workshopStore";
 import { classes } from "../../../ui/classes";
+import { NumberField } from "../../../ui/NumberField";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
@@ -49,7 +50,7 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
                     {[words.text(`domain.kpiKind.${kpi.kind}`), words.day(kpi.due)].filter(Boolean).join(" · ")}
                   </p>
                 </th>
-                <td className={styles["way"]}>
+                <td>
                   <KpiChart workshop={workshop} kpi={kpi} />
                   <p className={styles["ends"]}>
                     <span>{figureOf(words, workshop, kpi, kpi.baseline)}</span>
@@ -57,8 +58,13 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
                   </p>
                 </td>
                 <td className={board["figure"]}>{figureOf(words, workshop, kpi, expected)}</td>
-                <td className={styles["entry"]}>
-                  <FieldControl field={readingField(kpi.id, kpi.name)} thing={checkup} />
+                <td>
+                  <NumberField
+                    hideLabel
+                    label={words.text("panels.field.actualOf", { name: kpi.name })}
+                    value={actual}
+                    onChange={(value) => void run(readingCommand(checkup, kpi.id, value))}
+                  />
                 </td>
                 <td>
                   <span

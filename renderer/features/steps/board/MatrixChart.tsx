@@ -13,7 +13,7 @@ interface Props {
   readonly small: boolean;
 }
 
-const corners: readonly Quadrant[] = ["over-giving", "empowering", "abdicating", "demanding"];
+export const corners: readonly Quadrant[] = ["over-giving", "empowering", "abdicating", "demanding"];
 
 // A mark keeps off the frame, so that it is seen whole even in a corner.
 const share = (sum: number): number => 4 + (Math.min(sum, rim) / rim) * 92;
@@ -50,7 +50,6 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
           {corners.map((corner) => (
             <div key={corner} className={classes(styles["corner"], styles[corner])}>
               <strong>{words.text(`domain.quadrant.${corner}`)}</strong>
-              {!small && <span className={styles["tends"]}>{words.text(`boards.support.tends.${corner}`)}</span>}
             </div>
           ))}
           <svg className={styles["ties"]} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

@@ -31,7 +31,7 @@ export const MatrixTable = ({ workshop, pairs }: Props) => {
         <tbody>
           {directions.map(({ from, to }) => {
             const { paper, felt, gap } = matrixPlace(workshop, from.id, to.id);
-            const names = { from: from.name, to: to.name };
+            const names = { from: from.short || from.name, to: to.short || to.name };
             const gaps = gap
               ? [
                   gap.support === "same" ? "" : words.text(`boards.support.gapSupport.${gap.support}`, names),

@@ -26,6 +26,11 @@ export const StakeRow = ({ workshop, stake }: Props) => {
   const findings = useWorkshop((state) => state.analysis.findings).filter((one) => one.refs.includes(stake.id));
   const change = (changes: Parameters<typeof edit.stake>[1]) => void run(edit.stake(stake.id, changes));
   const sides = workshop.sides.map((side) => ({ value: side.id, label: side.name }));
+  const head = (of: "putsIn" | "reaches" | "shrinks" | "today") => (
+    <span className={styles["label"]} aria-hidden="true">
+      {words.text(`boards.ownership.head.${of}`)}
+    </span>
+  );
   const day = (label: string, value: string, onChange: (value: string) => void) => (
     <input
       className={styles["day"]}
@@ -80,6 +85,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
           </div>
         </td>
         <td>
+          {head("putsIn")}
           <Cell
             label={words.text("boards.ownership.head.putsIn")}
             value={stake.investment}
@@ -88,6 +94,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
         </td>
         <td>
           <div className={styles["stack"]}>
+            {head("reaches")}
             <Cell
               label={words.text("boards.ownership.head.reaches")}
               value={stake.goal.text}
@@ -98,6 +105,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
         </td>
         <td>
           <div className={styles["stack"]}>
+            {head("shrinks")}
             <Cell
               label={words.text("panels.ownership.blank.trigger")}
               value={stake.dialBack.trigger}
@@ -114,6 +122,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
           </div>
         </td>
         <td>
+          {head("today")}
           <TodayOfStake workshop={workshop} stake={stake} />
         </td>
       </tr>

@@ -7,7 +7,7 @@ import styles from "./Board.module.css";
 import { BoardSection } from "./BoardSection";
 import { Commitments } from "./Commitments";
 import { HabitualStyle } from "./HabitualStyle";
-import { MatrixChart } from "./MatrixChart";
+import { corners, MatrixChart } from "./MatrixChart";
 import { MatrixTable } from "./MatrixTable";
 import own from "./Support.module.css";
 
@@ -50,6 +50,14 @@ export const SupportBoard = ({ workshop }: { readonly workshop: Workshop }) => {
             />
           ))}
         </div>
+        <dl className={own["tends"]}>
+          {corners.map((corner) => (
+            <div key={corner}>
+              <dt>{words.text(`domain.quadrant.${corner}`)}</dt>
+              <dd>{words.text(`boards.support.tends.${corner}`)}</dd>
+            </div>
+          ))}
+        </dl>
         <MatrixTable workshop={workshop} pairs={pairs} />
       </BoardSection>
       <BoardSection title="boards.support.commitments" lead="boards.support.commitmentsLead">
