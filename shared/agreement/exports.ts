@@ -1,17 +1,19 @@
 import { analyse } from "../analysis/analyse";
 import { writeWorkshop } from "../document/writeWorkshop";
 import { drawPicture } from "../picture/drawPicture";
+import { toJsonCanvas } from "../picture/toJsonCanvas";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { agreementModel } from "./agreementModel";
 import type { Agreement, Shape } from "./blocks";
 import { toCalendar } from "./calendar/toCalendar";
 import { fileName } from "./fileName";
-import { fontCss, fontFaces } from "./fontFaces";
+import { fontCss, fontFaces, svgWithFonts } from "./fontFaces";
 import type { ExportFormat } from "./formats";
 import { forReaders } from "./forReaders";
 import { isolating } from "./isolating";
 import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
+import { reviewPage } from "./review/reviewPage";
 import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
 import { marksOf, toHtml } from "./toHtml";
@@ -67,13 +69,8 @@ export type ExportedFile = { readonly name: string } & (
 export const fontsNeeded = (workshop: Workshop, formats: readonly ExportFormat[]): readonly string[] => {
   const text = JSON.stringify(workshop);
   const all = formats.some((format) => format === "pdf" || format === "svg" || format === "png" || format === "docx");
-  if (!all && !formats.includes("html")) return [];
+  if (!all && !formats.includes("html") && !formats.includes("review")) return [];
   return fontFaces(text, all ? "all" : "plex").map((one) => one.file);
-};
-
-const withFonts = (svg: string, fonts: ExportOrder["fonts"]): string => {
-  const css = fontCss(fontFaces(svg, "all"), fonts);
-  return css === "" ? svg : svg.replace(">", `><style>${css}</style>`);
 };
 
 const figuresOf = (agreement: Agreement, fonts: ExportOrder["fonts"]): ReadonlyMap<string, string> =>
@@ -81,7 +78,7 @@ const figuresOf = (agreement: Agreement, fonts: ExportOrder["fonts"]): ReadonlyM
     agreement.sections
       .flatMap((section) => section.blocks)
       .flatMap((block) =>
-        block.kind === "figure" ? [[block.svg, withFonts(visible(block.svg), fonts)] as const] : [],
+        block.kind === "figure" ? [[block.svg, svgWithFonts(visible(block.svg), fonts)] as const] : [],
       ),
   );
 
@@ -104,7 +101,7 @@ const file = (
 ): ExportedFile => {
   const name = fileName(paper.whole, agreement.shape, format, paper.choices.audience);
   const picture = (): string =>
-    withFonts(visible(drawPicture(readers, words, { whole: true, background: true })), order.fonts);
+    svgWithFonts(visible(drawPicture(readers, words, { whole: true, background: "page" })), order.fonts);
   switch (format) {
     case "pdf":
       return {
@@ -134,6 +131,11 @@ const file = (
       };
     case "html":
       return { kind: "text", format, name, text: htmlOf(agreement, order, "plex", true) };
+    case "review": {
+      const page = (fonts: string): string =>
+        reviewPage(agreement, paper.whole, words, { paper: order.paper, fonts, running: true });
+      return { kind: "text", format, name, text: page(fontCss(fontFaces(page(""), "plex"), order.fonts)) };
+    }
     case "md":
       return { kind: "text", format, name, text: toMarkdown(agreement) };
     case "ics":
@@ -148,6 +150,8 @@ const file = (
       return { kind: "text", format, name, text: picture() };
     case "png":
       return { kind: "drawing", format, name, svg: picture() };
+    case "canvas":
+      return { kind: "text", format, name, text: visible(toJsonCanvas(readers, words)) };
     case "json":
       return { kind: "text", format, name, text: writeWorkshop(readers) };
   }

@@ -15,10 +15,13 @@ const shapeNames: Readonly<Record<Shape, string>> = {
 const contents: Readonly<Partial<Record<ExportFormat, string>>> = {
   svg: "picture",
   png: "picture",
+  canvas: "canvas",
   xlsx: "tables",
   ics: "calendar",
+  review: "for review",
   json: "",
 };
+const endings: Readonly<Partial<Record<ExportFormat, string>>> = { json: "sameside", review: "html" };
 // Names Windows keeps for devices, whatever the ending.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -57,5 +60,5 @@ export const fileName = (
   audience: Audience = { kind: "shared" },
 ): string => {
   const parts = [stemOf(workshop), contents[format] ?? shapeNames[shape], copyFor(workshop, audience)];
-  return `${parts.filter((part) => part !== "").join(" ")}.${format === "json" ? "sameside" : format}`;
+  return `${parts.filter((part) => part !== "").join(" ")}.${endings[format] ?? format}`;
 };

@@ -1,4 +1,16 @@
-export const exportFormats = ["pdf", "docx", "html", "md", "xlsx", "ics", "svg", "png", "json"] as const;
+export const exportFormats = [
+  "pdf",
+  "docx",
+  "html",
+  "review",
+  "md",
+  "xlsx",
+  "ics",
+  "svg",
+  "png",
+  "canvas",
+  "json",
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Formats that only a page engine can make. */

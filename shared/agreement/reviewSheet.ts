@@ -3,7 +3,7 @@ import { type Section, section, table } from "./blocks";
 import type { Paper } from "./paper";
 
 /** The parts of the agreement a reviewer replies to; replies in the file name them by these words. */
-const reviewed = [
+export const reviewed = [
   "vision",
   "interests",
   "roles",
@@ -18,6 +18,7 @@ const reviewed = [
   "exit",
   "risks",
 ] as const;
+export type ReviewedPart = (typeof reviewed)[number];
 
 /** A part's heading, where the reply names one of ours; else the name as it stands. */
 export const partName = (paper: Paper, name: string): string => {

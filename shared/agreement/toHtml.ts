@@ -11,6 +11,22 @@ export interface HtmlOrder {
   readonly fonts: string;
   /** False where whoever prints draws head and foot. */
   readonly running: boolean;
+  readonly additions?: PageAdditions;
+}
+
+/** What a page holds beside the agreement; markup of ours only. */
+export interface PageAdditions {
+  /** Added to the content policy. */
+  readonly policy?: string;
+  readonly style?: string;
+  /** Before the first section. */
+  readonly before?: string;
+  /** At the end of a section. */
+  readonly after?: (section: Section) => string;
+  /** After the last section. */
+  readonly last?: string;
+  /** At the end of the page. */
+  readonly end?: string;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -114,8 +130,8 @@ const blockHtml = (block: Block, heading: string): string => {
   }
 };
 
-const sectionHtml = (section: Section, bare: boolean): string =>
-  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n</section>`;
+const sectionHtml = (section: Section, bare: boolean, after = ""): string =>
+  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n${after}</section>`;
 
 /** The parts a paper's contents and a PDF's bookmarks lead to; a short paper needs neither. */
 export const marksOf = (agreement: Agreement): readonly { readonly id: string; readonly title: string }[] =>
@@ -138,31 +154,32 @@ const LONG = 44;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** The agreement as one self-contained HTML page: no script, nothing loaded from anywhere. */
+/** The agreement as one self-contained HTML page: nothing loaded from anywhere, and no script but one that is pinned. */
 export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
   const { status, direction } = agreement;
+  const { policy = "", style: more = "", before = "", after, last = "", end = "" } = order.additions ?? {};
   const css = style({ paper: order.paper, head: agreement.head, running: order.running, fonts: order.fonts });
   const sections = agreement.sections.map((section) =>
-    sectionHtml(section, agreement.shape === "brief" && section.id === "front"),
+    sectionHtml(section, agreement.shape === "brief" && section.id === "front", after?.(section)),
   );
   return `<!doctype html>
 <html lang="${escapeHtml(agreement.language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Sameside">
 <title>${escapeHtml(`${agreement.title} · ${agreement.kind}`)}</title>
-<style>${css}</style>
+<style>${css}${more}</style>
 </head>
 <body>
 ${agreement.draft === "" ? "" : `<div class="draft" aria-hidden="true">${escapeHtml(agreement.draft)}</div>\n`}<main class="${agreement.shape}">
 <div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
 <header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1>${people("span", status.word, `status tone-${status.tone}`)}</div>
 ${people("p", agreement.subtitle, "sub")}</header>
-${[...sections.slice(0, 1), contentsHtml(agreement), ...sections.slice(1)].filter((part) => part !== "").join("\n")}
+${before}${[...sections.slice(0, 1), contentsHtml(agreement), ...sections.slice(1)].filter((part) => part !== "").join("\n")}${last}
 <p class="foot" dir="auto">${escapeHtml(agreement.foot)}</p>
-</main>
+</main>${end}
 </body>
 </html>
 `;

@@ -14,11 +14,13 @@ import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { panelWords } from "./panels";
+import { pictureWords } from "./pictures";
 import { preparationWords } from "./preparation";
 import { promptAgendaWords } from "./promptAgendas";
 import { promptStepWords } from "./promptSteps";
 import { promptBuildingWords } from "./promptsOfBuilding";
 import { promptSellingWords } from "./promptsOfSelling";
+import { reviewWords } from "./review";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
 
@@ -40,11 +42,13 @@ export const en = {
   ...frameWords,
   ...libraryWords,
   ...panelWords,
+  ...pictureWords,
   ...preparationWords,
   ...promptAgendaWords,
   ...promptBuildingWords,
   ...promptSellingWords,
   ...promptStepWords,
+  ...reviewWords,
   ...shellWords,
   ...stepNameWords,
 } as const satisfies Readonly<Record<string, string>>;
