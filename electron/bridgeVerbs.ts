@@ -56,7 +56,7 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
         html: z.string().max(fileBytes),
         title: line,
         language: z.string().max(100),
-        paper: z.enum(["A4", "Letter"]),
+        paper: z.enum(["A4", "Letter", "A3"]),
         head: line,
         foot: line,
         marks: z

@@ -69,7 +69,7 @@ export const frameOf = <Frame>(event: { readonly senderFrame: Frame | null }): F
   event.senderFrame ?? null;
 
 export interface PaperOrder {
-  readonly paper: "A4" | "Letter";
+  readonly paper: "A4" | "Letter" | "A3";
   readonly header: string;
   readonly footer: string;
 }

@@ -14,6 +14,10 @@ const ExportDialog = lazy(() =>
   import("../features/agreement/ExportDialog").then((module) => ({ default: module.ExportDialog })),
 );
 
+const PictureDialog = lazy(() =>
+  import("../features/agreement/PictureDialog").then((module) => ({ default: module.PictureDialog })),
+);
+
 const close = (): void => showDialog(null);
 
 /** What lies over the window; one at a time. */
@@ -42,6 +46,12 @@ export const Dialogs = () => {
       return hasWorkshop ? (
         <Suspense>
           <ExportDialog open onClose={close} />
+        </Suspense>
+      ) : null;
+    case "picture":
+      return hasWorkshop ? (
+        <Suspense>
+          <PictureDialog onClose={close} />
         </Suspense>
       ) : null;
     default:

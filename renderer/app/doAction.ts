@@ -41,6 +41,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   saveCopy: () => void copyAsFile(),
   duplicate: () => void duplicateHere(),
   export: () => showDialog("export"),
+  picture: () => showDialog("picture"),
   print: () => window.print(),
   undo: undoAndSay,
   redo: redoAndSay,

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { remembered } from "../store/remembered";
 
 /** Which dialog lies over the window. */
-export type DialogName = "palette" | "keys" | "about" | "export" | "history" | "find";
+export type DialogName = "palette" | "keys" | "about" | "export" | "history" | "find" | "picture";
 
 interface Layout {
   readonly railOpen: boolean;

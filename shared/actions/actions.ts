@@ -32,6 +32,7 @@ export const actions: readonly Action[] = [
     ],
     [
       ["export", "workshop", "hasWorkshop", "$mod+e"],
+      ["picture", "workshop", "hasWorkshop", "$mod+Shift+e"],
       ["print", "workshop", "hasWorkshop", "$mod+p"],
     ],
     [

@@ -67,3 +67,9 @@ export const fontCss = (files: readonly FontFile[], bytes: Readonly<Record<strin
           ];
     })
     .join("\n");
+
+/** A picture of ours with the fonts its texts need inside it: the same on a machine that has none of them. */
+export const svgWithFonts = (svg: string, bytes: Readonly<Record<string, string>>): string => {
+  const css = fontCss(fontFaces(svg, "all"), bytes);
+  return css === "" ? svg : svg.replace(">", `><style>${css}</style>`);
+};

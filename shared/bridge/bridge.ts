@@ -72,7 +72,7 @@ export interface PdfOrder {
   readonly html: string;
   readonly title: string;
   readonly language: string;
-  readonly paper: "A4" | "Letter";
+  readonly paper: "A4" | "Letter" | "A3";
   /** Running head and foot, plain text. */
   readonly head: string;
   readonly foot: string;

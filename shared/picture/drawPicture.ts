@@ -18,8 +18,8 @@ export interface PictureOptions {
   readonly whole?: boolean;
   /** As people placed things; else assembled anew, which reads best on paper. */
   readonly placed?: boolean;
-  /** Paints the page behind it; else transparent. */
-  readonly background?: boolean;
+  /** What is painted behind it; nothing where it is left out. */
+  readonly background?: "page" | "white";
 }
 
 const FONTS = "'IBM Plex Sans','IBM Plex Sans Variable','Noto Sans','Noto Sans Variable',sans-serif";
@@ -91,9 +91,9 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
     element("title", {}, escapeText(words.text("canvas.pictureTitle", { title: workshop.title }))),
     element("desc", {}, escapeText(about)),
     definitions(workshop.sides.length),
-    options.background === true || whole
-      ? element("rect", { ...box, fill: whole ? palette.page : palette.surface })
-      : "",
+    options.background === undefined
+      ? ""
+      : element("rect", { ...box, fill: options.background === "page" ? palette.page : palette.surface }),
     whole ? drawHorizon(board, words, counts) + drawTableBand(board, words, counts) : "",
     board.pieces.map(drawPiece).join(""),
     drawBridges(board),

@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Desk } from "../../electron/commandLine/desk";
 import { readOrder } from "../../electron/commandLine/order";
 import { run } from "../../electron/commandLine/run";
 import type { Disk } from "../../electron/files/disk";
+import { drawnFormats, exportFormats } from "../../shared/agreement/formats";
 import { success } from "../../shared/lib/result";
 import { projectRoot } from "../helpers/projectRoot";
 import { temporaryFolder } from "../helpers/temporaryFolder";
@@ -109,6 +111,7 @@ test("an export writes every format that can be made here, and prints where each
   const made = readdirSync(join(folder.path, "out/agreement"));
   expect(code).toBe(0);
   expect(made.map((name) => name.split(".").at(-1)).sort()).toEqual([
+    "canvas",
     "docx",
     "html",
     "ics",
@@ -139,6 +142,59 @@ test("with a printer the PDF is made from the whole document and its fonts", asy
   expect(printed[0]?.html).toMatch(/<!doctype html>/i);
   expect(printed[0]?.html).toContain("@font-face");
   expect(printed[0]?.title).toMatch(/Zirkelwerk/);
+});
+
+test("a folder is exported whole: each workshop under its own name, and what cannot be read keeps no other back", async () => {
+  mkdirSync(join(folder.path, "several"));
+  for (const name of ["one", "two"]) cpSync(agreed, join(folder.path, "several", `${name}.sameside`));
+  spoiled("several/three.sameside", "{");
+  spoiled("several/notes.txt", "not ours");
+  const { code, remarks } = await ask(["export", "several", "--to", "out", "--format", "md,ics"]);
+  expect(code).toBe(2);
+  expect(remarks).toMatch(/three\.sameside/);
+  const made = readdirSync(join(folder.path, "out"));
+  expect(made).toHaveLength(4);
+  expect(made.filter((name) => name.endsWith("(2).md"))).toHaveLength(1);
+});
+
+test("a folder without workshops is told as such", async () => {
+  mkdirSync(join(folder.path, "empty"));
+  const { code, remarks } = await ask(["export", "empty", "--to", "out", "--format", "md"]);
+  expect({ code, remarks }).toEqual({ code: 2, remarks: "In empty there is no workshop file.\n" });
+});
+
+test("a pack lies in a folder of its own, with the sum of every file", async () => {
+  await ask(["export", agreed, "--to", "out", "--format", "md,json,docx", "--pack"]);
+  const [pack = ""] = readdirSync(join(folder.path, "out"));
+  const inPack = (name: string): string => join(folder.path, "out", pack, name);
+  const sums = readFileSync(inPack("SHA256SUMS.txt"), "utf8").trim().split("\n");
+  expect(sums).toHaveLength(3);
+  for (const line of sums) {
+    const [sum = "", name = ""] = [line.slice(0, 64), line.slice(66)];
+    expect(
+      createHash("sha256")
+        .update(readFileSync(inPack(name)))
+        .digest("hex"),
+    ).toBe(sum);
+  }
+});
+
+test("a copy for one side is named after it, and a side that is not there is refused", async () => {
+  await ask(["export", agreed, "--to", "out", "--format", "md", "--for", "křídlo"]);
+  expect(readdirSync(join(folder.path, "out")).every((name) => / Křídlo\.md$/.test(name))).toBe(true);
+  const { code, remarks } = await ask(["export", agreed, "--to", "other", "--format", "md", "--for", "Nobody"]);
+  expect(code).toBe(2);
+  expect(remarks).toMatch(/“Nobody” is no side of this workshop/);
+});
+
+test("shape, parts, people and paper can be chosen", async () => {
+  const wish = ["--shape", "brief", "--people", "function", "--paper", "letter", "--without", "actions"];
+  await ask(["export", agreed, "--to", "out", "--format", "md", ...wish]);
+  const [name = ""] = readdirSync(join(folder.path, "out"));
+  const text = readFileSync(join(folder.path, "out", name), "utf8");
+  expect(text).toMatch(/executive brief/);
+  expect(text).not.toMatch(/Šimon Ďurica/);
+  expect(text).toMatch(/Left out of this copy/);
 });
 
 test("a disk that fills up half-way leaves no file at all", async () => {

@@ -2,7 +2,7 @@ import type { Shape } from "@shared/agreement/blocks";
 import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
 import { shapesFor } from "@shared/agreement/shapesFor";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { bridge } from "../../bridge";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
@@ -16,30 +16,12 @@ import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { type ExportStage, exportAgreement } from "./exportAgreement";
 import { useAgreement } from "./useAgreement";
+import { usePowers } from "./usePowers";
 
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
 }
-
-interface Powers {
-  readonly printPdf: boolean;
-  readonly showInFolder: boolean;
-}
-
-const usePowers = (): Powers | null => {
-  const [powers, setPowers] = useState<Powers | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void bridge.about().then((about) => {
-      if (!gone && about.ok) setPowers(about.value.can);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return powers;
-};
 
 // What scrolls must be reachable by keyboard, though nothing in it can be pressed.
 const reachable = { tabIndex: 0 } as const;

@@ -1,11 +1,15 @@
 import type { Drawing } from "@shared/agreement/word/wordBlocks";
 
-// Twice as fine as the screen, and never more than a canvas can hold.
-const FINER = 2;
+// No canvas holds more, and a slide needs less.
 const LARGEST = 8_000;
 
+/** How much finer than the screen a picture of this size is drawn. */
+export type Fineness = (width: number, height: number) => number;
+
+const twice: Fineness = () => 2;
+
 /** An SVG of ours as a bitmap; null where the page cannot draw it. */
-export const drawBitmap = async (svg: string): Promise<Drawing | null> => {
+export const drawBitmap = async (svg: string, fineness: Fineness = twice): Promise<Drawing | null> => {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
@@ -15,7 +19,7 @@ export const drawBitmap = async (svg: string): Promise<Drawing | null> => {
   }
   const { naturalWidth: width, naturalHeight: height } = image;
   if (width === 0 || height === 0) return null;
-  const scale = Math.min(FINER, LARGEST / Math.max(width, height));
+  const scale = Math.min(fineness(width, height), LARGEST / Math.max(width, height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -7,6 +7,7 @@ export const actionWords = {
   "actions.saveCopy": "Save a copy…",
   "actions.duplicate": "Duplicate the workshop",
   "actions.export": "Export the agreement…",
+  "actions.picture": "Save or copy a picture…",
   "actions.print": "Print…",
   "actions.close": "Close the window",
   "actions.quit": "Quit Sameside",

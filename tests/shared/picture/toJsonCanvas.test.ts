@@ -1,0 +1,71 @@
+import { toJsonCanvas } from "@shared/picture/toJsonCanvas";
+import { createWords } from "@shared/words/words";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { aWorkshop, soundWorkshop } from "../../helpers/aWorkshop";
+import { aTable } from "./aTable";
+
+const words = createWords("en");
+
+// JSON Canvas 1.0, as far as it is used.
+const place = { id: z.string().min(1), x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() };
+const color = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .optional();
+const canvas = z.strictObject({
+  nodes: z.array(
+    z.discriminatedUnion("type", [
+      z.strictObject({ ...place, type: z.literal("text"), text: z.string(), color }),
+      z.strictObject({ ...place, type: z.literal("group"), label: z.string(), color }),
+    ]),
+  ),
+  edges: z.array(
+    z.strictObject({
+      id: z.string(),
+      fromNode: z.string(),
+      toNode: z.string(),
+      toEnd: z.enum(["arrow", "none"]),
+      label: z.string().optional(),
+    }),
+  ),
+});
+const read = (workshop = aWorkshop(soundWorkshop)) => canvas.parse(JSON.parse(toJsonCanvas(workshop, words)));
+
+test("a canvas opens elsewhere: places are whole numbers, ids are one of a kind, and lines end at things", () => {
+  for (const workshop of [
+    aWorkshop(soundWorkshop),
+    aTable({
+      sides: 4,
+      cards: 9,
+      pieces: [
+        [0, 2, 2, 4],
+        [1, 1, 3, 9],
+        [9, 0, 1, 0],
+      ],
+      fills: [3, 0],
+      places: [],
+    }),
+  ]) {
+    const { nodes, edges } = read(workshop);
+    const ids = new Set(nodes.map((node) => node.id));
+    expect(ids.size).toBe(nodes.length);
+    expect(new Set(edges.map((edge) => edge.id)).size).toBe(edges.length);
+    expect(edges.filter((edge) => !ids.has(edge.fromNode) || !ids.has(edge.toNode))).toEqual([]);
+    expect(edges.filter((edge) => edge.id.startsWith("joint "))).toHaveLength(workshop.joints.length);
+  }
+});
+
+test("what people wrote stays text in Markdown, on one line for each row", () => {
+  const sound = aWorkshop(soundWorkshop);
+  const [first, ...rest] = sound.roles;
+  if (!first) throw new Error("The example has no piece.");
+  const { nodes } = read({ ...sound, roles: [{ ...first, title: "# [[Secret]] <b>\n- x" }, ...rest] });
+  const text = nodes.find((node) => node.id === first.id);
+  expect(text?.type === "text" && text.text.split("\n")[0]).toMatch(/\\# \\\[\\\[Secret\\\]\\\] &lt;b> - x\*\*$/);
+});
+
+test("the same workshop makes the same canvas, byte by byte", () => {
+  const workshop = aWorkshop(soundWorkshop);
+  expect(toJsonCanvas({ ...workshop }, words)).toBe(toJsonCanvas(workshop, words));
+});
