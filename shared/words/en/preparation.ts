@@ -15,7 +15,7 @@ export const preparationWords = {
   "preparation.bringInAbout": "Choose the file that a side sent, or drop it anywhere on this window.",
   "preparation.saved": "{name} is saved.",
   "preparation.failed": "The preparation could not be made. Nothing has changed; try it once more.",
-  "preparation.close": "Close",
+  "preparation.close": "Done",
   "preparation.name.sheet": "Preparation {side}",
   "preparation.name.file": "Prepare {side}",
 

@@ -6,7 +6,8 @@ interface Start {
   workshopAfter(deed: () => Promise<void>): Promise<Page>;
 }
 
-const beginWorkshop = async ({ page, workshopAfter }: Start): Promise<Facilitator> => {
+/** A new workshop of Alder and Birch, from the library. */
+export const beginWorkshop = async ({ page, workshopAfter }: Start): Promise<Facilitator> => {
   await page
     .getByRole("button", { name: say("library.new") })
     .first()
