@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AgreementOrder, agreementModel } from "@shared/agreement/agreementModel";
-import type { Agreement } from "@shared/agreement/blocks";
-import { type ExportedFile, exportFiles } from "@shared/agreement/exports";
+import type { Audience } from "@shared/agreement/audience";
+import { type Agreement, shapes } from "@shared/agreement/blocks";
+import { type ExportOrder, exportFiles } from "@shared/agreement/exports";
+import { fileBytes, type Makers } from "@shared/agreement/fileBytes";
 import { exportFormats } from "@shared/agreement/formats";
-import { plainChoices } from "@shared/agreement/paper";
+import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
 import { analyse } from "@shared/analysis/analyse";
 import { readWorkshop } from "@shared/document/readWorkshop";
+import { success } from "@shared/lib/result";
 import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
+import writeExcel from "write-excel-file/node";
+import { unzipped } from "../../helpers/unzipped";
 
 const places = {
   "zirkelwerk-kridlo": "assets/zirkelwerk-kridlo.sameside",
@@ -37,24 +42,55 @@ export const headings = (agreement: Agreement): readonly string[] =>
 export const said = (agreement: Agreement, id: string): string =>
   JSON.stringify(agreement.sections.find((section) => section.id === id)?.blocks ?? "");
 
-/** All files of an export with every annex, as the texts that would be written or printed. */
-export const everyFile = (workshop: Workshop): readonly { readonly name: string; readonly text: string }[] =>
-  (["charter", "brief"] as const).flatMap((shape) =>
-    exportFiles(workshop, words, {
-      formats: exportFormats,
-      paper: "A4",
-      shape,
-      choices: { ...plainChoices, minutes: true, drafts: true },
-      fonts: {},
-      at: AT,
-    }).map((file: ExportedFile) => ({
-      name: file.name,
-      text: file.kind === "text" ? file.text : JSON.stringify(file),
-    })),
-  );
+const noPage = { kind: "failed", sentence: { key: "shell.cli.noPrinter" } } as const;
+const makers: Makers<unknown> = {
+  // What would be printed is what is looked at; the printer adds nothing of its own.
+  print: async (order) => success(Buffer.from(JSON.stringify(order))),
+  pack: async (sheets) => new Uint8Array(await writeExcel(sheets).toBuffer()),
+  draw: async (svg) => ({ png: Buffer.from(svg), width: 100, height: 100 }),
+  undrawn: noPage,
+};
+
+const readable = (name: string, bytes: Uint8Array): string =>
+  /\.(docx|xlsx)$/.test(name) ? [...unzipped(bytes).entries()].flat().join("\n") : Buffer.from(bytes).toString("utf8");
+
+export interface ReadFile {
+  readonly name: string;
+  /** All that is in it, unpacked. */
+  readonly text: string;
+}
+
+/** The files of an export, as everything that can be read in their bytes. */
+export const filesOf = async (workshop: Workshop, order: Partial<ExportOrder> = {}): Promise<readonly ReadFile[]> => {
+  const files: ReadFile[] = [];
+  for (const file of exportFiles(workshop, words, {
+    formats: exportFormats,
+    paper: "A4",
+    fonts: {},
+    at: AT,
+    ...order,
+  })) {
+    const made = await fileBytes(file, makers);
+    if (!made.ok) throw new Error(`${file.name} was not made.`);
+    files.push({ name: file.name, text: readable(file.name, made.value) });
+  }
+  return files;
+};
+
+/** All files of an export with every annex, in every shape the workshop can have. */
+export const everyFile = async (workshop: Workshop, audience?: Audience): Promise<readonly ReadFile[]> => {
+  const choices: PaperChoices = {
+    ...plainChoices,
+    minutes: true,
+    drafts: true,
+    ...(audience === undefined ? {} : { audience }),
+  };
+  const all = shapes.map((shape) => filesOf(workshop, { shape, choices }));
+  return (await Promise.all(all)).flat();
+};
 
 /** One file of the export. */
-export const fileOf = (workshop: Workshop, format: "html" | "md" | "svg" | "json"): string => {
+export const fileOf = (workshop: Workshop, format: "html" | "md" | "svg" | "ics" | "json"): string => {
   const [file] = exportFiles(workshop, words, { formats: [format], paper: "A4", fonts: {}, at: AT });
   return file?.kind === "text" ? file.text : "";
 };

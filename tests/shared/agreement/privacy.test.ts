@@ -1,42 +1,65 @@
+import type { Audience } from "@shared/agreement/audience";
 import { fingerprint } from "@shared/document/fingerprint";
 import { readWorkshop } from "@shared/document/readWorkshop";
+import type { Workshop } from "@shared/workshop/workshop";
 import { describe, expect, test } from "vitest";
 import { everyFile, fileOf, opened } from "./onPaper";
 
 const CANARY = "canary-7f3a";
 
-const leaks = (workshop: Parameters<typeof everyFile>[0]): readonly string[] =>
-  everyFile(workshop)
-    .filter((file) => file.text.includes(CANARY))
-    .map((file) => file.name);
+const leaks = async (workshop: Workshop, audience?: Audience): Promise<readonly string[]> =>
+  (await everyFile(workshop, audience)).filter((file) => file.text.includes(CANARY)).map((file) => file.name);
 
 describe("What is private stays private in every file's bytes", () => {
   const workshop = opened("nordvarme-loomgate");
 
-  test("the box of an envelope that is still sealed", () => {
+  test("the box of an envelope that is still sealed", async () => {
     const sealed = workshop.envelopes.map((one) => (one.openedAt === null ? { ...one, box: CANARY } : one));
     expect(sealed.some((one) => one.box === CANARY)).toBe(true);
-    expect(leaks({ ...workshop, envelopes: sealed })).toEqual([]);
+    expect(await leaks({ ...workshop, envelopes: sealed })).toEqual([]);
   });
 
-  test("a draft of the vision that is not yet disclosed", () => {
+  test("a draft of the vision that is not yet disclosed", async () => {
     const envelopes = workshop.envelopes.map((one) =>
       one.kind === "vision" && one.side === "lg" ? { ...one, openedAt: null } : one,
     );
     const vision = { ...workshop.vision, drafts: { ...workshop.vision.drafts, lg: CANARY } };
-    expect(leaks({ ...workshop, envelopes, vision })).toEqual([]);
+    expect(await leaks({ ...workshop, envelopes, vision })).toEqual([]);
   });
 
-  test("what the facilitator sees from outside, until every side has signed the text that holds it", () => {
-    expect(leaks({ ...workshop, facilitator: { ...workshop.facilitator, seen: CANARY } })).toEqual([]);
+  test("what the facilitator sees from outside, until every side has signed the text that holds it", async () => {
+    expect(await leaks({ ...workshop, facilitator: { ...workshop.facilitator, seen: CANARY } })).toEqual([]);
   });
 
-  test("what a side feels and what it had guessed stand in no paper", () => {
-    const felt = [{ by: "nv", about: "lg", valued: 1, supported: 1, challenged: 1, again: 1, note: CANARY }];
-    const checkups = workshop.checkups.map((one) => ({ ...one, done: true, felt }));
-    const guesses = [{ id: "gu-x", side: "nv", about: "lg", text: CANARY, hit: null }];
-    const found = leaks({ ...workshop, checkups, guesses });
-    expect(found.every((name) => name.endsWith(".sameside"))).toBe(true);
+  const felt = (by: string) => ({ by, about: "lg", valued: 1, supported: 1, challenged: 1, again: 1, note: CANARY });
+  const guess = (side: string) => ({ id: "gu-x", side, about: side === "nv" ? "lg" : "nv", text: CANARY, hit: null });
+  const feeling = {
+    ...workshop,
+    checkups: workshop.checkups.map((one) => ({ ...one, done: true, felt: [{ ...felt("nv") }] })),
+  };
+
+  test("what a side feels and what it had guessed, in a copy that all may see", async () => {
+    expect(feeling.checkups.length).toBeGreaterThan(0);
+    expect(await leaks(feeling)).toEqual([]);
+    expect(await leaks({ ...workshop, guesses: [guess("nv")] })).toEqual([]);
+  });
+
+  test("it stands in that side's own copy and in the archive, and in no other side's copy", async () => {
+    for (const one of [feeling, { ...workshop, guesses: [guess("nv")] }]) {
+      expect(await leaks(one, { kind: "side", side: "lg" })).toEqual([]);
+      const own = await leaks(one, { kind: "side", side: "nv" });
+      const archive = await leaks(one, { kind: "archive" });
+      for (const ending of ["pdf", "docx", "html", "md", "sameside"])
+        expect([own, archive].map((names) => names.some((name) => name.endsWith(ending)))).toEqual([true, true]);
+    }
+  });
+
+  test("only the archive keeps the box of a sealed envelope, and says in its name what it is", async () => {
+    const envelopes = workshop.envelopes.map((one) => (one.openedAt === null ? { ...one, box: CANARY } : one));
+    const found = await leaks({ ...workshop, envelopes }, { kind: "archive" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((name) => name.endsWith(" archive.sameside"))).toBe(true);
+    expect(await leaks({ ...workshop, envelopes }, { kind: "side", side: "nv" })).toEqual([]);
   });
 
   test("disclosed drafts and the minutes come only when asked for", () => {
