@@ -23,15 +23,7 @@ export const promptsFor = (type: PartnershipType, step: Step): readonly MessageK
 /** What the facilitator can say in a step, line by line. */
 export const scriptFor = (step: Step): readonly MessageKey[] => numbered(`prompts.say.${step}`);
 
-/** What sides of such a partnership often must protect, bring to the table and quarrel about: to be pointed at, never filled in. */
-export const typicalOf = (
-  type: PartnershipType,
-): {
-  readonly interests: readonly MessageKey[];
-  readonly pieces: readonly MessageKey[];
-  readonly conflicts: readonly MessageKey[];
-} => ({
+/** What sides of such a partnership often must protect: to be pointed at, never filled in. */
+export const typicalOf = (type: PartnershipType): { readonly interests: readonly MessageKey[] } => ({
   interests: numbered(`prompts.${type}.interest`),
-  pieces: numbered(`prompts.${type}.piece`),
-  conflicts: numbered(`prompts.${type}.conflict`),
 });

@@ -1,25 +1,15 @@
-import { promptsFor, scriptFor, typicalOf } from "@shared/commands/prompts";
+import { promptsFor, scriptFor } from "@shared/commands/prompts";
 import type { MessageKey } from "@shared/words/words";
 import type { PartnershipType, Step } from "@shared/workshop/setting";
 import { useWords } from "../../store/useWords";
 import { Disclosure } from "../../ui/Disclosure";
 import styles from "./steps.module.css";
+import { TypicalsButton } from "./typical/TypicalsButton";
 
 interface Props {
   readonly step: Step;
   readonly type: PartnershipType;
 }
-
-/** What such partnerships often have in a step: pointed at, never filled in. */
-const typical = (step: Step, type: PartnershipType): readonly (readonly [MessageKey, readonly MessageKey[]])[] => {
-  const { interests, pieces, conflicts } = typicalOf(type);
-  if (step === "interests") return [["prompts.help.interests", interests]];
-  if (step !== "jigsaw") return [];
-  return [
-    ["prompts.help.pieces", pieces],
-    ["prompts.help.conflicts", conflicts],
-  ];
-};
 
 /** What the facilitator can say and ask in a step, folded away until wanted. */
 export const StepHelp = ({ step, type }: Props) => {
@@ -27,7 +17,6 @@ export const StepHelp = ({ step, type }: Props) => {
   const lists: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
     ["prompts.help.say", scriptFor(step)],
     ["prompts.help.ask", promptsFor(type, step)],
-    ...typical(step, type),
   ];
   return (
     <Disclosure quiet label={words.text("prompts.help.title")}>
@@ -41,6 +30,7 @@ export const StepHelp = ({ step, type }: Props) => {
           </ul>
         </section>
       ))}
+      <TypicalsButton step={step} />
     </Disclosure>
   );
 };

@@ -1,4 +1,4 @@
-/** Questions, typical interests, pieces and conflicts of partnerships that sell and run what one of them builds. Keys begin with "prompts.". */
+/** Questions and typical interests of partnerships that sell and run what one of them builds. Keys begin with "prompts.". */
 export const promptSellingWords = {
   "prompts.channel-reseller.vision.1":
     "Which customers in this market would neither of you reach alone, the builder for want of a door, the reseller for want of a product?",
@@ -37,17 +37,6 @@ export const promptSellingWords = {
   "prompts.channel-reseller.interest.4": "A price that holds for as long as our offers do",
   "prompts.channel-reseller.interest.5": "Our margin pays for the people who serve the product",
   "prompts.channel-reseller.interest.6": "Our name stays on the invoice",
-  "prompts.channel-reseller.piece.1": "Local sales",
-  "prompts.channel-reseller.piece.2": "First-line support in the customer’s language",
-  "prompts.channel-reseller.piece.3": "Product and roadmap",
-  "prompts.channel-reseller.piece.4": "Rollout at the customer’s site",
-  "prompts.channel-reseller.piece.5": "Training of users",
-  "prompts.channel-reseller.piece.6": "Renewals and growth at the customer",
-  "prompts.channel-reseller.conflict.1": "Both talk to the same large account",
-  "prompts.channel-reseller.conflict.2": "The builder sells directly, online or through a second reseller",
-  "prompts.channel-reseller.conflict.3": "Discounts that only one of them pays for",
-  "prompts.channel-reseller.conflict.4": "The reseller carries a competing line",
-  "prompts.channel-reseller.conflict.5": "Who owns the customer’s data and the renewal",
   "prompts.system-integrator.vision.1":
     "Which project would the customer start next year if one team answered for all of it?",
   "prompts.system-integrator.vision.2":
@@ -84,17 +73,6 @@ export const promptSellingWords = {
   "prompts.system-integrator.interest.4": "The product must not be bent into a one-off",
   "prompts.system-integrator.interest.5": "Our services people are not the integrator’s reserve",
   "prompts.system-integrator.interest.6": "A project must pay for itself, not for a licence target",
-  "prompts.system-integrator.piece.1": "Advice before the choice",
-  "prompts.system-integrator.piece.2": "Architecture and interfaces",
-  "prompts.system-integrator.piece.3": "Product and its documentation",
-  "prompts.system-integrator.piece.4": "Project management",
-  "prompts.system-integrator.piece.5": "Operation after the handover",
-  "prompts.system-integrator.piece.6": "Certification of consultants",
-  "prompts.system-integrator.conflict.1": "The builder’s own services team and the integrator want the same job",
-  "prompts.system-integrator.conflict.2": "Whose people lead in front of the customer",
-  "prompts.system-integrator.conflict.3": "Interfaces paid for by one customer and used for the next",
-  "prompts.system-integrator.conflict.4": "The integrator recommends another product",
-  "prompts.system-integrator.conflict.5": "Responsibility for the whole when the parts come from two",
   "prompts.service-provider.vision.1":
     "What does the customer no longer want to run himself, and what does he fear to lose with it?",
   "prompts.service-provider.vision.2":
@@ -129,15 +107,4 @@ export const promptSellingWords = {
   "prompts.service-provider.interest.4": "Customers’ data do not leave our house",
   "prompts.service-provider.interest.5": "No service level that we cannot measure ourselves",
   "prompts.service-provider.interest.6": "The customer does not forget who builds it",
-  "prompts.service-provider.piece.1": "Platform and capacity",
-  "prompts.service-provider.piece.2": "Operation around the clock",
-  "prompts.service-provider.piece.3": "Product and releases",
-  "prompts.service-provider.piece.4": "Help desk",
-  "prompts.service-provider.piece.5": "Billing",
-  "prompts.service-provider.piece.6": "Security and proof of it",
-  "prompts.service-provider.conflict.1": "The builder’s own cloud offer",
-  "prompts.service-provider.conflict.2": "Who may speak to the end customer",
-  "prompts.service-provider.conflict.3": "Minimum volumes that only one of them can influence",
-  "prompts.service-provider.conflict.4": "Releases that come when operation is least ready",
-  "prompts.service-provider.conflict.5": "Liability for an outage that has two causes",
 } as const;

@@ -137,8 +137,7 @@ test("every step of every partnership type has questions, and every step somethi
     for (const type of partnershipTypes) for (const key of promptsFor(type, step)) expect(words.text(key)).not.toBe("");
   }
   for (const type of partnershipTypes) {
-    const { interests, pieces, conflicts } = typicalOf(type);
-    expect([interests.length, pieces.length, conflicts.length]).toEqual([6, 6, 5]);
+    expect(typicalOf(type).interests).toHaveLength(6);
     expect(promptsFor(type, "interests")).toHaveLength(5);
   }
 });

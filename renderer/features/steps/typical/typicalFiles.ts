@@ -1,0 +1,16 @@
+import { type Typicals, typicalsSchema } from "@shared/commands/typicals";
+import type { PartnershipType } from "@shared/workshop/setting";
+
+// Each is read when it is asked for, and only then.
+const files: Readonly<Record<PartnershipType, () => Promise<{ readonly default: unknown }>>> = {
+  "channel-reseller": () => import("../../../../assets/types/channel-reseller.json"),
+  "system-integrator": () => import("../../../../assets/types/system-integrator.json"),
+  "service-provider": () => import("../../../../assets/types/service-provider.json"),
+  "alliance-member": () => import("../../../../assets/types/alliance-member.json"),
+  "technology-oem": () => import("../../../../assets/types/technology-oem.json"),
+  "rd-consortium": () => import("../../../../assets/types/rd-consortium.json"),
+};
+
+/** What is typical of a partnership type. */
+export const readTypicals = async (type: PartnershipType): Promise<Typicals> =>
+  typicalsSchema.parse((await files[type]()).default);
