@@ -6,10 +6,10 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 export type OpenFault = "wrong-passphrase" | "broken" | "too-costly";
 
 /** Encrypts for whoever knows the passphrase, as a binary age v1 file. Slow on purpose: about a second. */
-export const sealWithPassphrase = (text: string, passphrase: string): Promise<Uint8Array> => {
+export const sealWithPassphrase = (text: string, passphrase: string, work = mostWork): Promise<Uint8Array> => {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(mostWork);
+  encrypter.setScryptWorkFactor(work);
   return encrypter.encrypt(text);
 };
 
@@ -30,11 +30,12 @@ export const openWithPassphrase = async (bytes: Uint8Array, passphrase: string):
 /** A page's key: drafts go to its public part at once, the private part is guarded by the passphrase. */
 export const makePageKey = async (
   passphrase: string,
+  work = mostWork,
 ): Promise<{ readonly recipient: string; readonly guarded: Uint8Array }> => {
   const identity = await generateX25519Identity();
   return {
     recipient: await identityToRecipient(identity),
-    guarded: await sealWithPassphrase(identity, passphrase),
+    guarded: await sealWithPassphrase(identity, passphrase, work),
   };
 };
 

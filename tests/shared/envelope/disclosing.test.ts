@@ -1,0 +1,163 @@
+import { apply } from "@shared/commands/apply";
+import type { Command } from "@shared/commands/command";
+import { discloseCommand, readiness } from "@shared/envelope/disclosure";
+import { sealCommand } from "@shared/envelope/sealCommand";
+import { readSealedFile } from "@shared/envelope/sealedFile";
+import { knowings, readBackOrder } from "@shared/envelope/unguessed";
+import { createWords } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import { expect, test } from "vitest";
+import { aWorkshop } from "../../helpers/aWorkshop";
+import { aPage, nextId, openedFrom, sealedBy } from "./aSealed";
+
+const words = createWords("en");
+const at = "2026-11-25T10:30:00.000+01:00";
+
+const after = (workshop: Workshop, ...commands: readonly Command[]): Workshop =>
+  commands.reduce((before, command) => {
+    const done = apply(before, command);
+    if (!done.ok) throw new Error(done.error.kind);
+    return done.value.workshop;
+  }, workshop);
+
+const empty = (): Workshop => ({
+  ...aWorkshop(),
+  id: "w1",
+  interests: [],
+  guesses: [],
+  envelopes: [],
+  minutes: [],
+  roles: [],
+  ownership: [],
+  joints: [],
+  terms: [],
+  resolutions: [],
+  front: [],
+});
+
+const alder = () =>
+  sealedBy(
+    "a",
+    aPage({ must: [{ text: "One product", why: "No fork" }], guesses: [{ about: "b", text: "Customers" }] }),
+  );
+const birch = () =>
+  sealedBy(
+    "b",
+    aPage({
+      must: [
+        { text: "Our customers", why: "" },
+        { text: "Our name", why: "" },
+      ],
+      good: [{ text: "A product", why: "" }],
+    }),
+  );
+
+const states = (workshop: Workshop) => readiness(workshop, "interests").map((one) => one.state);
+
+test("the room sees who has sealed, and a disclosure waits for the other", () => {
+  const sealed = alder();
+  const workshop = after(
+    empty(),
+    sealCommand(
+      empty(),
+      sealed.map((one) => one.envelope),
+    ),
+  );
+  expect(states(workshop)).toEqual(["sealed", "missing"]);
+  expect(JSON.stringify(workshop)).not.toContain("One product");
+});
+
+test("who writes again has one envelope, not two", () => {
+  const first = alder().map((one) => one.envelope);
+  const second = alder().map((one) => one.envelope);
+  const once = after(empty(), sealCommand(empty(), first));
+  const twice = after(once, sealCommand(once, second));
+  expect(twice.envelopes.map((one) => one.id)).toEqual(second.map((one) => one.id));
+});
+
+test("all lists appear in one step, the boxes are empty then, and the minutes say so", () => {
+  const both = [...alder(), ...birch()];
+  const workshop = after(
+    empty(),
+    sealCommand(
+      empty(),
+      alder().map((one) => one.envelope),
+    ),
+  );
+  const table = { ...workshop, envelopes: both.map((one) => one.envelope) };
+  const command = discloseCommand(table, {
+    kind: "interests",
+    opened: openedFrom(both),
+    droppedOut: [],
+    at,
+    newId: nextId,
+    words,
+  });
+  const open = after(table, command);
+  expect(open.interests.map((one) => one.text)).toEqual(["One product", "Our customers", "Our name", "A product"]);
+  expect(open.envelopes.every((one) => one.box === "" && one.openedAt === at)).toBe(true);
+  expect(open.minutes.map((one) => one.text)).toEqual([
+    words.text("envelopes.minute.disclosed", {
+      what: "Interests",
+      sides: words.list(table.sides.map((one) => one.name)),
+    }),
+  ]);
+  expect(states(open)).toEqual(["open", "open"]);
+  const [guess] = open.guesses;
+  const customers = open.interests.find((one) => one.text === "Our customers");
+  const met = after(open, { do: "edit", what: "guess", id: guess?.id ?? "", changes: { hit: customers?.id ?? null } });
+  expect(knowings(met)).toEqual([{ by: "a", about: "b", guesses: 1, hit: 1, of: 2 }]);
+  expect(readBackOrder(met).map((one) => one.text)).toEqual(["One product", "Our name", "Our customers", "A product"]);
+});
+
+test("a side that drops out stays closed, and the minutes say that it decided so", () => {
+  const sealed = alder();
+  const table = { ...empty(), envelopes: [...sealed, ...birch()].map((one) => one.envelope) };
+  const open = after(
+    table,
+    discloseCommand(table, {
+      kind: "interests",
+      opened: openedFrom(sealed),
+      droppedOut: ["b"],
+      at,
+      newId: nextId,
+      words,
+    }),
+  );
+  expect(open.interests.every((one) => one.side === "a")).toBe(true);
+  expect(states(open)).toEqual(["open", "sealed"]);
+  expect(open.minutes).toHaveLength(2);
+});
+
+test("an id that is taken already gets another one, and nobody confirms his own list inside an envelope", () => {
+  const sealed = alder();
+  const [interests] = openedFrom(sealed);
+  if (interests?.content.kind !== "interests") throw new Error("No interests were sealed.");
+  const [one] = interests.content.interests;
+  if (!one) throw new Error("The list is empty.");
+  const copy = { ...interests, content: { ...interests.content, interests: [{ ...one, id: "a", readBackBy: ["b"] }] } };
+  const table = { ...empty(), envelopes: sealed.map((each) => each.envelope) };
+  const open = after(
+    table,
+    discloseCommand(table, { kind: "interests", opened: [copy], droppedOut: [], at, newId: nextId, words }),
+  );
+  expect(open.interests[0]?.id).not.toBe("a");
+  expect(open.interests[0]?.readBackBy).toEqual([]);
+});
+
+test("a file that is no sealed file, or belongs to another workshop, changes nothing", () => {
+  expect(readSealedFile("<html>", empty())).toEqual({ ok: false, error: "not-sealed" });
+  const box = Buffer.from(`age-encryption.org/v1\n-> scrypt ${"A".repeat(22)} 18\n`).toString("base64");
+  const receipt = Array.from({ length: 16 }, () => "0123").join(" ");
+  const file = (workshop: string, side: string) =>
+    JSON.stringify({
+      format: "sameside-sealed",
+      version: 1,
+      workshop,
+      side,
+      envelopes: [{ kind: "interests", level: null, sealedAt: at, receipt, box }],
+    });
+  expect(readSealedFile(file("w2", "a"), empty())).toEqual({ ok: false, error: "other-workshop" });
+  expect(readSealedFile(file("w1", "x"), empty())).toEqual({ ok: false, error: "other-side" });
+  expect(readSealedFile(file("w1", "a"), empty()).ok).toBe(true);
+});
