@@ -5,12 +5,12 @@ import { termFields } from "../../fields/commitmentFields";
 import { wordFields } from "../../fields/entryFields";
 import { FieldControl } from "../../fields/FieldControl";
 import { type Field, things } from "../../fields/field";
-import { askFields, minuteFields, replyFields } from "../../fields/recordFields";
+import { askFields, minuteFields } from "../../fields/recordFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { now, useWorkshop } from "../../store/workshopStore";
 import { Fingerprint } from "./Fingerprint";
-import { ReplySections } from "./ReplySections";
+import { Reviews } from "./Reviews";
 import { Section } from "./Section";
 import { SignOffs } from "./SignOffs";
 import styles from "./steps.module.css";
@@ -83,29 +83,7 @@ export const AgreementPanel = ({ workshop }: { readonly workshop: Workshop }) =>
         />
       </Section>
       <SignOffs workshop={workshop} print={print} />
-      <Section title="panels.agreement.replies">
-        <ThingList
-          name={words.text("panels.agreement.replies")}
-          things={workshop.reviews}
-          fields={replyFields}
-          describe={(reply) => ({
-            title: reply.name,
-            meta: [
-              reply.title,
-              words.moment(reply.at),
-              words.text(reply.fingerprint === print ? "panels.agreement.current" : "panels.agreement.stale"),
-            ]
-              .filter(Boolean)
-              .join(" · "),
-          })}
-          movable
-          more={(reply) => <ReplySections reply={reply} />}
-          add={{
-            label: "panels.agreement.addReply",
-            command: (id) => ({ do: "add", what: "reply", record: { id, at: now(), fingerprint: print } }),
-          }}
-        />
-      </Section>
+      <Reviews workshop={workshop} print={print} />
       <Section title="panels.agreement.minutes">
         <ThingList
           name={words.text("panels.agreement.minutes")}

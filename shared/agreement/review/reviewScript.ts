@@ -129,6 +129,7 @@ find("reply-copy").addEventListener("click", function () {
   copied.hidden = false;
   copied.focus();
   copied.select();
+  copied.scrollTop = 0;
   saved = true;
   var byHand = function () {
     var done = false;
