@@ -65,7 +65,7 @@ var gather = function () {
   var title = find("reply-title");
   var side = find("reply-side");
   var whole = find("reply-whole");
-  var markup = /<[a-z!\/?][^<>]*>|<!--/i;
+  var markup = /<[a-z!\/?][^<>]*>|<!-{2}/i;
   var open = parts.filter(function (one) {
     var verdict = one.verdict();
     return (verdict === "change" || verdict === "reject") && one.comment.value.trim() === "";

@@ -35,13 +35,14 @@ const why = (value: unknown): string => {
   return result.ok ? "taken" : result.error.key;
 };
 
-const ids = () => {
-  let count = 0;
-  return () => `new-${String((count += 1))}`;
+let made = 0;
+const newId = (): string => {
+  made += 1;
+  return `new-${String(made)}`;
 };
 
 const taken = (into: Workshop, replies: readonly Reply[]): Workshop => {
-  const { command } = takeReplies(into, replies, ids());
+  const { command } = takeReplies(into, replies, newId);
   if (command === null) return into;
   const done = apply(into, command);
   if (!done.ok) throw new Error(words.say(done.error.sentence));
@@ -100,7 +101,7 @@ test("several replies come in as one step, and one undo takes them back", () => 
   const { command } = takeReplies(
     workshop,
     [replyOf(), replyOf({ by: { side: null, name: "Jan", title: "" } })],
-    ids(),
+    newId,
   );
   const done = command === null ? null : apply(workshop, command);
   if (!done?.ok) throw new Error("The replies were refused.");
@@ -124,7 +125,7 @@ test("the later of two replies of one person counts, in whatever order they come
 
 test("a reply to another version is kept and marked, and counts for nothing", () => {
   const other = replyOf({ agreement: { ...replyOf().agreement, fingerprint: "a".repeat(64) } });
-  const { said } = takeReplies(workshop, [other], ids());
+  const { said } = takeReplies(workshop, [other], newId);
   const after = taken(workshop, [other]);
   expect(words.say(said[0] ?? { key: "review.import" })).toContain("another version");
   expect(reviewBoard(after).reviewers.map((one) => one.standing)).toEqual(["other-version"]);
@@ -133,7 +134,7 @@ test("a reply to another version is kept and marked, and counts for nothing", ()
 
 test("a reply about another agreement is not taken in, and one that is here already only once", () => {
   const strange = replyOf({ agreement: { workshop: "another", title: "Ours", fingerprint: "b".repeat(64) } });
-  const { command, said } = takeReplies(workshop, [strange, replyOf(), replyOf()], ids());
+  const { command, said } = takeReplies(workshop, [strange, replyOf(), replyOf()], newId);
   expect(command?.do === "together" ? command.commands.length : 0).toBe(1);
   expect(said.map((one) => one.key)).toEqual(["review.taken.elsewhere", "review.taken.kept", "review.taken.again"]);
 });
