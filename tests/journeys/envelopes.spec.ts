@@ -63,10 +63,10 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     );
     await at.goTo("interests");
     const again = await sitDown(at, "Birch");
-    await again.getByLabel(say("envelopes.pass.field")).fill("abandon ability able");
+    await again.getByLabel(say("envelopes.pass.field"), { exact: true }).fill("abandon ability able");
     await at.button("envelopes.pass.open", undefined, again).click();
     await expect(again.getByText(say("envelopes.trouble.wrongPassphrase"))).toBeVisible({ timeout: slowLock });
-    await again.getByLabel(say("envelopes.pass.field")).fill(birchesPassphrase);
+    await again.getByLabel(say("envelopes.pass.field"), { exact: true }).fill(birchesPassphrase);
     await at.button("envelopes.pass.open", undefined, again).click();
     const first = again.getByRole("textbox", {
       name: say("envelopes.page.line", { list: good, number: 1 }),
