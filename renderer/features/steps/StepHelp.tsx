@@ -4,6 +4,7 @@ import type { PartnershipType, Step } from "@shared/workshop/setting";
 import { useWords } from "../../store/useWords";
 import { Disclosure } from "../../ui/Disclosure";
 import styles from "./steps.module.css";
+import { Emphasis } from "./typical/Emphasis";
 import { TypicalsButton } from "./typical/TypicalsButton";
 
 interface Props {
@@ -20,6 +21,7 @@ export const StepHelp = ({ step, type }: Props) => {
   ];
   return (
     <Disclosure quiet label={words.text("prompts.help.title")}>
+      <Emphasis step={step} type={type} />
       {lists.map(([title, keys]) => (
         <section key={title} className={styles["group"]} aria-label={words.text(title)}>
           <h3 className={styles["small"]}>{words.text(title)}</h3>
