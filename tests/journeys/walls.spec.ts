@@ -65,8 +65,12 @@ test("no window opens from a page, and no address leads it away", async () => {
 });
 
 test("a page that strays to the empty page comes back", async () => {
-  await shown('location.assign("about:blank")');
-  await expect.poll(() => shown("location.href")).toMatch(/^app:\/\/bundle\/index\.html/);
+  // The page that strays is marked, so that the one that comes back is known as another.
+  await shown('document.documentElement.dataset.strays = "yes"; location.assign("about:blank")');
+  await expect
+    .poll(() => shown("document.documentElement.dataset.strays === undefined && document.readyState"))
+    .toBe("complete");
+  expect(await shown("location.href")).toMatch(/^app:\/\/bundle\/index\.html/);
 });
 
 test("nothing outside the pages' folder is served", async () => {
