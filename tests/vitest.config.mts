@@ -11,11 +11,14 @@ if (!Reflect.has(Map, "groupBy"))
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export default defineConfig({
+// `--mode exports`: our files opened by programs that are not ours; slow, and each only where its program is installed.
+const programs = ["tests/electron/exports/*.check.ts"];
+
+export default defineConfig(({ mode }) => ({
   root,
   resolve: { alias: { "@shared": `${root}shared` } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
+    include: mode === "exports" ? programs : ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/journeys/**"],
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
     environment: "node",
@@ -23,4 +26,4 @@ export default defineConfig({
     // Two cores are what the smallest machine has; more workers only wait for each other.
     maxWorkers: 2,
   },
-});
+}));
