@@ -9,7 +9,7 @@ body{font:11pt/1.45 "IBM Plex Sans","Noto Sans","DejaVu Sans",sans-serif;color:#
 h1{font-size:22pt;margin:0 0 2mm}h2{font-size:13pt;margin:7mm 0 2mm;break-after:avoid}
 .kicker{color:#565d6b;margin:0}ul{margin:0 0 2mm;padding-inline-start:5mm}li{margin-bottom:1mm}
 table{border-collapse:collapse}td{padding:.6mm 6mm .6mm 0;vertical-align:top}td:first-child{color:#565d6b;white-space:nowrap}
-.lines div{border-bottom:.3mm solid #8a92a1;height:9mm}.lines{break-inside:avoid}
+.lines div{border-bottom:.3mm solid #8a92a1;height:9mm}.lines div{break-inside:avoid}
 .typical{columns:2;color:#565d6b;font-size:9.5pt}.seal{border:.4mm solid #1b1f27;border-radius:2mm;padding:4mm;margin-top:8mm;break-inside:avoid}
 `;
 

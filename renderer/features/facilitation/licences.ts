@@ -2,10 +2,22 @@
 export const licences: readonly { readonly licence: string; readonly of: readonly string[] }[] = [
   {
     licence: "MIT",
-    of: ["Electron", "React", "Base UI", "React Flow", "Zustand", "Immer", "Zod", "tinykeys", "uuid", "@noble/hashes"],
+    of: [
+      "Electron",
+      "React",
+      "Base UI",
+      "React Flow",
+      "Zustand",
+      "Immer",
+      "Zod",
+      "tinykeys",
+      "uuid",
+      "@noble/hashes",
+      "BIP 39 words",
+    ],
   },
   { licence: "Apache-2.0", of: ["Dexie.js"] },
-  { licence: "BSD-3-Clause", of: ["Chromium", "intl-messageformat"] },
+  { licence: "BSD-3-Clause", of: ["Chromium", "intl-messageformat", "age-encryption"] },
   { licence: "ISC", of: ["Lucide"] },
   { licence: "OFL-1.1", of: ["IBM Plex Sans", "Noto Sans"] },
 ];

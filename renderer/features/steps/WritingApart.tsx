@@ -2,8 +2,10 @@ import { readiness } from "@shared/envelope/disclosure";
 import type { PageKind } from "@shared/envelope/written";
 import { levels, type Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
+import { edit } from "../../fields/edit";
 import { showEnvelopes } from "../../store/envelopeView";
 import { useWords } from "../../store/useWords";
+import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Menu } from "../../ui/Menu";
 import { SideMark } from "../../ui/SideMark";
@@ -14,11 +16,19 @@ interface Props {
   readonly kind: PageKind;
 }
 
+/** How long one side writes, in minutes; in turns each further side takes as long again. */
+const writingTime: Readonly<Record<PageKind, number>> = { interests: 15, vision: 10 };
+
 /** The room sees who has sealed, and nothing else; from here each side goes to its own page, and all open together. */
 export const WritingApart = ({ workshop, kind }: Props) => {
   const words = useWords();
   const sides = readiness(workshop, kind);
   const sealed = sides.some((one) => one.state === "sealed");
+  const block = workshop.agenda.find((one) => one.step === kind);
+  const turns = writingTime[kind] * (workshop.sides.length - 1);
+  const addTurns = (): void => {
+    if (block) run(edit.block(block.id, { minutes: (block.minutes ?? 0) + turns }));
+  };
   const write = (side: Side, again: boolean) => {
     const label = words.text(again ? "envelopes.writeAgain" : "envelopes.writeAs", { side: side.name });
     const present = levels.filter((level) => side.people.some((one) => one.level === level));
@@ -55,6 +65,13 @@ export const WritingApart = ({ workshop, kind }: Props) => {
           ) : null;
         })}
       </ul>
+      {block && sides.every((one) => one.state === "missing") && (
+        <div className={styles.buttons}>
+          <Button tone="link" onClick={addTurns}>
+            {words.text("envelopes.turns", { minutes: turns })}
+          </Button>
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button
           {...(sealed ? { tone: "accent" } : {})}

@@ -15,18 +15,16 @@ export const envelopeWords = {
   "envelopes.state.sealed": "has sealed",
   "envelopes.state.paper": "on paper",
   "envelopes.state.open": "disclosed",
-  "envelopes.whose": "Who of {side} writes?",
   "envelopes.whole": "The whole side",
   "envelopes.ofLevel": "{side}, {level}",
   "envelopes.disclose.interests": "Disclose interests",
   "envelopes.disclose.vision": "Disclose vision texts",
   "envelopes.prepare": "Prepare the sides",
-  "envelopes.import": "Bring in a sealed file",
   "envelopes.imported": "The sealed file of {side} is in. It stays closed until all are opened together.",
   "envelopes.help": "What this protects",
   "envelopes.lead":
     "Each side writes on its own, on its own machine or here in turns, and seals with a passphrase of its own. All envelopes open at the same moment.",
-  "envelopes.turns": "Here in turns: plan about {minutes} minutes more for each further side.",
+  "envelopes.turns": "Writing here in turns: add {minutes} minutes to the agenda",
 
   "envelopes.page.for": "Only for",
   "envelopes.page.kind.interests": "What we want, and what we must not lose",
@@ -41,8 +39,7 @@ export const envelopeWords = {
   "envelopes.page.replaces":
     "A sealed envelope of yours already lies on the table. If you seal again, the new one takes its place.",
   "envelopes.page.must": "Must not be lost",
-  "envelopes.page.mustHint":
-    "What you would leave the table for. One line each, no reasons yet; Tab leads to the because.",
+  "envelopes.page.mustHint": "What you would leave the table for. One line each; Tab leads to the because.",
   "envelopes.page.good": "Would be good",
   "envelopes.page.goodHint": "What this partnership must bring you, so that it is a win for you.",
   "envelopes.page.line": "{list}, line {number}",
@@ -109,7 +106,7 @@ export const envelopeWords = {
   "envelopes.shown.guess": "{by} believed of {about}",
   "envelopes.shown.met": "Met",
   "envelopes.shown.metNone": "Nothing of theirs",
-  "envelopes.shown.first": "Read back first what nobody had guessed",
+  "envelopes.shown.first": "Nobody guessed this: read it back first",
   "envelopes.shown.done": "To the read-back",
 
   "envelopes.trouble.failed": "It could not be sealed on this machine. Nothing is lost; try it once more.",

@@ -20,7 +20,8 @@ export const preparationWords = {
   "preparation.name.file": "Prepare {side}",
 
   "preparation.questions": "Questions that help",
-  "preparation.typical": "What sides of such a partnership often must protect; cross out what is not yours",
+  "preparation.typical":
+    "What sides of such a partnership often must protect: which of these is yours, and which is missing?",
   "preparation.choose": "Why should they choose us, and with whom else do we work here?",
 
   "preparation.sheet.lead":
