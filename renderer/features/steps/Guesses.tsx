@@ -1,3 +1,4 @@
+import { knowings } from "@shared/envelope/unguessed";
 import type { Workshop } from "@shared/workshop/workshop";
 import { guessFields } from "../../fields/interestFields";
 import { ThingList } from "../../fields/ThingList";
@@ -10,22 +11,13 @@ export const Guesses = ({ workshop }: { readonly workshop: Workshop }) => {
   const nameOf = (id: string) => workshop.sides.find((side) => side.id === id)?.name ?? "";
   const first = workshop.sides[0];
   const second = workshop.sides[1];
-  const pairs = workshop.sides.flatMap((by) =>
-    workshop.sides.filter((about) => about.id !== by.id).map((about) => ({ by, about })),
-  );
   return (
     <>
-      {pairs.map(({ by, about }) => {
-        const made = workshop.guesses.filter((one) => one.side === by.id && one.about === about.id);
-        if (made.length === 0) return null;
-        const hit = new Set(made.flatMap((one) => (one.hit === null ? [] : [one.hit]))).size;
-        const of = workshop.interests.filter((one) => one.side === about.id && one.strength === "must-protect").length;
-        return (
-          <p key={`${by.id} ${about.id}`} className={styles.lead}>
-            {words.text("panels.interests.guessed", { side: by.name, hit, of, about: about.name })}
-          </p>
-        );
-      })}
+      {knowings(workshop).map(({ by, about, hit, of }) => (
+        <p key={`${by} ${about}`} className={styles.lead}>
+          {words.text("panels.interests.guessed", { side: nameOf(by), hit, of, about: nameOf(about) })}
+        </p>
+      ))}
       {first && second && (
         <ThingList
           name={words.text("panels.interests.guesses")}

@@ -72,6 +72,7 @@ export const boardWords = {
   "boards.support.thisOne": "With this one",
   "boards.support.chooseOther": "Choose the other one",
   "boards.support.answers": "Answers “{text}”",
+  "boards.support.answeredBy": "Answered by “{text}”",
   "boards.support.unanswered": "Nothing answers it yet: what is promised in return?",
   "boards.style.title": "A word to each partner lead",
   "boards.style.lead":

@@ -102,6 +102,14 @@ export const CommitmentCard = ({ workshop, commitment, isOpen }: Props) => {
           {words.text("boards.support.answers", { text: one.text })}
         </p>
       ))}
+      {commitment.kind === "support" &&
+        workshop.commitments
+          .filter((one) => one.answers.includes(commitment.id) && !commitment.answers.includes(one.id))
+          .map((one) => (
+            <p key={one.id} className={board["small"]} dir="auto">
+              {words.text("boards.support.answeredBy", { text: one.text })}
+            </p>
+          ))}
       {isOpen && <p className={styles["warning"]}>{words.text("boards.support.unanswered")}</p>}
     </li>
   );

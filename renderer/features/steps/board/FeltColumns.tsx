@@ -7,6 +7,7 @@ import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
+import { pairsOf } from "./staying";
 
 interface Props {
   readonly workshop: Workshop;
@@ -46,7 +47,7 @@ const Dots = ({ rating, before, alarms }: DotsProps) => {
 /** Then and now, us and them: four columns for every two sides, and the question that is always asked. */
 export const FeltColumns = ({ workshop, checkup }: Props) => {
   const words = useWords();
-  const pairs = workshop.sides.flatMap((one, at) => workshop.sides.slice(at + 1).map((other) => [one, other] as const));
+  const pairs = pairsOf(workshop);
   const at = (by: Side, about: Side, when: "then" | "now"): Felt | null => {
     const history = feltHistory(workshop, by.id, about.id);
     return when === "now"

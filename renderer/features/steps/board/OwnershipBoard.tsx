@@ -9,14 +9,16 @@ import { BoardSection } from "./BoardSection";
 import { OwnsGrid } from "./OwnsGrid";
 import { PushPullChart } from "./PushPullChart";
 import { StakeTable } from "./StakeTable";
+import { asStaying, stayingSides } from "./staying";
 
 /** The ledger of stakes, who owns what, and what pushing would cost beside it. */
 export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const findings = useWorkshop((state) => state.analysis.findings);
   const ofTable = findings.filter((one) => one.rule === "nothing-granted" || one.rule === "no-stake");
+  const sides = stayingSides(workshop);
   const addFor = (owner: string): void => {
-    const grantedBy = workshop.sides.find((one) => one.id !== owner)?.id ?? null;
+    const grantedBy = sides.find((one) => one.id !== owner)?.id ?? null;
     run({
       do: "add",
       what: "stake",
@@ -33,19 +35,19 @@ export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) =>
       <BoardSection title="boards.ownership.ledger" lead="boards.ownership.ledgerLead">
         <StakeTable workshop={workshop} />
         <div className={styles["buttons"]}>
-          {workshop.sides.map((side, at) => (
+          {sides.map((side) => (
             <Button key={side.id} icon={<Plus aria-hidden />} onClick={() => addFor(side.id)}>
               {words.text("boards.ownership.addFor", { side: side.name })}
-              <SideMark position={at} />
+              <SideMark position={workshop.sides.indexOf(side)} />
             </Button>
           ))}
         </div>
       </BoardSection>
       <BoardSection title="boards.ownership.who" lead="boards.ownership.whoLead">
-        <OwnsGrid workshop={workshop} />
+        <OwnsGrid workshop={workshop} sides={sides} />
       </BoardSection>
       <BoardSection title="boards.ownership.pushPull" lead="boards.ownership.pushPullLead">
-        <PushPullChart workshop={workshop} />
+        <PushPullChart workshop={asStaying(workshop)} />
       </BoardSection>
     </>
   );

@@ -1,11 +1,18 @@
 import { type Stake, stakeKinds } from "@shared/workshop/ownership";
+import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
 
+interface Props {
+  readonly workshop: Workshop;
+  /** Those that stay. */
+  readonly sides: readonly Side[];
+}
+
 /** Who owns what, by side and kind: at a glance where one side holds all of a kind, or nobody any. */
-export const OwnsGrid = ({ workshop }: { readonly workshop: Workshop }) => {
+export const OwnsGrid = ({ workshop, sides }: Props) => {
   const words = useWords();
   const kinds = stakeKinds.filter((kind) => workshop.ownership.some((one) => one.kind === kind));
   const ofKind = (kind: Stake["kind"], side: string) =>
@@ -17,9 +24,9 @@ export const OwnsGrid = ({ workshop }: { readonly workshop: Workshop }) => {
         <thead>
           <tr>
             <th scope="col">{words.text("panels.field.kind")}</th>
-            {workshop.sides.map((side, at) => (
+            {sides.map((side) => (
               <th key={side.id} scope="col">
-                <SideMark position={at} name={side.name} />
+                <SideMark position={workshop.sides.indexOf(side)} name={side.name} />
               </th>
             ))}
           </tr>
@@ -28,7 +35,7 @@ export const OwnsGrid = ({ workshop }: { readonly workshop: Workshop }) => {
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{words.text(`domain.stakeKind.${kind}`)}</th>
-              {workshop.sides.map((side) => (
+              {sides.map((side) => (
                 <td key={side.id}>
                   {ofKind(kind, side.id).map((stake) => (
                     <p key={stake.id}>

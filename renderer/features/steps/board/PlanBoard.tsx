@@ -1,4 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
+import { useMemo } from "react";
 import { useWords } from "../../../store/useWords";
 import styles from "./Board.module.css";
 import { BoardSection } from "./BoardSection";
@@ -8,10 +9,12 @@ import { ObjectiveCards } from "./ObjectiveCards";
 import { ProgramTable } from "./ProgramTable";
 import { RiskTable } from "./RiskTable";
 import { StageTable } from "./StageTable";
+import { asStaying, stayingSides } from "./staying";
 import { YearCalendar } from "./YearCalendar";
 
 /** The long view, the year and the first ninety days, each seen at once. */
-export const PlanBoard = ({ workshop }: { readonly workshop: Workshop }) => {
+export const PlanBoard = ({ workshop: whole }: { readonly workshop: Workshop }) => {
+  const workshop = useMemo(() => asStaying(whole), [whole]);
   const words = useWords();
   const { longTerm, fiscalYear } = workshop.plan;
   return (
@@ -38,7 +41,7 @@ export const PlanBoard = ({ workshop }: { readonly workshop: Workshop }) => {
         <ProgramTable workshop={workshop} />
       </BoardSection>
       <BoardSection title="boards.plan.stage" lead="boards.plan.stageLead">
-        <StageTable workshop={workshop} />
+        <StageTable workshop={workshop} sides={stayingSides(whole)} />
       </BoardSection>
       <BoardSection title="boards.plan.risks" lead="panels.plan.risksLead">
         <RiskTable workshop={workshop} />

@@ -1,15 +1,23 @@
 import { type StageLine, stage } from "@shared/analysis/stage";
+import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Plan.module.css";
 
+interface Props {
+  readonly workshop: Workshop;
+  /** Those that stay. */
+  readonly sides: readonly Side[];
+}
+
 /** What each side contributes and receives, as the joints of the jigsaw say. */
-export const StageTable = ({ workshop }: { readonly workshop: Workshop }) => {
+export const StageTable = ({ workshop, sides }: Props) => {
   const words = useWords();
   const nameOf = (id: string | null): string =>
     workshop.sides.find((one) => one.id === id)?.name ?? words.text("panels.jigsaw.unowned");
+  const placeOf = (id: string): number => workshop.sides.findIndex((one) => one.id === id);
   const lines = (of: readonly StageLine[], way: "to" | "from") =>
     of.length === 0 ? (
       <p className={board["lead"]}>{words.text("boards.plan.nothingJoined")}</p>
@@ -27,17 +35,19 @@ export const StageTable = ({ workshop }: { readonly workshop: Workshop }) => {
     );
   return (
     <div className={styles["stage"]}>
-      {stage(workshop).map((one, at) => (
-        <div key={one.side} className={styles["stageSide"]} data-side={at}>
-          <h4 className={board["subheading"]}>
-            <SideMark position={at} name={nameOf(one.side)} />
-          </h4>
-          <p className={styles["label"]}>{words.text("boards.plan.contributes")}</p>
-          {lines(one.contributes, "to")}
-          <p className={styles["label"]}>{words.text("boards.plan.receives")}</p>
-          {lines(one.receives, "from")}
-        </div>
-      ))}
+      {stage(workshop)
+        .filter((one) => sides.some((side) => side.id === one.side))
+        .map((one) => (
+          <div key={one.side} className={styles["stageSide"]} data-side={placeOf(one.side)}>
+            <h4 className={board["subheading"]}>
+              <SideMark position={placeOf(one.side)} name={nameOf(one.side)} />
+            </h4>
+            <p className={styles["label"]}>{words.text("boards.plan.contributes")}</p>
+            {lines(one.contributes, "to")}
+            <p className={styles["label"]}>{words.text("boards.plan.receives")}</p>
+            {lines(one.receives, "from")}
+          </div>
+        ))}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { classes } from "../../../ui/classes";
 import styles from "./Board.module.css";
 import { StakeRow } from "./StakeRow";
 import own from "./StakeTable.module.css";
+import { stayingSides } from "./staying";
 
 /** The stakes as a table to work in: every text is written where it stands. */
 export const StakeTable = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -22,7 +23,7 @@ export const StakeTable = ({ workshop }: { readonly workshop: Workshop }) => {
             ))}
           </tr>
         </thead>
-        {workshop.sides.map((side) =>
+        {stayingSides(workshop).map((side) =>
           workshop.ownership
             .filter((one) => one.owner === side.id)
             .map((stake) => <StakeRow key={stake.id} workshop={workshop} stake={stake} />),

@@ -1,5 +1,4 @@
 import { matrixPlace } from "@shared/analysis/matrix";
-import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
 import { classes } from "../../../ui/classes";
@@ -10,15 +9,12 @@ import { HabitualStyle } from "./HabitualStyle";
 import { corners, MatrixChart } from "./MatrixChart";
 import { MatrixTable } from "./MatrixTable";
 import own from "./Support.module.css";
-
-/** Every two sides, once. */
-const pairsOf = (sides: readonly Side[]): readonly (readonly [Side, Side])[] =>
-  sides.flatMap((one, at) => sides.slice(at + 1).map((other) => [one, other] as const));
+import { pairsOf } from "./staying";
 
 /** What each gives and expects, where that puts them on paper and as it is felt, and a question for the room. */
 export const SupportBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
-  const pairs = pairsOf(workshop.sides);
+  const pairs = pairsOf(workshop);
   return (
     <>
       <BoardSection title="boards.support.questions">
