@@ -92,7 +92,6 @@ export const agreementFileWords = {
   "agreement.sheet.due": "Due",
   "agreement.sheet.unit": "Unit",
   "agreement.sheet.person": "Person",
-  "agreement.sheet.severity": "Severity",
   "agreement.sheet.field": "What",
   "agreement.sheet.value": "Value",
   "agreement.sheet.title": "Title",
