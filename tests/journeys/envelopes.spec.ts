@@ -114,6 +114,7 @@ test("a side seals in its own browser, offline, and the file comes in unopened",
   const folder = temporaryFolder("preparation");
   const running = await launchApp({ dialogs: { saveInto: folder.path } });
   const secret = secretWord();
+  const opportunity = secretWord();
   try {
     const at = await beginWorkshop(running);
     await at.goTo("interests");
@@ -128,8 +129,8 @@ test("a side seals in its own browser, offline, and the file comes in unopened",
     const sheet = `${say("preparation.name.sheet", { side: "Alder" })}.pdf`;
     await expect(at.page.getByText(say("preparation.saved", { name: sheet }))).toBeVisible({ timeout: slowLock });
 
-    const sealed = await sealAtHome(join(folder.path, name), secret, folder.path);
-    expect(readable([secret], readFileSync(sealed.path))).toEqual([]);
+    const sealed = await sealAtHome(join(folder.path, name), { must: secret, opportunity }, folder.path);
+    expect(readable([secret, opportunity], readFileSync(sealed.path))).toEqual([]);
     await dialog.locator("input[type=file]").setInputFiles(sealed.path);
     await expect(at.page.getByText(say("envelopes.imported", { side: "Birch" }))).toBeVisible();
     await at.button("preparation.close", undefined, dialog).click();
@@ -141,6 +142,15 @@ test("a side seals in its own browser, offline, and the file comes in unopened",
     await dialog.getByRole("checkbox", { name: say("envelopes.open.dropOut", { side: "Alder" }) }).click();
     await at.button("envelopes.open.all", undefined, dialog).click();
     await expect(dialog.getByText(secret)).toBeVisible({ timeout: slowLock });
+    await at.button("envelopes.shown.done", undefined, dialog).click();
+    await expect(at.page.getByText(opportunity)).toHaveCount(0);
+
+    await at.goTo("vision");
+    await at.button("envelopes.disclose.vision", undefined, at.panel).click();
+    await dialog.getByLabel(say("envelopes.open.passphrase", { side: "Birch" })).fill(sealed.passphrase);
+    await dialog.getByRole("checkbox", { name: say("envelopes.open.dropOut", { side: "Alder" }) }).click();
+    await at.button("envelopes.open.all", undefined, dialog).click();
+    await expect(dialog.getByText(opportunity)).toBeVisible({ timeout: slowLock });
     expect(running.watch.faults).toEqual([]);
   } finally {
     await running.stop();

@@ -21,7 +21,7 @@ const Guessed = ({ workshop }: { readonly workshop: Workshop }) => {
     <section className={styles["guesses"]} aria-label={words.text("envelopes.shown.guesses")}>
       {knowings(workshop).map(({ by, about, hit, of }) => (
         <p key={`${by} ${about}`} className={styles["knew"]}>
-          {words.text("envelopes.shown.knew", { by: nameOf(by), about: nameOf(about), hit, of })}
+          {words.text("panels.interests.guessed", { side: nameOf(by), about: nameOf(about), hit, of })}
         </p>
       ))}
       <h3>{words.text("envelopes.shown.guesses")}</h3>

@@ -69,6 +69,9 @@ export const usePrivatePage = (owner: PageOwner, kind: PageKind) => {
     return () => clearTimeout(timer);
   }, [page, phase, keep]);
 
+  // Whoever leaves in the middle of a sentence finds it again.
+  useEffect(() => () => void keep(), [keep]);
+
   const working = async <T>(work: Promise<Result<T, Trouble>>): Promise<T | null> => {
     setBusy(true);
     setTrouble(null);

@@ -101,7 +101,6 @@ export const envelopeWords = {
   "envelopes.open.nothing": "There is no sealed envelope to open.",
   "envelopes.shown.title": "Open",
   "envelopes.shown.receipts": "Every receipt matches: nobody has changed a word since it was sealed.",
-  "envelopes.shown.knew": "{by} knew {hit} of the {of} that {about} must protect",
   "envelopes.shown.guesses": "Which guess met what?",
   "envelopes.shown.guess": "{by} believed of {about}",
   "envelopes.shown.met": "Met",

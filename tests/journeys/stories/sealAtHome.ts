@@ -7,7 +7,7 @@ import { say } from "../../helpers/facilitator";
 /** A side at home: opens the preparation file in its browser without a network, writes, seals and keeps the file. */
 export const sealAtHome = async (
   file: string,
-  text: string,
+  written: { readonly must: string; readonly opportunity: string },
   into: string,
 ): Promise<{ readonly path: string; readonly passphrase: string }> => {
   const browser = await chromium.launch({
@@ -21,7 +21,8 @@ export const sealAtHome = async (
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
     await page.goto(pathToFileURL(file).href);
-    await page.getByRole("textbox", { name: `${say("envelopes.page.must")}, 1`, exact: true }).fill(text);
+    await page.getByRole("textbox", { name: `${say("envelopes.page.must")}, 1`, exact: true }).fill(written.must);
+    await page.getByLabel(say("envelopes.page.opportunity")).fill(written.opportunity);
     const passphrase = (await page.locator("[data-offered]").textContent()) ?? "";
     await page.getByLabel(say("envelopes.pass.noted")).check();
     const [download] = await Promise.all([
