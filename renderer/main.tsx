@@ -14,3 +14,7 @@ if (place) {
     </StrictMode>,
   );
 }
+
+// The app itself never listens to this: there the preload is present.
+const bench = window.sameside ? null : new URLSearchParams(window.location.search).get("bench");
+if (bench !== null) void import("./app/bench").then(({ openBench }) => openBench(bench));

@@ -219,7 +219,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         panOnDrag={middleButton}
         panActivationKeyCode="Space"
         zoomOnDoubleClick={false}
-        minZoom={0.1}
+        minZoom={0.02}
         maxZoom={3}
         proOptions={{ hideAttribution: true }}
       >

@@ -17,7 +17,7 @@ export interface Views {
   nudgeTo(box: Box): void;
 }
 
-const LEAST = 0.1;
+const LEAST = 0.02;
 const MARGIN = 24;
 
 const pace = (): { duration: number } => ({
