@@ -18,6 +18,7 @@ import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
 import { marksOf, toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
+import { carriedName, carriedText, mayCarry } from "./verify/carried";
 import { visible } from "./visible";
 
 export interface ExportOrder {
@@ -29,6 +30,8 @@ export interface ExportOrder {
   readonly fonts: Readonly<Record<string, string>>;
   /** When it is made, RFC 3339; the calendar says it. */
   readonly at: string;
+  /** A document that may carry the agreement's data does. */
+  readonly carry?: boolean;
 }
 
 /** What the shell prints; the same shape as the bridge's order. */
@@ -43,10 +46,16 @@ export interface PrintOrder {
   readonly marks: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** What goes into a PDF beside its pages. */
+export interface Attached {
+  readonly data: string;
+  readonly description: string;
+}
+
 /** A file as far as it can be made without a page engine or a packer; `fileBytes` makes the rest. */
 export type ExportedFile = { readonly name: string } & (
   | { readonly kind: "text"; readonly format: ExportFormat; readonly text: string }
-  | { readonly kind: "print"; readonly format: "pdf"; readonly order: PrintOrder }
+  | { readonly kind: "print"; readonly format: "pdf"; readonly order: PrintOrder; readonly attached: Attached | null }
   | {
       readonly kind: "word";
       readonly format: "docx";
@@ -87,18 +96,41 @@ interface Prepared {
   readonly paper: Paper;
   readonly readers: Workshop;
   readonly words: Words;
+  /** The data that documents carry; null where they carry none. */
+  readonly data: string | null;
 }
 
-const htmlOf = (agreement: Agreement, order: ExportOrder, families: "plex" | "all", running: boolean): string => {
+// Text in a script element of a kind that no browser runs.
+const dataBlock = (data: string): string =>
+  `\n<script type="application/json" id="${carriedName.html}">${data}</script>`;
+
+/** The agreement as a document shows it that carries its data: with the line that says so. */
+const telling = ({ agreement, data, words }: Prepared): Agreement =>
+  data === null
+    ? agreement
+    : {
+        ...agreement,
+        sections: agreement.sections.map((one) =>
+          one.id === "verify"
+            ? { ...one, blocks: [...one.blocks, { kind: "text", text: words.text("verify.how.carries") }] }
+            : one,
+        ),
+      };
+
+const htmlOf = (
+  agreement: Agreement,
+  order: ExportOrder,
+  families: "plex" | "all",
+  running: boolean,
+  end = "",
+): string => {
   const plain = toHtml(agreement, { paper: order.paper, fonts: "", running });
-  return toHtml(agreement, { paper: order.paper, fonts: fontCss(fontFaces(plain, families), order.fonts), running });
+  const fonts = fontCss(fontFaces(plain, families), order.fonts);
+  return toHtml(agreement, { paper: order.paper, fonts, running, additions: { end } });
 };
 
-const file = (
-  { agreement, paper, readers, words }: Prepared,
-  order: ExportOrder,
-  format: ExportFormat,
-): ExportedFile => {
+const file = (prepared: Prepared, order: ExportOrder, format: ExportFormat): ExportedFile => {
+  const { agreement, paper, readers, words, data } = prepared;
   const name = fileName(paper.whole, agreement.shape, format, paper.choices.audience);
   const picture = (): string =>
     svgWithFonts(visible(drawPicture(readers, words, { whole: true, background: "page" })), order.fonts);
@@ -109,7 +141,7 @@ const file = (
         format,
         name,
         order: {
-          html: htmlOf(agreement, order, "all", false),
+          html: htmlOf(telling(prepared), order, "all", false),
           title: visible(agreement.title),
           language: agreement.language,
           paper: order.paper,
@@ -117,6 +149,7 @@ const file = (
           foot: agreement.foot,
           marks: marksOf(agreement),
         },
+        attached: data === null ? null : { data, description: words.text("verify.attachment") },
       };
     case "docx":
       return { kind: "word", format, name, agreement, paper: order.paper, figures: figuresOf(agreement, order.fonts) };
@@ -130,7 +163,12 @@ const file = (
         rightToLeft: agreement.direction === "rtl",
       };
     case "html":
-      return { kind: "text", format, name, text: htmlOf(agreement, order, "plex", true) };
+      return {
+        kind: "text",
+        format,
+        name,
+        text: htmlOf(telling(prepared), order, "plex", true, data === null ? "" : dataBlock(data)),
+      };
     case "review": {
       const page = (fonts: string): string =>
         reviewPage(agreement, paper.whole, words, { paper: order.paper, fonts, running: true });
@@ -157,11 +195,10 @@ const file = (
   }
 };
 
-/** Everything that leaves the house, made from what may leave it; `fileBytes` then makes the bytes. */
-export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
+const prepare = (workshop: Workshop, words: Words, order: ExportOrder): Omit<Prepared, "data"> => {
   const analysis = analyse(workshop, isolating(words));
   const choices = order.choices ?? plainChoices;
-  const prepared: Prepared = {
+  return {
     words,
     readers: forReaders(workshop, analysis, choices),
     paper: openPaper(workshop, analysis, words, choices, order.paper),
@@ -171,5 +208,19 @@ export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder
       ...(order.shape === undefined ? {} : { shape: order.shape }),
     }),
   };
+};
+
+/** Everything that leaves the house, made from what may leave it; `fileBytes` then makes the bytes. */
+export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
+  const choices = order.choices ?? plainChoices;
+  const plain = prepare(workshop, words, { ...order, carry: false });
+  const carries = order.carry === true && mayCarry(plain.agreement, choices, plain.readers, workshop);
+  // What carries its data is printed from that data alone, so that printing it again gives the same words.
+  const prepared: Prepared = carries
+    ? {
+        ...prepare(plain.readers, words, order),
+        data: carriedText({ workshop: plain.readers, paper: order.paper, choices }),
+      }
+    : { ...plain, data: null };
   return [...new Set(order.formats)].map((format) => file(prepared, order, format));
 };

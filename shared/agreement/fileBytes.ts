@@ -23,8 +23,12 @@ export const fileBytes = async <Trouble>(
   switch (file.kind) {
     case "text":
       return success(encodeUtf8(file.text));
-    case "print":
-      return makers.print(file.order);
+    case "print": {
+      const printed = await makers.print(file.order);
+      if (!printed.ok || file.attached === null) return printed;
+      const { attachData } = await import("./verify/pdfData");
+      return success(await attachData(printed.value, file.attached.data, file.attached.description));
+    }
     case "sheets": {
       const { excelSheets } = await import("./sheets/excelSheets");
       return success(await makers.pack(excelSheets(file.sheets, file)));

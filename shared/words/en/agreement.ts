@@ -190,8 +190,8 @@ export const agreementWords = {
   "agreement.review.by": "Reviewed by (name, title, date)",
   "agreement.reviews.whole": "as a whole",
   "agreement.verify.how":
-    "The fingerprint is the SHA-256 of the agreed content. Two papers with the same 64 digits hold the same agreement, on any machine, years later. Open the workshop file in Sameside and compare all 64 digits with those printed here; the first 16 only tell versions apart.",
-  "agreement.verify.command": "On the command line: sameside fingerprint FILE",
+    "The fingerprint is the SHA-256 of the agreed content. Two papers with the same 64 digits hold the same agreement, on any machine, years later. “Verify a document” in Sameside computes them from the workshop file, or from a document that carries its data; compare all 64 with those printed here; the first 16 only tell versions apart.",
+  "agreement.verify.command": "On the command line: sameside verify FILE",
   "agreement.record.pass":
     "The sides take a pass on this partnership, for now. That is a full and respectable result: it was found early, in the open, and what was learned stays with both.",
   "agreement.record.competitors":

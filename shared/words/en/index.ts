@@ -13,6 +13,7 @@ import { fieldWords } from "./fields";
 import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
+import { minuteWords } from "./minutes";
 import { panelWords } from "./panels";
 import { pictureWords } from "./pictures";
 import { preparationWords } from "./preparation";
@@ -21,8 +22,10 @@ import { promptStepWords } from "./promptSteps";
 import { promptBuildingWords } from "./promptsOfBuilding";
 import { promptSellingWords } from "./promptsOfSelling";
 import { reviewWords } from "./review";
+import { roomWords } from "./room";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
+import { verifyWords } from "./verify";
 
 /** English, the first language: ICU messages by key. Each file holds the words of one room. */
 export const en = {
@@ -41,6 +44,7 @@ export const en = {
   ...findingWords,
   ...frameWords,
   ...libraryWords,
+  ...minuteWords,
   ...panelWords,
   ...pictureWords,
   ...preparationWords,
@@ -49,8 +53,10 @@ export const en = {
   ...promptSellingWords,
   ...promptStepWords,
   ...reviewWords,
+  ...roomWords,
   ...shellWords,
   ...stepNameWords,
+  ...verifyWords,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof en;
