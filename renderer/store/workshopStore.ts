@@ -1,6 +1,7 @@
 import type { Analysis } from "@shared/analysis/finding";
 import { type Applied, apply, type Refusal } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
+import { minuted } from "@shared/commands/minuted";
 import { applyPatches } from "@shared/commands/patches";
 import type { Result } from "@shared/lib/result";
 import type { Phrase, Words } from "@shared/words/words";
@@ -8,7 +9,7 @@ import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { createAnalysing, nothingFound } from "./analysing";
-import { now } from "./clock";
+import { newId, now } from "./clock";
 import { type Gesture, typingPlace } from "./gesture";
 import type { Restored, Saved } from "./saved";
 import { createTrail, type Trail } from "./trail";
@@ -101,7 +102,14 @@ export const open = (opened: Opened | null): void => {
 export const run = (command: Command): Result<Applied, Refusal> => {
   const { workshop } = useWorkshop.getState();
   if (!workshop) throw new Error("A command was run while no workshop was open.");
-  const result = apply(workshop, command);
+  const { step } = useView.getState();
+  const withMinutes = minuted(workshop, command, {
+    at: now(),
+    step,
+    newId,
+    words: useWorkshop.getState().agreementWords,
+  });
+  const result = apply(workshop, withMinutes);
   if (!result.ok) {
     useView.getState().toast(result.error.sentence, { tone: "caution" });
     return result;
@@ -114,7 +122,7 @@ export const run = (command: Command): Result<Applied, Refusal> => {
   const gesture: Gesture = { kind: "do", name, place, patches, inverse, at, goesOn: trail.continues(place, at) };
   trail.add(gesture);
   show(applied.workshop);
-  keeping?.take(gesture, command, applied.workshop);
+  keeping?.take(gesture, withMinutes, applied.workshop);
   return result;
 };
 

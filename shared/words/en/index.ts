@@ -14,6 +14,7 @@ import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { minuteWords } from "./minutes";
+import { minuteWords } from "./minutes";
 import { panelWords } from "./panels";
 import { pictureWords } from "./pictures";
 import { preparationWords } from "./preparation";
@@ -44,6 +45,7 @@ export const en = {
   ...findingWords,
   ...frameWords,
   ...libraryWords,
+  ...minuteWords,
   ...minuteWords,
   ...panelWords,
   ...pictureWords,
