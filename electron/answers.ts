@@ -11,6 +11,7 @@ import type { Journal } from "./files/journal";
 import { openFile } from "./files/openFile";
 import type { createPrinter } from "./files/printPdf";
 import type { PendingFile } from "./pendingFile";
+import type { Room } from "./windows/room";
 import type { Windows } from "./windows/windows";
 
 interface Around {
@@ -22,13 +23,14 @@ interface Around {
   readonly chooserOf: (caller: number) => Chooser | null;
   readonly pending: PendingFile;
   readonly windows: Windows;
+  readonly room: Room;
   readonly print: ReturnType<typeof createPrinter>;
   readonly setMenu: (caller: number, state: MenuState) => void;
 }
 
 /** What each verb of the bridge does. Sender and arguments were checked before it comes here. */
 export const createAnswers = (around: Around): Answers => {
-  const { app, disk, journal, dialogs, handles, chooserOf, pending, windows, print, setMenu } = around;
+  const { app, disk, journal, dialogs, handles, chooserOf, pending, windows, room, print, setMenu } = around;
   return {
     about: async () => success(createAbout(app)),
     journalHeads: () => journal.journalHeads(),
@@ -84,5 +86,14 @@ export const createAnswers = (around: Around): Answers => {
       windows.setBusy(caller, busy);
       return success(null);
     },
+    openRoom: async (caller) => success(await room.open(caller)),
+    closeRoom: async (caller) => success(room.close(caller)),
+    roomState: async (caller) => success(room.stateFor(caller)),
+    sendRoom: async (caller, model) => {
+      room.send(caller, model);
+      return success(null);
+    },
+    swapScreens: async (caller) => success(room.swap(caller)),
+    tellScreens: async (caller, alone) => success(room.tell(caller, alone)),
   };
 };

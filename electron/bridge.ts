@@ -91,4 +91,10 @@ export const answerBridge = (
   listen("setTitle");
   listen("setMenu");
   listen("setBusy");
+  listen("openRoom");
+  listen("closeRoom");
+  listen("roomState");
+  listen("sendRoom");
+  listen("swapScreens");
+  listen("tellScreens");
 };

@@ -1,9 +1,10 @@
 import type { Bridge } from "@shared/bridge/bridge";
+import { roomModel } from "@shared/room/roomModel";
 import { z } from "zod";
 import { journalLine } from "./files/journalLine";
 
-/** The verbs that a page asks and the shell answers; the other three of the contract are spoken by the shell. */
-export type Verb = Exclude<keyof Bridge, "onAction" | "onPendingFile" | "onClosing">;
+/** The verbs that a page asks and the shell answers; the others of the contract are spoken by the shell. */
+export type Verb = Exclude<keyof Bridge, "onAction" | "onRoom" | "onPendingFile" | "onClosing">;
 export type Arguments<V extends Verb> = Parameters<Bridge[V]>;
 
 /** The format's limit is 20 MB; a document to print carries fonts and pictures, a change of everything three documents. */
@@ -77,6 +78,12 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
     perSecond: 120,
   },
   setBusy: { accepts: z.tuple([z.boolean()]), perSecond: 400 },
+  openRoom: { accepts: none, perSecond: 5 },
+  closeRoom: { accepts: none, perSecond: 10 },
+  roomState: { accepts: none, perSecond: 10 },
+  sendRoom: { accepts: z.tuple([roomModel]), perSecond: 60 },
+  swapScreens: { accepts: none, perSecond: 5 },
+  tellScreens: { accepts: z.tuple([z.boolean()]), perSecond: 10 },
 };
 
 /** The channel of a verb: one a verb, so that nothing else can be asked. */
@@ -85,6 +92,7 @@ export const channelOf = (verb: Verb): string => `sameside:${verb}`;
 /** What the shell says to a page of itself. */
 export const sayings = {
   action: "sameside:action",
+  room: "sameside:room",
   pendingFile: "sameside:pendingFile",
   closing: "sameside:closing",
 } as const;

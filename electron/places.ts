@@ -7,4 +7,5 @@ export const places = {
   pages: join(out, "renderer"),
   assets: join(out, "renderer", "assets"),
   preload: join(out, "preload", "preload.cjs"),
+  roomPreload: join(out, "roomPreload", "roomPreload.cjs"),
 } as const;

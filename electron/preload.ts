@@ -1,4 +1,4 @@
-import type { Bridge, Trouble } from "@shared/bridge/bridge";
+import type { Bridge, RoomState, Trouble } from "@shared/bridge/bridge";
 import { failure } from "@shared/lib/result";
 import { contextBridge, ipcRenderer } from "electron";
 
@@ -36,7 +36,14 @@ const sameside: Bridge = {
   setTitle: (title) => ask("setTitle", title),
   setMenu: (state) => ask("setMenu", state),
   setBusy: (busy) => ask("setBusy", busy),
+  openRoom: () => ask("openRoom"),
+  closeRoom: () => ask("closeRoom"),
+  roomState: () => ask("roomState"),
+  sendRoom: (model) => ask("sendRoom", model),
+  swapScreens: () => ask("swapScreens"),
+  tellScreens: (alone) => ask("tellScreens", alone),
   onAction: (listener) => hear<[string]>("sameside:action", (action) => listener(action)),
+  onRoom: (listener) => hear<[RoomState]>("sameside:room", (state) => listener(state)),
   onPendingFile: (listener) => hear<[]>("sameside:pendingFile", () => listener()),
   onClosing: (listener) => {
     closingListeners += 1;

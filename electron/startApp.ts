@@ -16,6 +16,7 @@ import { createDocuments } from "./safety/documents";
 import { hardenSessions } from "./safety/harden";
 import { answerProtocol } from "./safety/protocol";
 import { createMenus } from "./windows/menus";
+import { createRoom } from "./windows/room";
 import { background } from "./windows/windowOptions";
 import { createWindows } from "./windows/windows";
 
@@ -45,6 +46,13 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       quitting = false;
     },
   });
+  const room = await createRoom({
+    disk,
+    preload: places.roomPreload,
+    stateFile: join(userData, "room.json"),
+    words,
+    windows,
+  });
   const menus = createMenus(words, windows);
   answerBridge(
     ipcMain,
@@ -60,6 +68,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       },
       pending,
       windows,
+      room,
       print: createPrinter(documents),
       setMenu: (caller, state) => menus.set(caller, state),
     }),

@@ -2,6 +2,7 @@ import type { Bridge, OpenedFile, Trouble } from "@shared/bridge/bridge";
 import { failure, success } from "@shared/lib/result";
 import type { MessageKey } from "@shared/words/words";
 import { createBrowserJournal } from "./browserJournal";
+import { createBrowserRoom } from "./browserRoom";
 
 const unavailable = (key: MessageKey): Trouble => ({ kind: "unavailable", sentence: { key } });
 
@@ -52,6 +53,7 @@ export const createBrowserBridge = (): Bridge => {
   });
   return {
     ...createBrowserJournal(),
+    ...createBrowserRoom(),
     about: async () =>
       success({
         version: "",

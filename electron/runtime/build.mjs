@@ -47,7 +47,9 @@ const pages = {
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { input: { index: join(root, "renderer", "index.html") } },
+    rolldownOptions: {
+      input: { index: join(root, "renderer", "index.html"), room: join(root, "renderer", "room.html") },
+    },
   },
   worker: { format: "es" },
 };
@@ -74,6 +76,7 @@ const preparation = {
 export const entries = {
   main: "electron/main.ts",
   preload: "electron/preload.ts",
+  roomPreload: "electron/roomPreload.ts",
   cli: "electron/cli.ts",
   server: "electron/safety/serve.ts",
 };

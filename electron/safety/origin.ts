@@ -6,6 +6,9 @@ export const pageHost = "bundle";
 export const documentHost = "export";
 export const startPage = `${scheme}://${pageHost}/index.html`;
 
+/** What the projector shows: a page without a bridge. */
+export const roomPage = `${scheme}://${pageHost}/room.html`;
+
 /** The page of a workshop, or of the library. */
 export const pageOf = (workshop: string | null): string =>
   workshop === null ? `${startPage}#/` : `${startPage}#/workshop/${encodeURIComponent(workshop)}`;

@@ -15,7 +15,7 @@ export interface Windows {
   has(caller: number): boolean;
   all(): readonly BrowserWindow[];
   setBusy(caller: number, busy: boolean): void;
-  say(saying: keyof typeof sayings, to: BrowserWindow, ...said: readonly string[]): void;
+  say(saying: keyof typeof sayings, to: BrowserWindow, ...said: readonly unknown[]): void;
 }
 
 interface Around {

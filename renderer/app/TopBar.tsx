@@ -8,6 +8,7 @@ import { DevelopmentMark } from "./DevelopmentMark";
 import { keysOf } from "./keysOf";
 import { showDialog, togglePanel, toggleRail, useLayout } from "./layoutStore";
 import { MoreMenu } from "./MoreMenu";
+import { RoomButton } from "./RoomButton";
 import { redoAndSay, undoAndSay } from "./retrace";
 import { SavedState } from "./SavedState";
 import { showLibrary } from "./showLibrary";
@@ -58,6 +59,7 @@ export const TopBar = () => {
           <span className={styles["wide"]}>{words.text("frame.find")}</span>
           <span className={styles["keys"]}>{keysOf("palette")}</span>
         </Button>
+        <RoomButton />
         <MoreMenu />
         <Button tone="accent" title={words.text("frame.agreement.hint")} onClick={() => showDialog("export")}>
           {words.text("frame.agreement")}

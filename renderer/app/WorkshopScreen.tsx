@@ -10,7 +10,9 @@ import { EnvelopeLayer } from "./EnvelopeLayer";
 import { inTurn } from "./inTurn";
 import { Opening } from "./Opening";
 import styles from "./Opening.module.css";
+import { RoomCover } from "./RoomCover";
 import { showLibrary } from "./showLibrary";
+import { useRoomDisplay } from "./useRoomDisplay";
 import { WorkshopWindow } from "./WorkshopWindow";
 
 /** Opens the workshop of the address, shows its window, and lets it go when the address changes. */
@@ -20,6 +22,7 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
 
+  useRoomDisplay(open);
   useEffect(() => {
     let gone = false;
     let unfollow: () => void = () => undefined;
@@ -60,6 +63,7 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
   return open ? (
     <EnvelopeLayer>
       <WorkshopWindow />
+      <RoomCover />
     </EnvelopeLayer>
   ) : (
     <Opening />

@@ -1,6 +1,7 @@
 import type { Condition } from "@shared/actions/action";
 import { neighbourBlock } from "../features/facilitation/neighbourBlock";
 import { openFindings } from "../features/facilitation/openFindings";
+import { useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 
@@ -13,10 +14,10 @@ const answers: Readonly<Record<Condition, () => boolean>> = {
   canRedo: () => useWorkshop.getState().history.redo.length > 0,
   hasSelection: () => useView.getState().selection.length > 0,
   oneSelected: () => useView.getState().selection.length === 1,
-  hasFindings: () => {
-    const { analysis } = useWorkshop.getState();
-    return openFindings(analysis.findings, useView.getState().openedSteps).open.length > 0;
-  },
+  hasFindings: () => hasFindings(),
+  roomOn: () => roomOn(),
+  roomOnFindings: () => roomOn() && hasFindings(),
+  roomOnSelection: () => roomOn() && useView.getState().selection.length > 0,
   hasNextStep: () => neighbourBlock(1) !== null,
   hasPreviousStep: () => neighbourBlock(-1) !== null,
   hasThirdSide: () => sidesFrom(3),
@@ -25,6 +26,14 @@ const answers: Readonly<Record<Condition, () => boolean>> = {
   hasSixthSide: () => sidesFrom(6),
 };
 
+const hasFindings = (): boolean => {
+  const { analysis } = useWorkshop.getState();
+  return openFindings(analysis.findings, useView.getState().openedSteps).open.length > 0;
+};
+const roomOn = (): boolean => {
+  const { state } = useRoom.getState();
+  return state.on && state.mine;
+};
 const sidesFrom = (count: number): boolean =>
   useView.getState().selection.length > 0 && (useWorkshop.getState().workshop?.sides.length ?? 0) >= count;
 

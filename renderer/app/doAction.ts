@@ -7,6 +7,7 @@ import { openExample } from "../features/library/deeds";
 import { toggleBoard } from "../features/steps/board/boardStore";
 import { isWritingApart } from "../store/envelopeView";
 import { askLibrary } from "../store/libraryRequest";
+import { isCovered } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { askCanvas, goToCanvas } from "./askCanvas";
 import { holds } from "./conditions";
@@ -14,6 +15,15 @@ import { copyAsFile, duplicateHere } from "./copies";
 import { showDialog, useLayout } from "./layoutStore";
 import { park } from "./park";
 import { redoAndSay, undoAndSay } from "./retrace";
+import {
+  askRoomNext,
+  swapScreens,
+  toggleBlank,
+  toggleFollow,
+  toggleFreeze,
+  toggleRoom,
+  toggleSpotlight,
+} from "./roomDeeds";
 import { showLibrary } from "./showLibrary";
 
 const view = () => useView.getState();
@@ -84,6 +94,13 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   timer: toggleTimer,
   timerMore: () => addMinute(1),
   timerLess: () => addMinute(-1),
+  room: () => void toggleRoom(),
+  roomBlank: toggleBlank,
+  roomFreeze: toggleFreeze,
+  roomFollow: toggleFollow,
+  roomSwap: () => void swapScreens(),
+  roomQuestion: askRoomNext,
+  roomSpotlight: toggleSpotlight,
   palette: () => showDialog(useLayout.getState().dialog === "palette" ? null : "palette"),
   shortcuts: () => showDialog("keys"),
   about: () => showDialog("about"),
@@ -95,6 +112,8 @@ export const canDo = (id: string): boolean => {
   if (!action || !deeds[action.id]) return false;
   // On a side's own page nothing of the workshop, the others or another client can be called up.
   if (isWritingApart()) return false;
+  // Behind the room's own view nothing may open that the room would then see.
+  if (isCovered() && !action.id.startsWith("room") && action.menu?.in !== "go") return false;
   const { screen } = view();
   const here = action.scope === "everywhere" || (action.scope === "library") === (screen === "library");
   return here && holds(action.when);

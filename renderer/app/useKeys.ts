@@ -1,6 +1,8 @@
+import type { ActionId } from "@shared/actions/action";
 import { actions } from "@shared/actions/actions";
 import { useEffect } from "react";
 import { matchKeyBindingPress, parseKeybinding } from "tinykeys";
+import { useRoom } from "../store/roomStore";
 import { canDo, doAction } from "./doAction";
 import { cyclePanes } from "./panes";
 
@@ -20,7 +22,29 @@ const isWriting = (target: EventTarget | null): boolean =>
 const isDraft = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("[data-draft], [data-canvas]") !== null;
 
+const isTable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("[data-canvas]") !== null;
+
 const overlaid = (): boolean => document.querySelector("[role='dialog'], [role='alertdialog'], [role='menu']") !== null;
+
+/** What clickers send: pages move on, B and the point blank, Escape lets go of what was shown large. */
+const clicker: Readonly<Record<string, ActionId>> = {
+  PageDown: "nextStep",
+  PageUp: "previousStep",
+  b: "roomBlank",
+  B: "roomBlank",
+  ".": "roomBlank",
+};
+
+const onClicker = (event: KeyboardEvent): boolean => {
+  const { state } = useRoom.getState();
+  if (!state.on || !state.mine || event.ctrlKey || event.metaKey || event.altKey || overlaid()) return false;
+  const id = Object.hasOwn(clicker, event.key) ? clicker[event.key] : undefined;
+  if (id === undefined) return false;
+  event.preventDefault();
+  doAction(id);
+  return true;
+};
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return;
@@ -35,15 +59,16 @@ const onKey = (event: KeyboardEvent): void => {
     doAction("shortcuts");
     return;
   }
+  if (!writing && onClicker(event)) return;
   const found = presses.find(({ press }) => matchKeyBindingPress(event, press));
   if (!found) return;
   const { action } = found;
-  if (overlaid() && action.id !== "palette") return;
+  if (overlaid() && action.id !== "palette" && action.id !== "roomBlank") return;
   if (action.scope === "canvas" && writing) return;
   if ((action.id === "undo" || action.id === "redo") && writing && isDraft(event.target)) return;
   // Bare letters belong to the table; on a button they would surprise.
   const bare = !event.ctrlKey && !event.metaKey && !event.altKey && action.scope === "canvas";
-  if (bare && event.target !== document.body) return;
+  if (bare && event.target !== document.body && !isTable(event.target)) return;
   if (!canDo(action.id)) return;
   event.preventDefault();
   doAction(action.id);

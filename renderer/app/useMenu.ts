@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { bridge } from "../bridge";
 import { useTimer } from "../features/facilitation/timerStore";
 import { useEnvelopeView } from "../store/envelopeView";
+import { useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 import { canDo, doAction } from "./doAction";
@@ -41,6 +42,7 @@ export const useMenu = (): void => {
       useView.subscribe(soon),
       useEnvelopeView.subscribe(soon),
       useTimer.subscribe(soon),
+      useRoom.subscribe(soon),
       bridge.onAction((id) => void doAction(id)),
     ];
     return () => {

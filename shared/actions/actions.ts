@@ -114,6 +114,15 @@ export const actions: readonly Action[] = [
       ["timerMore", "workshop", "hasWorkshop", "$mod+F7"],
       ["timerLess", "workshop", "hasWorkshop", "Shift+F7"],
     ],
+    [
+      ["room", "workshop", "hasWorkshop", "$mod+F9"],
+      ["roomBlank", "workshop", "roomOn", "F9"],
+      ["roomFreeze", "workshop", "roomOn", "Shift+F9"],
+      ["roomFollow", "workshop", "roomOn", "Alt+F9"],
+      ["roomSwap", "workshop", "roomOn", "F4"],
+      ["roomQuestion", "workshop", "roomOnFindings", "$mod+F8"],
+      ["roomSpotlight", "canvas", "roomOnSelection", "s"],
+    ],
   ),
   ...menu(
     "help",

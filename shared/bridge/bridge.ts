@@ -1,4 +1,5 @@
 import type { Result } from "../lib/result";
+import type { RoomModel } from "../room/roomModel";
 import type { Phrase } from "../words/words";
 
 /** A sentence for people: what happened, what is safe, what to do. */
@@ -87,6 +88,17 @@ export interface MenuState {
   readonly redo: string | null;
 }
 
+/** How the room display stands, as the shell knows it. */
+export interface RoomState {
+  readonly on: boolean;
+  /** Whether this window's workshop is the one that is shown. */
+  readonly mine: boolean;
+  /** A second screen apart from this one; the same picture on both; or one screen, of which nobody knows who sees it. */
+  readonly screens: "apart" | "mirrored" | "unknown";
+  /** The person said that nobody else sees this window; remembered for this set of screens. */
+  readonly told: boolean;
+}
+
 /** Cancelled by the person is a success with null. */
 export type Answer<T> = Promise<Result<T, Trouble>>;
 
@@ -123,8 +135,21 @@ export interface Bridge {
   /** While true, closing waits for the last save. */
   setBusy(busy: boolean): Answer<null>;
 
+  /** Opens the room display for this window's workshop, on the other screen where there is one. */
+  openRoom(): Answer<RoomState>;
+  closeRoom(): Answer<RoomState>;
+  roomState(): Answer<RoomState>;
+  /** What the room sees from now on. */
+  sendRoom(model: RoomModel): Answer<null>;
+  /** Room display and workshop change screens. */
+  swapScreens(): Answer<RoomState>;
+  /** The person says whether this window is seen by nobody else, where the screens do not tell. */
+  tellScreens(alone: boolean): Answer<RoomState>;
+
   /** An action of the catalogue chosen in the native menu. Returns the way to stop listening. */
   onAction(listener: (action: string) => void): () => void;
+  /** The room display was opened, closed or moved, or a screen came or went. */
+  onRoom(listener: (state: RoomState) => void): () => void;
   /** A file waits in takePendingFile. */
   onPendingFile(listener: () => void): () => void;
   /** The window is about to close: finish saving, then setBusy(false). */

@@ -19,6 +19,16 @@ const line = {
 const file = { name: "a.pdf", bytes: new Uint8Array([1, 2, 3]) };
 const paper = { html: "<p>", title: "t", language: "cs", paper: "A4", head: "", foot: "" };
 
+const blankRoom = {
+  locale: "en",
+  theme: "light",
+  seat: "normal",
+  title: "",
+  step: "vision",
+  timer: null,
+  scene: { show: "blank" },
+};
+
 /** For each verb: what it takes, and what it must not take. */
 const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; readonly bad: readonly unknown[][] } } = {
   about: { good: [[]], bad: [["x"], [{}]] },
@@ -86,6 +96,21 @@ const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; read
     bad: [[{}], [{ enabled: "undo", undo: null, redo: null }], [{ enabled: [], undo: 1, redo: null }], [null]],
   },
   setBusy: { good: [[true], [false]], bad: [["true"], [1], [], [null]] },
+  openRoom: { good: [[]], bad: [["https://example.org"], [{}]] },
+  closeRoom: { good: [[]], bad: [[1]] },
+  roomState: { good: [[]], bad: [[1]] },
+  sendRoom: {
+    good: [[blankRoom]],
+    bad: [
+      [],
+      [null],
+      [{ ...blankRoom, findings: [] }],
+      [{ ...blankRoom, scene: { show: "blank", text: "more" } }],
+      [{ ...blankRoom, scene: { show: "minutes" } }],
+    ],
+  },
+  swapScreens: { good: [[]], bad: [[1]] },
+  tellScreens: { good: [[true], [false]], bad: [[], [1], ["true"]] },
 };
 const all = Object.keys(cases).filter((name): name is Verb => Object.hasOwn(verbs, name));
 
@@ -113,6 +138,12 @@ const recorded = () => {
     setTitle: note("setTitle"),
     setMenu: note("setMenu"),
     setBusy: note("setBusy"),
+    openRoom: note("openRoom"),
+    closeRoom: note("closeRoom"),
+    roomState: note("roomState"),
+    sendRoom: note("sendRoom"),
+    swapScreens: note("swapScreens"),
+    tellScreens: note("tellScreens"),
   };
   return { asked, answers };
 };

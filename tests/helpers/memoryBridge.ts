@@ -7,10 +7,12 @@ import type {
   JournalRecord,
   MenuState,
   OpenedFile,
+  RoomState,
   Trouble,
 } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { sha256 } from "@shared/lib/sha256";
+import type { RoomModel } from "@shared/room/roomModel";
 import { createMemoryDisk, type MemoryDisk } from "./memoryDisk";
 
 export interface MemoryBridge extends Bridge {
@@ -21,6 +23,8 @@ export interface MemoryBridge extends Bridge {
   readonly titles: readonly string[];
   readonly menus: readonly MenuState[];
   readonly busy: readonly boolean[];
+  /** What the room was sent. */
+  readonly roomModels: readonly RoomModel[];
   /** What the next dialog or start hands in. */
   handIn(file: OpenedFile): void;
   /** The window is asked to close. */
@@ -65,6 +69,14 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const titles: string[] = [];
   const menus: MenuState[] = [];
   const busy: boolean[] = [];
+  const roomModels: RoomModel[] = [];
+  const hearing = new Set<(state: RoomState) => void>();
+  let room: RoomState = { on: false, mine: false, screens: "apart", told: false };
+  const setRoom = async (next: RoomState): Promise<Result<RoomState, Trouble>> => {
+    room = next;
+    for (const listener of hearing) listener(room);
+    return success(room);
+  };
   const closing = new Set<() => void>();
   const acting = new Set<(action: string) => void>();
   const pending = new Set<() => void>();
@@ -124,6 +136,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     titles,
     menus,
     busy,
+    roomModels,
     handIn: (file) => {
       handed = file;
       for (const listener of pending) listener();
@@ -225,6 +238,19 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     setBusy: async (value) => {
       busy.push(value);
       return success(null);
+    },
+    openRoom: () => setRoom({ ...room, on: true, mine: true }),
+    closeRoom: () => setRoom({ ...room, on: false, mine: false }),
+    roomState: async () => success(room),
+    sendRoom: async (model) => {
+      roomModels.push(model);
+      return success(null);
+    },
+    swapScreens: async () => success(room),
+    tellScreens: (told) => setRoom({ ...room, told }),
+    onRoom: (listener) => {
+      hearing.add(listener);
+      return () => hearing.delete(listener);
     },
     onAction: (listener) => {
       acting.add(listener);

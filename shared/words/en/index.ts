@@ -14,7 +14,6 @@ import { findingWords } from "./findings";
 import { frameWords } from "./frame";
 import { libraryWords } from "./library";
 import { minuteWords } from "./minutes";
-import { minuteWords } from "./minutes";
 import { panelWords } from "./panels";
 import { pictureWords } from "./pictures";
 import { preparationWords } from "./preparation";
@@ -45,7 +44,6 @@ export const en = {
   ...findingWords,
   ...frameWords,
   ...libraryWords,
-  ...minuteWords,
   ...minuteWords,
   ...panelWords,
   ...pictureWords,

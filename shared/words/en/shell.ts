@@ -73,6 +73,8 @@ export const shellWords = {
   "shell.print.failed":
     "The PDF could not be made. Nothing was written. Try again; the HTML page can be printed from a browser in its place.",
 
+  "shell.room.title": "Sameside room display",
+
   "shell.bridge.stranger":
     "A page that is not part of the app asked for something. It was refused and nothing was changed.",
   "shell.bridge.malformed": "The window asked for something in a form that is not allowed. Nothing was changed.",
@@ -90,6 +92,7 @@ export const shellWords = {
   "shell.cli.value": "“{name}” needs a value after it.",
   "shell.cli.file": "“{name}” needs the name of a workshop file.",
   "shell.cli.oneFile": "“{name}” takes one workshop file at a time.",
+  "shell.cli.twoFiles": "“{name}” takes two files.",
   "shell.cli.to": "“export” needs a folder to write to: --to FOLDER.",
   "shell.cli.choice": "“{name}” does not fit {option}. There are: {choices}.",
   "shell.cli.side":
@@ -99,5 +102,5 @@ export const shellWords = {
   "shell.cli.noPrinter":
     "PDF and PNG can be made by the app only, not by plain Node. Nothing was written. Use the app's own command line, or leave them out of --format.",
   "shell.cli.help":
-    "Sameside leads a partnership workshop to an agreement. Its command line, without a window:\n\n  sameside check FILE… [--json]     what is still open in each workshop; --json: one object a line and file\n  sameside fingerprint FILE         the fingerprint that an agreement is signed with\n  sameside export FILE… --to FOLDER [options]\n                                    the agreement in every form; instead of a file, a folder of workshop files\n      --format pdf,docx,html,md,xlsx,ics,svg,png,json\n      --shape charter|brief|record|qualification|checkup\n      --paper A4|Letter             --people name|function\n      --for shared|archive|SIDE     for whom the copy is; a side's own copy, or everything\n      --without PART,…              parts to leave out, such as money,risks\n      --minutes  --drafts           with these annexes\n      --pack                        a folder for each workshop, with a list of checksums\n  sameside schema                   the JSON Schema of the workshop file\n  sameside --help                   this text\n\nExit code: 0 fine, 1 check found blockers, 2 a file could not be read or written or a word was not understood.",
+    "Sameside leads a partnership workshop to an agreement. Its command line, without a window:\n\n  sameside check FILE… [--json]     what is still open in each workshop; --json: one object a line and file\n  sameside fingerprint FILE         the fingerprint that an agreement is signed with\n  sameside verify FILE… [--json]    whether a charter (PDF, HTML) or workshop file is still what its data says\n  sameside compare FILE FILE [--html]\n                                    what changed between two workshop files or charters, for counsel\n  sameside export FILE… --to FOLDER [options]\n                                    the agreement in every form; instead of a file, a folder of workshop files\n      --format pdf,docx,html,review,md,xlsx,ics,svg,png,json\n      --shape charter|brief|record|qualification|checkup\n      --paper A4|Letter             --people name|function\n      --for shared|archive|SIDE     for whom the copy is; a side's own copy, or everything\n      --without PART,…              parts to leave out, such as money,risks\n      --minutes  --drafts           with these annexes\n      --bare                        a charter without its data, which nobody can verify\n      --pack                        a folder for each workshop, with a list of checksums\n  sameside schema                   the JSON Schema of the workshop file\n  sameside --help                   this text\n\nExit code: 0 fine, 1 check found blockers or verify a change, 2 a file could not be read or written or a word was not understood.",
 } as const;

@@ -1,0 +1,54 @@
+import type { RoomSeat, SceneOf } from "@shared/room/roomModel";
+import { Mark } from "./Mark";
+import styles from "./scene.module.css";
+import { useFit } from "./useFit";
+import { useRoomWords } from "./useRoomWords";
+
+/** Shown at most, the closer it gets: the strongest stand first. */
+const shownAt = [Infinity, Infinity, Infinity, Infinity, 8, 6, 5, 4, 3] as const;
+
+const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number }) => {
+  const words = useRoomWords();
+  const most = shownAt[level] ?? 3;
+  const shown = seat.interests.slice(0, most);
+  const more = seat.interests.length - shown.length;
+  return (
+    <section className={styles.column} data-side={seat.place}>
+      <h2 className={styles.whose}>
+        <Mark place={seat.place} name={seat.name} />
+      </h2>
+      <ul className={styles.list}>
+        {shown.map((interest, at) => (
+          // Texts may be alike; their order is what they are known by.
+          <li key={`${String(at)} ${interest.text}`} className={styles.card}>
+            <span className={styles.kind}>{words.text(`domain.strength.${interest.strength}`)}</span>
+            <span dir="auto">{interest.text}</span>{" "}
+            {level === 0 && interest.why.trim() !== "" && (
+              <span className={styles.why} dir="auto">
+                {words.text("room.because", { why: interest.why })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.more}>{words.text("room.interests.more", { count: more })}</p>}
+      {shown.length === 0 && (
+        <p className={styles.more}>{words.text(seat.sealed ? "room.sealed" : "room.interests.none")}</p>
+      )}
+    </section>
+  );
+};
+
+/** Each side's disclosed interests, the sides next to each other. */
+export const SeatsScene = ({ scene }: { readonly scene: SceneOf<"seats"> }) => {
+  const [box, level] = useFit(scene, 8);
+  return (
+    <div ref={box} className={styles.body} data-fit={level}>
+      <div className={styles.columns}>
+        {scene.seats.map((seat) => (
+          <Seat key={seat.place} seat={seat} level={level} />
+        ))}
+      </div>
+    </div>
+  );
+};

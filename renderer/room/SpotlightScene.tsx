@@ -1,0 +1,51 @@
+import type { SceneOf } from "@shared/room/roomModel";
+import { Mark } from "./Mark";
+import { PieceCard } from "./PieceCard";
+import question from "./QuestionScene.module.css";
+import styles from "./scene.module.css";
+import { useFit } from "./useFit";
+import { useRoomWords } from "./useRoomWords";
+
+type Thing = SceneOf<"spotlight">["thing"];
+
+const Piece = ({ thing }: { readonly thing: Extract<Thing, { what: "piece" }> }) => {
+  const [box, level] = useFit(thing, 3);
+  return (
+    <div ref={box} className={styles.body} data-fit={level}>
+      <Mark place={thing.place} name={thing.name} />
+      <PieceCard of={thing} rows />
+    </div>
+  );
+};
+
+const One = ({ thing }: { readonly thing: Exclude<Thing, { what: "piece" }> }) => {
+  const words = useRoomWords();
+  const [box, level] = useFit(thing, 3);
+  const kind =
+    thing.what === "interest"
+      ? words.text(`domain.strength.${thing.strength}`)
+      : thing.what === "card"
+        ? words.text(`domain.cardKind.${thing.kind}`)
+        : `${words.text(thing.kind === "give" ? "room.gives" : "room.needs")} · ${thing.piece}`;
+  const why = thing.what === "interest" ? thing.why : "";
+  return (
+    <div ref={box} className={question.body} data-fit={level} data-side={thing.place}>
+      <p className={question.whose}>
+        {thing.place >= 0 && <Mark place={thing.place} name={thing.name} />}
+        <span dir="auto">{kind}</span>
+      </p>
+      <p className={question.text} dir="auto">
+        {thing.text}
+      </p>
+      {why.trim() !== "" && (
+        <p className={question.why} dir="auto">
+          {words.text("room.because", { why })}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** One thing alone, as large as it goes. */
+export const SpotlightScene = ({ thing }: { readonly thing: Thing }) =>
+  thing.what === "piece" ? <Piece thing={thing} /> : <One thing={thing} />;

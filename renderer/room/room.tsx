@@ -1,0 +1,16 @@
+import "../jitless";
+import "../ui/fonts.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RoomPage } from "./RoomPage";
+
+const place = document.getElementById("root");
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <RoomPage />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,65 @@
+import type { RoomState } from "@shared/bridge/bridge";
+import type { FarthestSeat, RoomModel } from "@shared/room/roomModel";
+import type { Step } from "@shared/workshop/setting";
+import { create } from "zustand";
+import { remembered } from "./remembered";
+
+interface Room {
+  /** How the display stands, as the shell says. */
+  readonly state: RoomState;
+  /** What the room was sent last. */
+  readonly shown: RoomModel | null;
+  readonly blank: boolean;
+  readonly frozen: boolean;
+  /** The step the room stays at; null follows the facilitator. */
+  readonly stays: Step | null;
+  readonly spotlight: string | null;
+  /** The question sent, by its finding's key, in its words. */
+  readonly question: { readonly key: string; readonly text: string } | null;
+  readonly showsTimer: boolean;
+  readonly seat: FarthestSeat;
+  readonly dark: boolean;
+}
+
+const seatRemembered = (): FarthestSeat => {
+  const value = remembered.read("room.seat");
+  return value === "near" || value === "far" ? value : "normal";
+};
+
+export const roomOff: RoomState = { on: false, mine: false, screens: "unknown", told: false };
+
+const begin = { shown: null, blank: false, frozen: false, stays: null, spotlight: null, question: null };
+
+/** The room display as this window leads it; only seat, theme and clock are remembered. */
+export const useRoom = create<Room>()(() => ({
+  state: roomOff,
+  ...begin,
+  showsTimer: remembered.read("room.timer") !== false,
+  seat: seatRemembered(),
+  dark: remembered.read("room.dark") === true,
+}));
+
+/** What the shell says of the display; a display that is gone leaves nothing behind. */
+export const hearRoom = (state: RoomState): void =>
+  useRoom.setState(state.on && state.mine ? { state } : { state, ...begin });
+
+export const setSeat = (seat: FarthestSeat): void => {
+  remembered.write("room.seat", seat);
+  useRoom.setState({ seat });
+};
+
+export const setRoomDark = (dark: boolean): void => {
+  remembered.write("room.dark", dark);
+  useRoom.setState({ dark });
+};
+
+export const setShowsTimer = (showsTimer: boolean): void => {
+  remembered.write("room.timer", showsTimer);
+  useRoom.setState({ showsTimer });
+};
+
+/** Whether the room may be looking at this very window: then it shows the room's view and nothing else. */
+export const isCovered = (): boolean => {
+  const { on, mine, screens, told } = useRoom.getState().state;
+  return on && mine && screens !== "apart" && !told;
+};

@@ -1,0 +1,22 @@
+import type { Workshop } from "../workshop/workshop";
+import type { RoomScene } from "./roomModel";
+import type { RoomView } from "./roomView";
+
+const minutesOf = (clock: string): number | null => {
+  const match = /^(\d{2}):(\d{2})$/.exec(clock);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+};
+
+/** The day as it was planned. How late it is, the facilitator says or keeps. */
+export const agendaScene = (workshop: Workshop, view: Pick<RoomView, "block">): RoomScene => {
+  const start = minutesOf(workshop.startsAt);
+  const here = workshop.agenda.findIndex((block) => block.id === view.block);
+  let passed = 0;
+  const blocks = workshop.agenda.map(({ step, title, minutes }, at) => {
+    const planned = { step, title, minutes, at: start === null ? null : start + passed };
+    passed += minutes ?? 0;
+    const state = at === here ? ("now" as const) : at < here ? ("done" as const) : ("later" as const);
+    return { ...planned, state };
+  });
+  return { show: "agenda", blocks, end: start === null || passed === 0 ? null : start + passed };
+};

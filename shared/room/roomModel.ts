@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { verdicts } from "../workshop/interests";
+import { oneToFive } from "../workshop/parts";
+import { step } from "../workshop/setting";
+import { cardKinds } from "../workshop/vision";
+
+export const farthestSeats = ["near", "normal", "far"] as const;
+export const farthestSeat = z.enum(farthestSeats);
+export type FarthestSeat = z.infer<typeof farthestSeat>;
+
+const text = z.string().max(20_000);
+/** The side's place at the table, 0 to 5; -1 is nobody's. */
+const place = z.int().min(-1).max(5);
+const named = { place, name: text };
+const seconds = z.number().min(0);
+
+const row = z.strictObject({ text, joinedTo: z.array(place).max(200) });
+const card = z.strictObject({ kind: z.enum(cardKinds), text, place });
+const piece = z.strictObject({
+  place,
+  name: text,
+  title: text,
+  /** What the facilitator has in hand: it shows its rows first. */
+  inHand: z.boolean(),
+  gives: z.array(row).max(500),
+  needs: z.array(row).max(500),
+});
+export type RoomPiece = z.infer<typeof piece>;
+const interest = z.strictObject({
+  text,
+  why: text,
+  strength: z.enum(["must-protect", "win", "important", "flexible"]),
+});
+const seat = z.strictObject({ ...named, sealed: z.boolean(), interests: z.array(interest).max(2_000) });
+export type RoomSeat = z.infer<typeof seat>;
+const block = z.strictObject({
+  step,
+  title: text,
+  minutes: z.int().min(0).nullable(),
+  /** Minutes since midnight as planned; how late it is stays with the facilitator. */
+  at: z.number().nullable(),
+  state: z.enum(["done", "now", "later"]),
+});
+export type RoomBlock = z.infer<typeof block>;
+
+/** One thing large in the middle; what it is decides how it is drawn. */
+const spotlit = z.discriminatedUnion("what", [
+  z.strictObject({ what: z.literal("interest"), ...named, ...interest.shape }),
+  z.strictObject({ what: z.literal("piece"), ...piece.shape }),
+  z.strictObject({ what: z.literal("card"), ...named, kind: z.enum(cardKinds), text }),
+  z.strictObject({ what: z.literal("row"), ...named, kind: z.enum(["give", "need"]), text, piece: text }),
+]);
+
+const scene = z.discriminatedUnion("show", [
+  z.strictObject({ show: z.literal("blank") }),
+  z.strictObject({
+    show: z.literal("horizon"),
+    statement: text,
+    opportunity: text,
+    whyTogether: text,
+    year: z.int().nullable(),
+    cards: z.array(card).max(2_000),
+    /** Texts of the sides, once all are open; before that only who has sealed. */
+    drafts: z.array(z.strictObject({ ...named, text, sealed: z.boolean() })).max(6),
+    /** All ratings at once, when the last side has given its own; null until then. */
+    ratings: z
+      .array(z.strictObject({ ...named, rating: oneToFive }))
+      .max(6)
+      .nullable(),
+  }),
+  z.strictObject({ show: z.literal("table"), pieces: z.array(piece).max(1_000) }),
+  z.strictObject({ show: z.literal("seats"), seats: z.array(seat).max(6) }),
+  z.strictObject({
+    show: z.literal("verdicts"),
+    seats: z.array(z.strictObject({ ...named, given: z.boolean() })).max(6),
+    /** All at once, when the last side has given its own; null until then. */
+    verdicts: z
+      .array(z.strictObject({ place, verdict: z.enum(verdicts) }))
+      .max(6)
+      .nullable(),
+  }),
+  z.strictObject({ show: z.literal("agenda"), blocks: z.array(block).max(500), end: z.number().nullable() }),
+  z.strictObject({ show: z.literal("question"), text }),
+  z.strictObject({ show: z.literal("spotlight"), thing: spotlit }),
+]);
+export type RoomScene = z.infer<typeof scene>;
+export type SceneOf<S extends RoomScene["show"]> = Extract<RoomScene, { show: S }>;
+
+/**
+ * All that the room may see: what is not named here can't get there. Strict objects, so that a field added to the
+ * workshop by a later version is not carried along by accident.
+ */
+export const roomModel = z.strictObject({
+  locale: z.string().max(100),
+  theme: z.enum(["light", "dark"]),
+  seat: farthestSeat,
+  title: text,
+  step,
+  /** The clock of the block at hand: started at `since` (milliseconds), or standing. Null where it is not for the room. */
+  timer: z.strictObject({ planned: seconds, before: seconds, since: z.number().nullable() }).nullable(),
+  scene,
+});
+export type RoomModel = z.infer<typeof roomModel>;

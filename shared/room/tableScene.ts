@@ -1,0 +1,43 @@
+import { isBlank } from "../lib/fold";
+import type { Role } from "../workshop/jigsaw";
+import { titleOf } from "../workshop/titleOf";
+import type { Workshop } from "../workshop/workshop";
+import { nameOfSide, placeOf } from "./atTheTable";
+import type { RoomPiece, RoomScene } from "./roomModel";
+import type { RoomView } from "./roomView";
+
+/** One piece with its rows, each with the places of the sides it is joined to. */
+export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): RoomPiece => {
+  const placeOfRow = new Map<string, number>();
+  for (const one of workshop.roles)
+    for (const row of [...one.gives, ...one.needs]) placeOfRow.set(row.id, placeOf(workshop, one.side));
+  const joinedTo = (row: string): number[] =>
+    workshop.joints.flatMap(({ give, need }) => {
+      const other = give === row ? need : need === row ? give : null;
+      return other === null ? [] : [placeOfRow.get(other) ?? -1];
+    });
+  const rows = (list: readonly { readonly id: string; readonly text: string }[]) =>
+    list.filter((row) => !isBlank(row.text)).map((row) => ({ text: row.text, joinedTo: joinedTo(row.id) }));
+  return {
+    place: placeOf(workshop, role.side),
+    name: nameOfSide(workshop, role.side),
+    title: titleOf(workshop, role.id),
+    inHand,
+    gives: rows(role.gives),
+    needs: rows(role.needs),
+  };
+};
+
+/** The pieces that lie on the table, in the order of the sides. A piece nobody has named yet is not for the room. */
+export const tableScene = (workshop: Workshop, view: Pick<RoomView, "selection">): RoomScene => {
+  const inHand = (role: Role): boolean =>
+    [role.id, ...role.gives.map((row) => row.id), ...role.needs.map((row) => row.id)].some((id) =>
+      view.selection.includes(id),
+    );
+  return {
+    show: "table",
+    pieces: workshop.roles
+      .map((role) => roomPiece(workshop, role, inHand(role)))
+      .filter((piece) => !isBlank(piece.title) || piece.gives.length + piece.needs.length > 0),
+  };
+};
