@@ -20,6 +20,8 @@ export interface ExportWish {
   readonly without: readonly string[];
   readonly minutes: boolean;
   readonly drafts: boolean;
+  /** Whether a charter carries its data. */
+  readonly carry: boolean;
   /** A folder for each workshop, with a list of checksums in it. */
   readonly pack: boolean;
 }
@@ -35,6 +37,7 @@ export const exportOptions: Readonly<Record<string, boolean>> = {
   "--without": true,
   "--minutes": false,
   "--drafts": false,
+  "--bare": false,
   "--pack": false,
 };
 
@@ -91,6 +94,7 @@ export const readExportOrder = (
     without: parted(options.get("--without") ?? ""),
     minutes: options.has("--minutes"),
     drafts: options.has("--drafts"),
+    carry: !options.has("--bare"),
     pack: options.has("--pack"),
   });
 };

@@ -78,6 +78,7 @@ export const createFileMaker = (desk: Desk, wish: ExportWish, formats: readonly 
       choices,
       fonts: await fonts(fontsNeeded(workshop, formats)),
       at: desk.now(),
+      carry: wish.carry,
       ...(wish.shape === null ? {} : { shape: wish.shape }),
     };
     for (const file of exportFiles(workshop, words, order)) {

@@ -5,6 +5,8 @@ import { type ExportWish, exportOptions, readExportOrder } from "./exportOrder";
 export type Order =
   | { readonly verb: "check"; readonly files: readonly string[]; readonly json: boolean }
   | { readonly verb: "fingerprint"; readonly file: string }
+  | { readonly verb: "verify"; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly verb: "compare"; readonly files: readonly [string, string]; readonly as: "md" | "html" }
   | ExportWish
   | { readonly verb: "schema" }
   | { readonly verb: "help" };
@@ -18,11 +20,13 @@ interface Said {
 const known: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   check: { "--json": false },
   fingerprint: {},
+  verify: { "--json": false },
+  compare: { "--html": false },
   export: exportOptions,
   schema: {},
 };
 
-const unclear = (key: `shell.cli.${"option" | "value" | "verb" | "file" | "oneFile"}`, name = "") =>
+const unclear = (key: `shell.cli.${"option" | "value" | "verb" | "file" | "oneFile" | "twoFiles"}`, name = "") =>
   failure<Phrase>({ key, values: { name } });
 
 const read = (verb: string, words: readonly string[]): Result<Said, Phrase> => {
@@ -60,6 +64,12 @@ export const readOrder = (words: readonly string[]): Result<Order, Phrase> => {
   const [file, ...more] = files;
   if (verb === "schema") return file === undefined ? success({ verb }) : unclear("shell.cli.option", file);
   if (file === undefined) return unclear("shell.cli.file", verb);
+  if (verb === "verify") return success({ verb, files, json: options.has("--json") });
+  if (verb === "compare") {
+    const [other] = more;
+    if (other === undefined || more.length > 1) return unclear("shell.cli.twoFiles", verb);
+    return success({ verb, files: [file, other], as: options.has("--html") ? "html" : "md" });
+  }
   if (verb === "check") return success({ verb, files, json: options.has("--json") });
   if (verb === "export") return readExportOrder(files, options);
   return more.length > 0 ? unclear("shell.cli.oneFile", verb) : success({ verb: "fingerprint", file });

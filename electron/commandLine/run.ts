@@ -24,6 +24,14 @@ const carryOut = async (desk: Desk, words: Words, order: Order): Promise<number>
       return check(desk, words, order.files, order.json);
     case "fingerprint":
       return sayFingerprint(desk, words, order.file);
+    case "verify": {
+      const { verify } = await import("./verify");
+      return verify(desk, words, order.files, order.json);
+    }
+    case "compare": {
+      const { compare } = await import("./compare");
+      return compare(desk, words, order.files, order.as);
+    }
     case "schema": {
       const { jsonSchema } = await import("@shared/document/jsonSchema");
       await desk.out(`${JSON.stringify(jsonSchema(), null, 2)}\n`);

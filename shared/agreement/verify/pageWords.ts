@@ -30,7 +30,8 @@ export const pageWords = (html: string): PageWords => {
   const data = block.exec(html)?.[1] ?? null;
   const rest = html
     .replace(block, "")
-    .replace(/@font-face\{[^{}]*\}/g, "")
+    .replace(/@font-face\{[^{}]*\}\s*/g, "")
+    .replace(/<style>\s+/g, "<style>")
     .replace(/\r\n?/g, "\n")
     .trim();
   const lines: string[] = [];

@@ -54,4 +54,38 @@ export const verifyWords = {
     "Only the full charter, with nothing left out and people by name, carries its data. This copy prints the fingerprint.",
   "verify.how.carries":
     "This document carries its data: “Verify a document” in Sameside, or sameside verify FILE, tells whether its words were changed.",
+  "compare.title": "Compare two texts",
+  "compare.about":
+    "What changed from one to the other, by subject and word by word: for counsel, and for who was away.",
+  "compare.before": "From",
+  "compare.after": "To",
+  "compare.nowHere": "The workshop open here, as it stands now",
+  "compare.choose": "Choose a file…",
+  "compare.chosen": "{name}",
+  "compare.none": "Nothing chosen yet",
+  "compare.swap": "Swap the two",
+  "compare.saveHtml": "Save as web page…",
+  "compare.saveMd": "Save as Markdown…",
+  "compare.saved": "Saved {name}.",
+  "compare.fileName": "What changed",
+  "compare.kind": "What changed",
+  "compare.from": "From {before} to {after}",
+  "compare.versions": "The two texts",
+  "compare.subjects": "By subject",
+  "compare.wording": "Word by word",
+  "compare.wordingAbout": "Line by line of the full charter, part by part.",
+  "compare.noWording": "The charters read the same.",
+  "compare.was": "Was:",
+  "compare.now": "Now:",
+  "compare.same": "Both have the same fingerprint: the same agreement.",
+  "compare.different":
+    "The fingerprints differ: what was signed or replied to for the one does not count for the other.",
+  "compare.nothing": "Nothing changed.",
+  "compare.status.same": "The same agreement",
+  "compare.status.different": "Different",
+  "compare.foot": "Made with Sameside from two texts of an agreement. It is a help for readers, no part of either.",
+  "compare.noData":
+    "This document carries no data, so it cannot be compared. Choose the workshop file or the full charter.",
+  "compare.setting":
+    "Changed since then: {setting, select, title {title} language {language} currency {currency} place {place} date {date} other {start}}, from {there, select, none {nothing} other {“{there}”}} to {here, select, none {nothing} other {“{here}”}}",
 } as const;
