@@ -61,10 +61,12 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
     );
   }
   return open ? (
-    <EnvelopeLayer>
-      <WorkshopWindow />
+    <>
+      <EnvelopeLayer>
+        <WorkshopWindow />
+      </EnvelopeLayer>
       <RoomCover />
-    </EnvelopeLayer>
+    </>
   ) : (
     <Opening />
   );

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { steps } from "../../shared/workshop/setting";
 import { Facilitator, say } from "../helpers/facilitator";
 import { launchChromium, type RunningBrowser } from "../helpers/launchChromium";
+import { sitDown, takePassphrase } from "./stories/writeApart";
 
 const serious = async (page: Page, screen: string): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -43,6 +44,13 @@ for (const scheme of ["light", "dark"] as const) {
     await at.page.keyboard.press("Control+KeyK");
     await expect(at.page.getByRole("dialog")).toBeVisible();
     found.push(...(await serious(at.page, "palette")));
+    await at.page.keyboard.press("Escape");
+    await at.goTo("interests");
+    const desk = await sitDown(at, "Zirkelwerk PLM GmbH");
+    found.push(...(await serious(at.page, "passphrase")));
+    await takePassphrase(at, desk);
+    found.push(...(await serious(at.page, "private page")));
+    expect(running.watch.faults).toEqual([]);
     expect(found).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { bytesUnder } from "../helpers/bytesUnder";
@@ -22,7 +22,8 @@ test("what a side writes and seals is in no byte on the disk until all open toge
   const alders = { must: secretWord(), why: secretWord(), good: secretWord(), guess: secretWord() };
   const birches = { must: secretWord(), good: secretWord(), draft: secretWord() };
   const secrets = [...Object.values(alders), ...Object.values(birches)];
-  const nothingReadable = (): void => expect(readable(secrets, bytesUnder(userData))).toEqual([]);
+  // The copies that are saved lie in the same folder as the app's own data.
+  const nothingReadable = (): void => expect(readable(secrets, bytesUnder(folder.path))).toEqual([]);
   try {
     let at = await beginWorkshop(running);
     await at.goTo("interests");
@@ -78,6 +79,9 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     await seal(at, again);
     await expect(privatePage(at, "Birch")).toHaveCount(0);
     await at.isSaved();
+    await at.page.keyboard.press("Control+KeyS");
+    await expect.poll(() => readdirSync(folder.path).filter((name) => name.endsWith(".sameside"))).toHaveLength(1);
+    expect(readable(secrets, Buffer.from(await at.page.title()))).toEqual([]);
     nothingReadable();
 
     await at.button("envelopes.disclose.interests", undefined, at.panel).click();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
 import { chromium, expect } from "@playwright/test";
 import { sandboxSwitch } from "../../helpers/electronHere";
 import { say } from "../../helpers/facilitator";
@@ -21,6 +22,8 @@ export const sealAtHome = async (
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
     await page.goto(pathToFileURL(file).href);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter((one) => one.impact === "serious" || one.impact === "critical")).toEqual([]);
     await page.getByRole("textbox", { name: `${say("envelopes.page.must")}, 1`, exact: true }).fill(written.must);
     await page.getByLabel(say("envelopes.page.opportunity")).fill(written.opportunity);
     const passphrase = (await page.locator("[data-offered]").textContent()) ?? "";

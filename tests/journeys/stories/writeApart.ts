@@ -14,6 +14,10 @@ export const sitDown = async (at: Facilitator, side: string): Promise<Locator> =
     .getByRole("button", { name: new RegExp(`^${side} writes`) })
     .first()
     .click();
+  const whole = at.page.getByRole("menuitem", { name: say("envelopes.whole") });
+  await expect(privatePage(at, side).or(whole)).toBeVisible();
+  // Where several levels sit at the table, the whole side may write, or one level of it.
+  if (await whole.isVisible()) await whole.click();
   await expect(privatePage(at, side)).toBeVisible();
   return privatePage(at, side);
 };

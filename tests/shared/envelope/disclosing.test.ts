@@ -161,3 +161,21 @@ test("a file that is no sealed file, or belongs to another workshop, changes not
   expect(readSealedFile(file("w1", "x"), empty())).toEqual({ ok: false, error: "other-side" });
   expect(readSealedFile(file("w1", "a"), empty()).ok).toBe(true);
 });
+
+test("practitioners may seal a page of their own, which opens with a passphrase of their own", () => {
+  const [whole, hands] = [alder(), alder()].map((one) => one.map(({ envelope }) => envelope));
+  const own = (hands ?? []).map((one) => ({ ...one, level: "practitioner" as const }));
+  const once = after(empty(), sealCommand(empty(), whole ?? []));
+  const both = after(once, sealCommand(once, own));
+  expect(both.envelopes).toHaveLength(4);
+  expect(readiness(both, "interests")[0]?.sets.map((set) => set.level)).toEqual([null, "practitioner"]);
+});
+
+test("a paper envelope needs no passphrase and keeps nobody waiting", () => {
+  const paper = after(empty(), {
+    do: "add",
+    what: "envelope",
+    record: { id: "paper", side: "a", kind: "interests", sealedAt: at },
+  });
+  expect(states(paper)).toEqual(["paper", "missing"]);
+});
