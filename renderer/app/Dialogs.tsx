@@ -18,6 +18,18 @@ const PictureDialog = lazy(() =>
   import("../features/agreement/PictureDialog").then((module) => ({ default: module.PictureDialog })),
 );
 
+const VerifyDialog = lazy(() =>
+  import("../features/agreement/VerifyDialog").then((module) => ({ default: module.VerifyDialog })),
+);
+
+const CompareDialog = lazy(() =>
+  import("../features/agreement/CompareDialog").then((module) => ({ default: module.CompareDialog })),
+);
+
+const TemplateDialog = lazy(() =>
+  import("../features/template/TemplateDialog").then((module) => ({ default: module.TemplateDialog })),
+);
+
 const close = (): void => showDialog(null);
 
 /** What lies over the window; one at a time. */
@@ -52,6 +64,24 @@ export const Dialogs = () => {
       return hasWorkshop ? (
         <Suspense>
           <PictureDialog onClose={close} />
+        </Suspense>
+      ) : null;
+    case "verify":
+      return (
+        <Suspense>
+          <VerifyDialog onClose={close} />
+        </Suspense>
+      );
+    case "compare":
+      return (
+        <Suspense>
+          <CompareDialog onClose={close} />
+        </Suspense>
+      );
+    case "template":
+      return hasWorkshop ? (
+        <Suspense>
+          <TemplateDialog onClose={close} />
         </Suspense>
       ) : null;
     default:

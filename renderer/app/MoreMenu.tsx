@@ -9,7 +9,7 @@ import { showDialog } from "./layoutStore";
 
 const groups = [
   ["listView", "zoomIn", "zoomOut", "zoomActual", "zoomFit"],
-  ["saveCopy", "duplicate", "print"],
+  ["saveCopy", "duplicate", "template", "print", "verify", "compare"],
   ["themeLight", "themeDark", "themeSystem"],
   ["shortcuts", "about"],
 ] as const;

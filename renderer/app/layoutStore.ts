@@ -2,7 +2,16 @@ import { create } from "zustand";
 import { remembered } from "../store/remembered";
 
 /** Which dialog lies over the window. */
-export type DialogName = "palette" | "keys" | "about" | "export" | "history" | "find" | "picture";
+export type DialogName =
+  | "palette"
+  | "keys"
+  | "about"
+  | "export"
+  | "verify"
+  | "compare"
+  | "history"
+  | "find"
+  | "picture";
 
 interface Layout {
   readonly railOpen: boolean;

@@ -29,11 +29,16 @@ export const actions: readonly Action[] = [
     [
       ["saveCopy", "workshop", "hasWorkshop", "$mod+s", "$mod+Shift+s"],
       ["duplicate", "workshop", "hasWorkshop"],
+      ["template", "workshop", "hasWorkshop"],
     ],
     [
       ["export", "workshop", "hasWorkshop", "$mod+e"],
       ["picture", "workshop", "hasWorkshop", "$mod+Shift+e"],
       ["print", "workshop", "hasWorkshop", "$mod+p"],
+    ],
+    [
+      ["verify", "everywhere", "always"],
+      ["compare", "everywhere", "always"],
     ],
     [
       ["close", "everywhere", "always", "$mod+w"],

@@ -1,0 +1,71 @@
+import { compareAgreements, type Version } from "@shared/agreement/compare/compareAgreements";
+import { comparisonPaper } from "@shared/agreement/compare/comparisonPaper";
+import { stemOf } from "@shared/agreement/fileName";
+import { ArrowLeftRight } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useWords } from "../../store/useWords";
+import { useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { AgreementPreview } from "./AgreementPreview";
+import { CompareSide } from "./CompareSide";
+import { savePaper } from "./savePaper";
+import styles from "./Verify.module.css";
+
+/** What changed between any two texts of an agreement, here and as a paper for counsel. */
+export const CompareDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const words = useWords();
+  const [before, setBefore] = useState<Version | null>(null);
+  const [after, setAfter] = useState<Version | null>(() => {
+    const { workshop } = useWorkshop.getState();
+    return workshop === null ? null : { name: words.text("compare.nowHere"), workshop };
+  });
+  const paper = useMemo(
+    () => (before === null || after === null ? null : comparisonPaper(compareAgreements(before, after, words), words)),
+    [before, after, words],
+  );
+  const save = (as: "html" | "md"): void => {
+    if (paper === null || after === null) return;
+    void savePaper(paper, as, `${stemOf(after.workshop)} ${words.text("compare.fileName")}`);
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="full"
+      title={words.text("compare.title")}
+      description={words.text("compare.about")}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.text("verify.close")}</Button>
+          <Button disabled={paper === null} onClick={() => save("md")}>
+            {words.text("compare.saveMd")}
+          </Button>
+          <Button tone="accent" disabled={paper === null} onClick={() => save("html")}>
+            {words.text("compare.saveHtml")}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles["pair"]}>
+        <CompareSide heading={words.text("compare.before")} version={before} onVersion={setBefore} />
+        <CompareSide heading={words.text("compare.after")} version={after} onVersion={setAfter} />
+      </div>
+      <Button
+        tone="quiet"
+        icon={<ArrowLeftRight size={16} aria-hidden />}
+        onClick={() => {
+          setBefore(after);
+          setAfter(before);
+        }}
+      >
+        {words.text("compare.swap")}
+      </Button>
+      {paper !== null && (
+        <div className={styles["paper"]}>
+          <AgreementPreview agreement={paper} />
+        </div>
+      )}
+    </Dialog>
+  );
+};
