@@ -1,19 +1,9 @@
 import { isBlank } from "../lib/fold";
-import type { Interest, Topic } from "../workshop/interests";
+import type { Interest } from "../workshop/interests";
 import type { Stake } from "../workshop/ownership";
 import type { Workshop } from "../workshop/workshop";
 import { type Found, overlap, type Reading, shareTag } from "./reading";
-
-/** The topic that owning a thing of this kind touches; the others touch none. */
-const touches: Readonly<Partial<Record<Stake["kind"], Topic>>> = {
-  region: "territory",
-  "sales-territory": "territory",
-  industry: "territory",
-  customers: "account-leadership",
-  "add-on-solution": "product-direction",
-  "new-ip": "ip",
-  "thought-leadership": "brand",
-};
+import { threats } from "./threats";
 
 const isGround = ({ kind }: Stake): boolean =>
   kind === "region" || kind === "sales-territory" || kind === "industry" || kind === "customers";
@@ -61,23 +51,12 @@ const doubles = (stakes: readonly Stake[]): Found[] =>
       .map((other): Found => ({ rule: "double-stake", refs: [one.id, other.id] })),
   );
 
-const threatened = (stake: Stake, mustProtects: readonly Interest[]): Found[] => {
-  const topic = touches[stake.kind];
-  if (topic === undefined) return [];
-  return mustProtects
-    .filter(
-      (one) =>
-        one.topic === topic &&
-        one.side !== stake.owner &&
-        !stake.protects.includes(one.id) &&
-        overlap(stake.scope, one.scope),
-    )
-    .map((one) => ({
-      rule: "threatened",
-      refs: [stake.id, one.id],
-      ...(stake.grantedBy === one.side ? { severity: "caution" } : {}),
-    }));
-};
+const threatened = (stake: Stake, mustProtects: readonly Interest[]): Found[] =>
+  threats(stake, mustProtects).map((one) => ({
+    rule: "threatened",
+    refs: [stake.id, one.id],
+    ...(stake.grantedBy === one.side ? { severity: "caution" } : {}),
+  }));
 
 /** Does each side own and invest, does each must-protect have something that protects it, do stakes collide? */
 export const ownershipRules = (reading: Reading): Found[] => {

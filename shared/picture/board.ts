@@ -1,8 +1,8 @@
+import type { Guard } from "../analysis/guards";
 import type { Interest } from "../workshop/interests";
 import type { Stake } from "../workshop/ownership";
 import type { Side } from "../workshop/setting";
 import type { Card } from "../workshop/vision";
-import type { Guard } from "./guards";
 import type { PlacedPiece } from "./placed";
 import type { Box } from "./spaces";
 

@@ -1,9 +1,9 @@
+import { fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import type { Board } from "./board";
 import { drawPiece } from "./drawPiece";
 import { drawHorizon, drawSeats, drawStakes, drawTableBand } from "./drawThings";
-import { fit } from "./fit";
 import { layout } from "./layout";
 import { palette, sideColours } from "./palette";
 import { nobodyTile, type PatternTile, patternTiles } from "./patterns";
@@ -83,8 +83,8 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
   const counts = fit(workshop);
   const about = words.text("canvas.pictureAbout", {
     pieces: workshop.roles.length,
-    met: counts.met,
-    needs: counts.needs,
+    met: counts.needs.count,
+    needs: counts.needs.of,
     joints: workshop.joints.length,
   });
   const inside = [

@@ -1,6 +1,6 @@
+import type { Fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Board, CardBox, InterestBox, SeatBox, StakeBox } from "./board";
-import type { Fit } from "./fit";
 import { palette, sideColours } from "./palette";
 import { sideMark } from "./sideMark";
 import { lineHeight, sizes, type as styles } from "./sizes";
@@ -178,8 +178,10 @@ export const drawTableBand = (board: Board, words: Words, counts: Fit): string =
   const { left, right } = edges(board);
   const { x, y, width } = board.table;
   const aside = [
-    counts.needs > 0 ? words.text("canvas.needsMet", { met: counts.met, needs: counts.needs }) : "",
-    counts.mustProtects > 0 ? words.text("canvas.secured", { secured: counts.secured, all: counts.mustProtects }) : "",
+    counts.needs.of > 0 ? words.text("canvas.needsMet", { met: counts.needs.count, needs: counts.needs.of }) : "",
+    counts.mustProtects.of > 0
+      ? words.text("canvas.secured", { secured: counts.mustProtects.count, all: counts.mustProtects.of })
+      : "",
   ];
   return (
     element("rect", { x, y, width, height: 1, fill: palette.hairline }) +

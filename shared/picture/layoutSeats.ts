@@ -1,8 +1,8 @@
+import { type Guard, guards } from "../analysis/guards";
 import type { Interest } from "../workshop/interests";
 import { strengths } from "../workshop/interests";
 import type { Workshop } from "../workshop/workshop";
 import type { InterestBox, SeatBox } from "./board";
-import { type Guard, guards } from "./guards";
 import { isRtl } from "./planPiece";
 import { lineHeight, sizes, type as styles } from "./sizes";
 import { wrap } from "./wrap";

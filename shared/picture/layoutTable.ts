@@ -1,6 +1,6 @@
 import type { Stake } from "../workshop/ownership";
 import type { Workshop } from "../workshop/workshop";
-import { assemble } from "./assemble";
+import { assembled } from "./assembled";
 import type { Lines, PieceBox, StakeBox } from "./board";
 import { type Cluster, clusters } from "./clusters";
 import { columns } from "./columns";
@@ -53,7 +53,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const positions = placed ? workshop.canvas.positions : {};
 
   const blocks = clusters(workshop.roles, workshop.joints).map((cluster): Block => {
-    const assembly = assemble(cluster, columnOf, facing, labels);
+    const assembly = assembled(cluster, columnOf, facing, labels);
     const anchor = cluster.roles.find((role) => positions[role.id]);
     const at = anchor ? positions[anchor.id] : undefined;
     const inside = assembly.pieces.find((piece) => piece.role === anchor);

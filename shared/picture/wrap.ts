@@ -58,15 +58,22 @@ export const wrap = (
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
+    // Widths add up, so that no word is measured again with each one that follows.
+    let far = 0;
     for (const chunk of chunks(paragraph.replace(/[\t ]+/g, " ").trim())) {
-      if (measure((line + chunk).trimEnd(), style) <= width) {
+      const bare = chunk.trimEnd();
+      const wide = measure(bare, style);
+      const whole = bare.length === chunk.length ? wide : wide + measure(chunk.slice(bare.length), style);
+      if (far + wide <= width) {
         line += chunk;
+        far += whole;
         continue;
       }
       if (line !== "") lines.push(line.trimEnd());
-      const parts = measure(chunk.trimEnd(), style) <= width ? [chunk] : cut(chunk, width, style);
+      const parts = wide <= width ? [chunk] : cut(chunk, width, style);
       lines.push(...parts.slice(0, -1));
       line = parts.at(-1) ?? "";
+      far = wide <= width ? whole : measure(line, style);
     }
     lines.push(line.trimEnd());
   }

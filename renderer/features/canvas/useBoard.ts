@@ -1,5 +1,5 @@
+import { fit } from "@shared/analysis/fit";
 import type { Board } from "@shared/picture/board";
-import { fit } from "@shared/picture/fit";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
 import { sideMark } from "@shared/picture/sideMark";
@@ -18,9 +18,9 @@ export const useAsides = (workshop: Workshop, words: Words): Readonly<Record<Ban
     const counts = fit(workshop);
     const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
     const table = [
-      counts.needs > 0 ? words.text("canvas.needsMet", { met: counts.met, needs: counts.needs }) : "",
-      counts.mustProtects > 0
-        ? words.text("canvas.secured", { secured: counts.secured, all: counts.mustProtects })
+      counts.needs.of > 0 ? words.text("canvas.needsMet", { met: counts.needs.count, needs: counts.needs.of }) : "",
+      counts.mustProtects.of > 0
+        ? words.text("canvas.secured", { secured: counts.mustProtects.count, all: counts.mustProtects.of })
         : "",
     ];
     // Ratings stay hidden until all are in: the first one would anchor the others.

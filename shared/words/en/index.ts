@@ -23,8 +23,11 @@ import { promptBuildingWords } from "./promptsOfBuilding";
 import { promptSellingWords } from "./promptsOfSelling";
 import { reviewWords } from "./review";
 import { roomWords } from "./room";
+import { runningWords } from "./running";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
+import { tableWords } from "./table";
+import { templateWords } from "./template";
 import { verifyWords } from "./verify";
 
 /** English, the first language: ICU messages by key. Each file holds the words of one room. */
@@ -54,8 +57,11 @@ export const en = {
   ...promptStepWords,
   ...reviewWords,
   ...roomWords,
+  ...runningWords,
   ...shellWords,
   ...stepNameWords,
+  ...templateWords,
+  ...tableWords,
   ...verifyWords,
 } as const satisfies Readonly<Record<string, string>>;
 

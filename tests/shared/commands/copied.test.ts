@@ -1,0 +1,69 @@
+import { apply } from "@shared/commands/apply";
+import { copyThings, pasteThings, plainText } from "@shared/commands/copied";
+import type { Workshop } from "@shared/workshop/workshop";
+import { expect, test } from "vitest";
+import { aWorkshop } from "../../helpers/aWorkshop";
+
+const counter = (): (() => string) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `new-${count}`;
+  };
+};
+const places = { "r-a": { x: 10, y: 20 } };
+const pasted = (ids: readonly string[], workshop: Workshop = aWorkshop(), into: string | null = null): Workshop => {
+  const copied = copyThings(workshop, ids, places);
+  const paste = copied && pasteThings(workshop, copied, counter(), into);
+  if (!paste) throw new Error("Nothing was copied.");
+  const done = apply(workshop, paste.command);
+  if (!done.ok) throw new Error(done.error.kind);
+  return done.value.workshop;
+};
+
+test("two joined pieces are pasted with the joints between them", () => {
+  const after = pasted(["r-a", "r-b"]);
+  expect(after.roles).toHaveLength(4);
+  expect(after.joints).toHaveLength(4);
+  const fresh = new Set(after.roles.slice(2).flatMap((role) => [...role.gives, ...role.needs].map((row) => row.id)));
+  for (const joint of after.joints.slice(2)) expect(fresh.has(joint.give) && fresh.has(joint.need)).toBe(true);
+});
+
+test("one piece alone is pasted loose, a little beside the first, and protects the same interest", () => {
+  const after = pasted(["r-a"]);
+  expect(after.joints).toHaveLength(2);
+  const [copy] = after.roles.slice(2);
+  expect(copy?.protects).toEqual(["i-a"]);
+  expect(after.canvas.positions[copy?.id ?? ""]).toEqual({ x: 38, y: 48 });
+});
+
+test("a piece copied with its interest protects the copy", () => {
+  const after = pasted(["r-a", "i-a"]);
+  expect(after.interests).toHaveLength(5);
+  expect(after.roles.at(-1)?.protects).toEqual([after.interests.at(-1)?.id]);
+  expect(after.interests.at(-1)?.readBackBy).toEqual([]);
+});
+
+test("a row goes into the piece that is selected, else into its own", () => {
+  expect(pasted(["g-a"]).roles[0]?.gives).toHaveLength(2);
+  expect(pasted(["g-a"], aWorkshop(), "r-b").roles[1]?.gives).toHaveLength(2);
+});
+
+test("what was removed meanwhile is no longer named by the copy", () => {
+  const workshop = aWorkshop();
+  const copied = copyThings(workshop, ["r-a"], {});
+  const gone = apply(workshop, { do: "remove", ids: ["i-a"] });
+  if (!copied || !gone.ok) throw new Error("Copied before it was removed.");
+  const paste = pasteThings(gone.value.workshop, copied, counter());
+  const done = paste && apply(gone.value.workshop, paste.command);
+  expect(done?.ok && done.value.workshop.roles.at(-1)?.protects).toEqual([]);
+});
+
+test("elsewhere a piece reads as its title with what it gives and needs", () => {
+  const copied = copyThings(aWorkshop(), ["r-a", "i-a"], {});
+  expect(copied && plainText(copied)).toBe("Piece of a\n+ Gift of a\n- Need of a\nWhat a must keep");
+});
+
+test("a seat is not copied", () => {
+  expect(copyThings(aWorkshop(), ["a"], {})).toBeNull();
+});
