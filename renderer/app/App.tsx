@@ -6,10 +6,12 @@ import { askAbout } from "./aboutStore";
 import { Dialogs } from "./Dialogs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Opening } from "./Opening";
+import { RoomAway } from "./RoomAway";
 import { ToastRegion } from "./ToastRegion";
 import { useDocument } from "./useDocument";
 import { useKeys } from "./useKeys";
 import { useMenu } from "./useMenu";
+import { useRoomState } from "./useRoomState";
 import { useRoute } from "./useRoute";
 import { useTheme } from "./useTheme";
 import { useUiWords } from "./useUiWords";
@@ -21,13 +23,16 @@ const Screen = () => {
   useDocument(route.screen);
   useKeys();
   useMenu();
+  useRoomState();
   useEffect(() => {
     if (route.screen === "library") useView.getState().showLibrary();
   }, [route]);
   return (
     <>
       {route.screen === "library" ? (
-        <Library />
+        <RoomAway>
+          <Library />
+        </RoomAway>
       ) : (
         <Suspense fallback={<Opening />}>
           <WorkshopScreen key={route.id} id={route.id} />

@@ -63,8 +63,14 @@ export const RoomButton = () => {
     <span className={styles.room} role="status">
       <Menu
         trigger={
-          <Button icon={room.blank ? <MonitorOff aria-hidden /> : <Presentation aria-hidden />} pressed>
-            <span className={styles.says}>{words.text("room.sees", { scene: says })}</span>
+          <Button
+            aria-label={words.text("room.sees", { scene: says })}
+            icon={room.blank ? <MonitorOff aria-hidden /> : <Presentation aria-hidden />}
+            pressed
+          >
+            <span className={styles.says}>
+              <span className={styles.lead}>{words.text("room.sees.lead")}</span> {says}
+            </span>
             <ChevronDown aria-hidden />
           </Button>
         }

@@ -5,6 +5,7 @@ import { matchKeyBindingPress, parseKeybinding } from "tinykeys";
 import { useRoom } from "../store/roomStore";
 import { canDo, doAction } from "./doAction";
 import { cyclePanes } from "./panes";
+import { backToStep } from "./roomDeeds";
 
 const presses = actions.flatMap((action) =>
   action.keys.flatMap((keys) =>
@@ -47,6 +48,9 @@ const onClicker = (event: KeyboardEvent): boolean => {
 };
 
 const onKey = (event: KeyboardEvent): void => {
+  const { question, spotlight } = useRoom.getState();
+  // The table hears Escape too; what the room sees out of turn ends all the same.
+  if (event.key === "Escape" && (question || spotlight) && !overlaid() && !isWriting(event.target)) backToStep();
   if (event.defaultPrevented || event.isComposing) return;
   const writing = isWriting(event.target);
   if (event.key === "F6") {

@@ -5,7 +5,7 @@ import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
 import { findingKey } from "../features/facilitation/openFindings";
 import { useTimer } from "../features/facilitation/timerStore";
-import { hearRoom, useRoom } from "../store/roomStore";
+import { useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 
@@ -91,14 +91,4 @@ export const useRoomDisplay = (open: boolean): void => {
       if (useRoom.getState().state.mine) void bridge.closeRoom();
     };
   }, [open]);
-};
-
-/** Hears how the display stands, in every window: while it is on none names another workshop. */
-export const useRoomState = (): void => {
-  useEffect(() => {
-    void bridge.roomState().then((answer) => {
-      if (answer.ok) hearRoom(answer.value);
-    });
-    return bridge.onRoom(hearRoom);
-  }, []);
 };

@@ -22,7 +22,7 @@ export const AgendaScene = ({ scene, timer }: Props) => {
   const from = level < 4 ? 0 : Math.max(0, now - 1);
   return (
     <div className={agenda.both}>
-      <div ref={box} className={styles.body} data-fit={level}>
+      <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
         <ol className={agenda.blocks} aria-label={words.text("room.agenda")}>
           {scene.blocks.slice(from).map((block, at) => (
             // A step may stand in the agenda twice.

@@ -14,9 +14,9 @@ const clockText = (seconds: number): string => {
     : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
 };
 
-/** How urgent the time is: said by word and edge as well as by colour. */
-const urgencyOf = (left: number, planned: number): "calm" | "soon" | "last" | "over" =>
-  left < 0 ? "over" : left <= planned / 20 ? "last" : left <= planned / 5 ? "soon" : "calm";
+/** How urgent the time is while it runs: said by word and edge as well as by colour. */
+const urgencyOf = (left: number, planned: number, running: boolean): "calm" | "soon" | "last" | "over" =>
+  !running ? "calm" : left < 0 ? "over" : left <= planned / 20 ? "last" : left <= planned / 5 ? "soon" : "calm";
 
 const useInstant = (running: boolean): number => {
   const [instant, setInstant] = useState(() => Date.now());
@@ -36,11 +36,11 @@ export const Clock = ({ timer, large = false }: { readonly timer: Timer; readonl
   const spent = timer.before + (timer.since === null ? 0 : Math.max(0, (instant - timer.since) / 1000));
   if (timer.planned === 0) return null;
   const left = timer.planned - spent;
-  const urgency = urgencyOf(left, timer.planned);
+  const urgency = urgencyOf(left, timer.planned, timer.since !== null);
   const said = timer.since === null ? "paused" : urgency === "over" ? "over" : "left";
   return (
     <div className={styles.clock} role="timer" data-large={large} data-urgency={urgency}>
-      <span className={styles.time}>{urgency === "over" ? `+${clockText(-left)}` : clockText(left + 0.999)}</span>
+      <span className={styles.time}>{left < 0 ? `+${clockText(-left)}` : clockText(left + 0.999)}</span>
       <span className={styles.said}>{words.text(`room.timer.${said}`)}</span>
     </div>
   );

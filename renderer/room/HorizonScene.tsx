@@ -56,7 +56,7 @@ export const HorizonScene = ({ scene }: { readonly scene: Scene }) => {
   const shown = cards.slice(0, cardsAt[level] ?? 0);
   const nothing = [statement, opportunity, whyTogether].every((text) => text.trim() === "");
   return (
-    <div ref={box} className={styles.body} data-fit={level}>
+    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
       {statement.trim() !== "" && (
         <p className={horizon.statement} data-long={statement.length > 150} dir="auto">
           {year !== null && (

@@ -5,12 +5,13 @@ import { useFit } from "./useFit";
 import { useRoomWords } from "./useRoomWords";
 
 /** Shown at most, the closer it gets: the strongest stand first. */
-const shownAt = [Infinity, Infinity, Infinity, Infinity, 8, 6, 5, 4, 3] as const;
+const shownAt = [Infinity, Infinity, Infinity, Infinity, 10, 8, 7, 6, 5, 4, 3, 2] as const;
+const most = shownAt.length - 1;
 
 const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number }) => {
   const words = useRoomWords();
-  const most = shownAt[level] ?? 3;
-  const shown = seat.interests.slice(0, most);
+  const count = shownAt[level] ?? 2;
+  const shown = seat.interests.slice(0, count);
   const more = seat.interests.length - shown.length;
   return (
     <section className={styles.column} data-side={seat.place}>
@@ -21,7 +22,9 @@ const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number
         {shown.map((interest, at) => (
           // Texts may be alike; their order is what they are known by.
           <li key={`${String(at)} ${interest.text}`} className={styles.card}>
-            <span className={styles.kind}>{words.text(`domain.strength.${interest.strength}`)}</span>
+            {interest.strength !== shown[at - 1]?.strength && (
+              <span className={styles.kind}>{words.text(`domain.strength.${interest.strength}`)}</span>
+            )}
             <span dir="auto">{interest.text}</span>{" "}
             {level === 0 && interest.why.trim() !== "" && (
               <span className={styles.why} dir="auto">
@@ -41,9 +44,9 @@ const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number
 
 /** Each side's disclosed interests, the sides next to each other. */
 export const SeatsScene = ({ scene }: { readonly scene: SceneOf<"seats"> }) => {
-  const [box, level] = useFit(scene, 8);
+  const [box, level] = useFit(scene, most);
   return (
-    <div ref={box} className={styles.body} data-fit={level}>
+    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
       <div className={styles.columns}>
         {scene.seats.map((seat) => (
           <Seat key={seat.place} seat={seat} level={level} />

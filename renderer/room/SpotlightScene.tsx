@@ -11,9 +11,9 @@ type Thing = SceneOf<"spotlight">["thing"];
 const Piece = ({ thing }: { readonly thing: Extract<Thing, { what: "piece" }> }) => {
   const [box, level] = useFit(thing, 3);
   return (
-    <div ref={box} className={styles.body} data-fit={level}>
+    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
       <Mark place={thing.place} name={thing.name} />
-      <PieceCard of={thing} rows />
+      <PieceCard of={thing} rows="apart" />
     </div>
   );
 };

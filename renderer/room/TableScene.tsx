@@ -1,6 +1,7 @@
 import type { RoomPiece, SceneOf } from "@shared/room/roomModel";
 import { Mark } from "./Mark";
 import { PieceCard } from "./PieceCard";
+import { Plug } from "./Plug";
 import styles from "./scene.module.css";
 import table from "./TableScene.module.css";
 import { useFit } from "./useFit";
@@ -18,7 +19,7 @@ export const TableScene = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
   // Titles alone are small enough for the full size again.
   const size = level < 4 ? level : Math.max(0, level - 5);
   return (
-    <div ref={box} className={styles.body} data-fit={size}>
+    <div ref={box} className={styles.body} data-fit={size} data-small={size > 2}>
       <div className={styles.columns}>
         {places.map((place) => {
           const pieces = scene.pieces.filter((piece) => piece.place === place);
@@ -30,13 +31,22 @@ export const TableScene = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
               <div className={table.pieces}>
                 {pieces.map((piece, at) => (
                   // Titles may be alike; their order is what they are known by.
-                  <PieceCard key={`${String(at)} ${piece.title}`} of={piece} rows={showsRows(piece, level)} />
+                  <PieceCard
+                    key={`${String(at)} ${piece.title}`}
+                    of={piece}
+                    rows={showsRows(piece, level) ? "together" : "none"}
+                  />
                 ))}
               </div>
             </section>
           );
         })}
       </div>
+      <p className={table.legend}>
+        <Plug kind="give" joined /> {words.text("room.gives")}
+        <Plug kind="need" joined /> {words.text("room.needs")}
+        <Plug kind="need" joined={false} /> {words.text("room.open")}
+      </p>
     </div>
   );
 };

@@ -14,6 +14,7 @@ import { failure, type Result, success } from "@shared/lib/result";
 import { sha256 } from "@shared/lib/sha256";
 import type { RoomModel } from "@shared/room/roomModel";
 import { createMemoryDisk, type MemoryDisk } from "./memoryDisk";
+import { createMemoryRoom } from "./memoryRoom";
 
 export interface MemoryBridge extends Bridge {
   readonly disk: MemoryDisk;
@@ -25,6 +26,7 @@ export interface MemoryBridge extends Bridge {
   readonly busy: readonly boolean[];
   /** What the room was sent. */
   readonly roomModels: readonly RoomModel[];
+  screensBecome(screens: RoomState["screens"]): void;
   /** What the next dialog or start hands in. */
   handIn(file: OpenedFile): void;
   /** The window is asked to close. */
@@ -40,7 +42,6 @@ interface Options {
 
 const generationsKept = 20;
 const lineEnd = "\n";
-
 interface Generation {
   readonly revision: number;
   readonly hash: string;
@@ -67,16 +68,8 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const windows: (string | null)[] = [];
   const copied: string[] = [];
   const titles: string[] = [];
-  const menus: MenuState[] = [];
-  const busy: boolean[] = [];
-  const roomModels: RoomModel[] = [];
-  const hearing = new Set<(state: RoomState) => void>();
-  let room: RoomState = { on: false, mine: false, screens: "apart", told: false };
-  const setRoom = async (next: RoomState): Promise<Result<RoomState, Trouble>> => {
-    room = next;
-    for (const listener of hearing) listener(room);
-    return success(room);
-  };
+  const [menus, busy]: [MenuState[], boolean[]] = [[], []];
+  const room = createMemoryRoom();
   const closing = new Set<() => void>();
   const acting = new Set<(action: string) => void>();
   const pending = new Set<() => void>();
@@ -136,7 +129,9 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     titles,
     menus,
     busy,
-    roomModels,
+    roomModels: room.roomModels,
+    ...room.verbs,
+    screensBecome: room.screensBecome,
     handIn: (file) => {
       handed = file;
       for (const listener of pending) listener();
@@ -238,19 +233,6 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     setBusy: async (value) => {
       busy.push(value);
       return success(null);
-    },
-    openRoom: () => setRoom({ ...room, on: true, mine: true }),
-    closeRoom: () => setRoom({ ...room, on: false, mine: false }),
-    roomState: async () => success(room),
-    sendRoom: async (model) => {
-      roomModels.push(model);
-      return success(null);
-    },
-    swapScreens: async () => success(room),
-    tellScreens: (told) => setRoom({ ...room, told }),
-    onRoom: (listener) => {
-      hearing.add(listener);
-      return () => hearing.delete(listener);
     },
     onAction: (listener) => {
       acting.add(listener);

@@ -1,8 +1,9 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { openInWindow } from "../../store/libraryActions";
-import { useLibrary } from "../../store/libraryStore";
+import { useLibrary, type WorkshopRow } from "../../store/libraryStore";
 import { remembered } from "../../store/remembered";
+import { useRoom } from "../../store/roomStore";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -19,6 +20,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const none: readonly WorkshopRow[] = [];
+
 const recentIds = (): readonly string[] => {
   const value = remembered.read("palette");
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
@@ -28,7 +31,10 @@ const recentIds = (): readonly string[] => {
 export const CommandPalette = ({ actions, onAction, onClose }: Props) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
-  const rows = useLibrary((state) => state.rows);
+  // While a room may look on, no other workshop is named.
+  const shown = useRoom(({ state }) => state.on);
+  const all = useLibrary((state) => state.rows);
+  const rows = shown ? none : all;
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);

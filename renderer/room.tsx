@@ -1,10 +1,10 @@
-import "../jitless";
-import "../ui/fonts.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
+import "./jitless";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { RoomPage } from "./RoomPage";
+import { RoomPage } from "./room/RoomPage";
 
 const place = document.getElementById("root");
 if (place) {
