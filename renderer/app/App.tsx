@@ -31,7 +31,7 @@ const Screen = () => {
     <>
       {route.screen === "library" ? (
         <RoomAway>
-          <Library />
+          <Library onVerify={() => showDialog("verify")} />
         </RoomAway>
       ) : (
         <Suspense fallback={<Opening />}>

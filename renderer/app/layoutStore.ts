@@ -11,7 +11,8 @@ export type DialogName =
   | "compare"
   | "history"
   | "find"
-  | "picture";
+  | "picture"
+  | "template";
 
 interface Layout {
   readonly railOpen: boolean;

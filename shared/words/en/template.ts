@@ -1,0 +1,32 @@
+/** Words of making a template from a workshop. Keys begin with "template.". */
+export const templateWords = {
+  "template.title": "Make a template of this workshop",
+  "template.lead":
+    "Taken over as it is: the type, the currency, {sides} sides without names and people, {blocks, plural, one {# agenda block} other {# agenda blocks}}. Days, money, figures, verdicts and signatures stay behind. Of the texts only what you tick goes along, word for word as shown.",
+  "template.name": "Template: {type}",
+  "template.make":
+    "{count, plural, =0 {Make it, structure only} one {Make it with # text} other {Make it with # texts}}",
+  "template.leave": "Leave it",
+  "template.made": "“{title}” was added to your workshops.",
+  "template.chosen": "{chosen} of {of}",
+  "template.what.block": "Titles of agenda blocks",
+  "template.what.card": "Cards on the horizon",
+  "template.what.interest": "Interests and wins",
+  "template.what.situation": "Situations",
+  "template.what.role": "Pieces",
+  "template.what.give": "Gives",
+  "template.what.need": "Needs",
+  "template.what.stake": "Stakes",
+  "template.what.commitment": "Commitments",
+  "template.what.term": "Terms",
+  "template.what.milestone": "Milestones",
+  "template.what.objective": "Objectives",
+  "template.what.kpi": "KPIs",
+  "template.what.action": "Actions",
+  "template.what.review": "Reviews",
+  "template.what.program": "Programs",
+  "template.what.push": "Vendor-push lines",
+  "template.what.risk": "Risks",
+  "template.what.word": "Words used differently",
+  "template.what.ask": "Asks",
+} as const;
