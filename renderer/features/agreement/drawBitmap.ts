@@ -1,15 +1,18 @@
 import type { Drawing } from "@shared/agreement/word/wordBlocks";
+import { cell, withProbes } from "./withProbes";
 
 // No canvas holds more, and a slide needs less.
 const LARGEST = 8_000;
+// How long fonts may take, and how often it is looked whether they are there, in milliseconds.
+const PATIENCE = 5_000;
+const PAUSE = 30;
 
 /** How much finer than the screen a picture of this size is drawn. */
 export type Fineness = (width: number, height: number) => number;
 
 const twice: Fineness = () => 2;
 
-/** An SVG of ours as a bitmap; null where the page cannot draw it. */
-export const drawBitmap = async (svg: string, fineness: Fineness = twice): Promise<Drawing | null> => {
+const loaded = async (svg: string): Promise<HTMLImageElement | null> => {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
@@ -17,15 +20,44 @@ export const drawBitmap = async (svg: string, fineness: Fineness = twice): Promi
   } catch {
     return null;
   }
-  const { naturalWidth: width, naturalHeight: height } = image;
-  if (width === 0 || height === 0) return null;
-  const scale = Math.min(fineness(width, height), LARGEST / Math.max(width, height));
+  return image.naturalWidth === 0 || image.naturalHeight === 0 ? null : image;
+};
+
+const canvasOf = (width: number, height: number, read = false) => {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const pen = canvas.getContext("2d");
-  if (pen === null) return null;
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext("2d", { willReadFrequently: read });
+  return pen === null ? null : { canvas, pen };
+};
+
+/** Waits until every character of the strip has left ink. */
+const fontsAreThere = async (image: HTMLImageElement, height: number, count: number): Promise<void> => {
+  const strip = canvasOf(count * cell, cell, true);
+  if (count === 0 || strip === null) return;
+  const inked = (at: number): boolean =>
+    strip.pen.getImageData(at * cell, 0, cell, cell).data.some((value, place) => place % 4 === 3 && value > 0);
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    strip.pen.clearRect(0, 0, strip.canvas.width, cell);
+    strip.pen.drawImage(image, 0, height, count * cell, cell, 0, 0, count * cell, cell);
+    if (Array.from({ length: count }, (_, at) => at).every(inked)) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+};
+
+/** An SVG of ours as a bitmap; null where the page cannot draw it. */
+export const drawBitmap = async (svg: string, fineness: Fineness = twice): Promise<Drawing | null> => {
+  const measured = await loaded(svg);
+  if (measured === null) return null;
+  const { naturalWidth: width, naturalHeight: height } = measured;
+  const probed = withProbes(svg, width, height);
+  const image = await loaded(probed.svg);
+  if (image === null) return null;
+  await fontsAreThere(image, height, probed.count);
+  const scale = Math.min(fineness(width, height), LARGEST / Math.max(width, height));
+  const sheet = canvasOf(Math.round(width * scale), Math.round(height * scale));
+  if (sheet === null) return null;
+  sheet.pen.drawImage(image, 0, 0, width, height, 0, 0, sheet.canvas.width, sheet.canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => sheet.canvas.toBlob(resolve, "image/png"));
   return blob === null ? null : { png: new Uint8Array(await blob.arrayBuffer()), width, height };
 };
