@@ -1,10 +1,12 @@
 import { Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { newId, run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import styles from "./AgendaDialog.module.css";
 import { AgendaRow } from "./AgendaRow";
+import { AgendaTemplates } from "./AgendaTemplates";
 import { clockTime, schedule } from "./schedule";
 
 const nothing: readonly never[] = [];
@@ -21,6 +23,34 @@ export const AgendaDialog = ({ onClose }: { readonly onClose: () => void }) => {
     null,
     0,
   );
+  const starts = (at: number): string => {
+    const minute = day.slots[at]?.at;
+    return minute === null || minute === undefined ? "" : clockTime(minute);
+  };
+  const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  useEffect(() => {
+    if (dragged === null) return;
+    // The block goes where the pointer is, and every start time after it follows at once.
+    const move = (event: globalThis.PointerEvent): void => {
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-block]") ?? [])];
+      const from = rows.findIndex((row) => row.dataset["block"] === dragged);
+      const over = rows.findIndex((row) => {
+        const box = row.getBoundingClientRect();
+        return event.clientY >= box.top && event.clientY <= box.bottom;
+      });
+      if (from >= 0 && over >= 0 && over !== from) run({ do: "move", id: dragged, at: over });
+    };
+    const end = (): void => setDragged(null);
+    window.addEventListener("pointermove", move);
+    window.addEventListener("pointerup", end);
+    window.addEventListener("pointercancel", end);
+    return () => {
+      window.removeEventListener("pointermove", move);
+      window.removeEventListener("pointerup", end);
+      window.removeEventListener("pointercancel", end);
+    };
+  }, [dragged]);
   const total =
     day.end === null
       ? words.text("frame.agenda.total", { minutes })
@@ -41,9 +71,22 @@ export const AgendaDialog = ({ onClose }: { readonly onClose: () => void }) => {
         </>
       }
     >
-      <ol className={styles["rows"]}>
+      <AgendaTemplates />
+      <ol ref={list} className={styles["rows"]}>
         {agenda.map((block, at) => (
-          <AgendaRow key={block.id} block={block} at={at} last={agenda.length - 1} />
+          <AgendaRow
+            key={block.id}
+            agenda={agenda}
+            block={block}
+            at={at}
+            start={starts(at)}
+            dragged={dragged === block.id}
+            onDrag={(event) => {
+              if (event.button !== 0) return;
+              event.preventDefault();
+              setDragged(block.id);
+            }}
+          />
         ))}
       </ol>
       <Button

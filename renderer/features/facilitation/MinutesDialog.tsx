@@ -11,7 +11,7 @@ import { IconButton } from "../../ui/IconButton";
 import { Menu } from "../../ui/Menu";
 import { TextField } from "../../ui/TextField";
 import styles from "./MinutesDialog.module.css";
-import { addMinute, copyMinutes, redact, saveMinutes, toAction } from "./minuteDeeds";
+import { addToMinutes, copyMinutes, redact, saveMinutes, toAction } from "./minuteDeeds";
 import { stepName } from "./stepName";
 
 const nothing: readonly never[] = [];
@@ -56,7 +56,7 @@ export const MinutesDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const [text, setText] = useState("");
   const field = useRef<HTMLFormElement>(null);
   const add = (kind: Minute["kind"]): void => {
-    if (text.trim() !== "" && addMinute(text, kind)) setText("");
+    if (text.trim() !== "" && addToMinutes(text, kind)) setText("");
     field.current?.querySelector("input")?.focus();
   };
   const parts = [...steps, null].flatMap((step) => {

@@ -7,7 +7,7 @@ import { toast, useView } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 
 /** Writes down what was said or decided, in the step the room is in. */
-export const addMinute = (text: string, kind: Minute["kind"]): boolean => {
+export const addToMinutes = (text: string, kind: Minute["kind"]): boolean => {
   const { step } = useView.getState();
   return run({ do: "add", what: "minute", record: { id: newId(), at: now(), step, text: text.trim(), kind } }).ok;
 };

@@ -69,13 +69,18 @@ export interface Cut {
 /** Given first: the second jigsaw block is the radar, then the ledger and the plan. Gates and the read-back stay whole. */
 const gives = ["jigsaw", "ownership", "plan", "support-challenge", "break"] as const;
 
-/** What to shorten first when the day runs late; null where nothing to come can give. */
-export const proposedCut = (day: Schedule): Cut | null => {
-  if (day.behind < 3) return null;
+/** What to shorten when the day runs late, in this order, until the time is made good; nothing gives more than its half. */
+export const proposedCuts = (day: Schedule): readonly Cut[] => {
+  if (day.behind < 3) return [];
   const later = day.slots.filter((slot) => slot.state === "later").map((slot) => slot.block);
+  const cuts: Cut[] = [];
+  let missing = day.behind;
   for (const step of gives) {
     const block = later.filter((one) => one.step === step && (one.minutes ?? 0) >= 10).at(-1);
-    if (block) return { block, minutes: Math.min(day.behind, Math.floor((block.minutes ?? 0) / 2)) };
+    if (!block || missing <= 0) continue;
+    const minutes = Math.min(missing, Math.floor((block.minutes ?? 0) / 2));
+    cuts.push({ block, minutes });
+    missing -= minutes;
   }
-  return null;
+  return cuts;
 };

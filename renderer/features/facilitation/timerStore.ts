@@ -1,3 +1,4 @@
+import { leastMinutes } from "@shared/commands/leastMinutes";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { remembered } from "../../store/remembered";
@@ -50,11 +51,12 @@ export const toggleTimer = (): void => {
   else if (timer.block !== null) useTimer.setState({ since: Date.now() });
 };
 
-/** Gives the block at hand a minute more or less. */
-export const addMinute = (minutes: 1 | -1): void => {
-  const block = blockOf(useWorkshop.getState().workshop, useTimer.getState().block);
-  if (!block) return;
-  const next = Math.max(0, (block.minutes ?? 0) + minutes);
+/** Gives the block at hand a minute more or less, or five; what must stay whole is not cut below half. */
+export const addMinute = (minutes: 1 | -1 | 5 | -5): void => {
+  const { workshop } = useWorkshop.getState();
+  const block = blockOf(workshop, useTimer.getState().block);
+  if (!workshop || !block) return;
+  const next = Math.max(leastMinutes(workshop.agenda, block.id), (block.minutes ?? 0) + minutes);
   run({ do: "edit", what: "block", id: block.id, changes: { minutes: next } });
 };
 

@@ -1,6 +1,6 @@
 import type { AgendaBlock, Step } from "@shared/workshop/setting";
 import { describe, expect, it } from "vitest";
-import { clockTime, proposedCut, schedule, stopwatch } from "../../../renderer/features/facilitation/schedule";
+import { clockTime, proposedCuts, schedule, stopwatch } from "../../../renderer/features/facilitation/schedule";
 
 const block = (id: string, step: Step, minutes: number, spentMinutes = 0): AgendaBlock => ({
   id,
@@ -46,15 +46,24 @@ describe("the day, as it goes", () => {
 
 describe("a day that runs late", () => {
   it("is offered the radar first, at most half of it", () => {
-    const cut = proposedCut(schedule(day, "09:00", "interests", 60 * 60));
-    expect(cut?.block.id).toBe("radar");
-    expect(cut?.minutes).toBe(10);
+    const cuts = proposedCuts(schedule(day, "09:00", "interests", 60 * 60));
+    expect(cuts[0]?.block.id).toBe("radar");
+    expect(cuts[0]?.minutes).toBe(10);
+  });
+
+  it("is offered what comes next, too, until the time is made good", () => {
+    const plan = schedule(day, "09:00", "interests", 60 * 60);
+    const given = proposedCuts(plan).reduce((sum, cut) => sum + cut.minutes, 0);
+    expect(given).toBeGreaterThan(10);
+    expect(given).toBeLessThanOrEqual(plan.behind);
   });
 
   it("is offered nothing for a minute or two, and never a gate or the read-back", () => {
-    expect(proposedCut(schedule([block("open", "welcome", 10, 12), ...day.slice(3)], "09:00", "jigsaw", 0))).toBeNull();
+    expect(proposedCuts(schedule([block("open", "welcome", 10, 12), ...day.slice(3)], "09:00", "jigsaw", 0))).toEqual(
+      [],
+    );
     const only = [block("open", "welcome", 10, 40), block("vision", "vision", 40), block("verdicts", "qualify", 10)];
-    expect(proposedCut(schedule(only, "09:00", "vision", 0))).toBeNull();
+    expect(proposedCuts(schedule(only, "09:00", "vision", 0))).toEqual([]);
   });
 });
 
