@@ -1,7 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import type { Edge } from "@xyflow/react";
-import { handleId } from "./canvasNodes";
+import { handleId } from "./bridgeHandles";
 import type { JointEnds } from "./canvasStore";
 
 export type BridgeData = {

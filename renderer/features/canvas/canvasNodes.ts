@@ -1,9 +1,9 @@
 import type { Severity } from "@shared/analysis/finding";
 import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
-import type { PlacedEnd } from "@shared/picture/placed";
 import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
-import { type Node, type NodeHandle, Position } from "@xyflow/react";
+import type { Node } from "@xyflow/react";
+import { handleId, handlesOf } from "./bridgeHandles";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { labels } from "./labels";
@@ -80,34 +80,6 @@ const shownOf = (id: string, moment: Moment): Shown => ({
 const keyOf = (shown: Shown): string =>
   `${shown.selected ? "s" : ""}${shown.current ? "c" : ""}${shown.lit ? "l" : ""}${shown.mark ?? ""}`;
 
-const sides: Readonly<Record<PlacedEnd["edge"], Position>> = {
-  left: Position.Left,
-  right: Position.Right,
-  bottom: Position.Bottom,
-};
-
-/** The name of a bridge's end in its piece. */
-export const handleId = (ends: JointEnds): string => `${ends.give} ${ends.need}`;
-
-const handlesOf = (piece: PieceBox): NodeHandle[] =>
-  piece.rows.flatMap((row) =>
-    row.ends.flatMap((end): NodeHandle[] =>
-      end.joint && !end.seam
-        ? [
-            {
-              id: handleId(end.joint),
-              type: end.kind === "give" ? "source" : "target",
-              position: sides[end.edge],
-              x: end.x,
-              y: end.y,
-              width: 0,
-              height: 0,
-            },
-          ]
-        : [],
-    ),
-  );
-
 const geometry = (piece: PieceBox): string =>
   piece.rows
     .map(
@@ -137,6 +109,7 @@ const common = (id: string, box: Box, moment: Moment) => {
 export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes: CanvasNode[]; kept: Kept } => {
   const kept: Kept = new Map();
   const nodes: CanvasNode[] = [];
+  // Said when somebody mounts the thing: thousands that are out of view are never put into words.
   const say = labels(moment.words, board);
   const add = (
     id: string,
@@ -183,7 +156,13 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(card.card.id, card.card, card.box, `${card.side}${keyOf(shown)}`, (base) => ({
       ...base,
       type: "card",
-      data: { card, shown, label: say.card(card) },
+      data: {
+        card,
+        shown,
+        get label() {
+          return say.card(card);
+        },
+      },
       selected: shown.selected,
     }));
   }
@@ -205,7 +184,15 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
-      data: { piece, shown, rows, joint, label: say.piece(piece) },
+      data: {
+        piece,
+        shown,
+        rows,
+        joint,
+        get label() {
+          return say.piece(piece);
+        },
+      },
       handles: handlesOf(piece),
       selected: shown.selected,
     }));
@@ -215,7 +202,13 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(stake.stake.id, stake.stake, stake.box, `${stake.side}${keyOf(shown)}`, (base) => ({
       ...base,
       type: "stake",
-      data: { stake, shown, label: say.stake(stake) },
+      data: {
+        stake,
+        shown,
+        get label() {
+          return say.stake(stake);
+        },
+      },
       selected: shown.selected,
     }));
   }
@@ -225,7 +218,14 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     add(seat.side.id, seat.side, seat.box, `${seat.place}${sealed}${keyOf(shown)}${seat.interests.length}`, (base) => ({
       ...base,
       type: "seat",
-      data: { seat, sealed, shown, label: say.seat(seat) },
+      data: {
+        seat,
+        sealed,
+        shown,
+        get label() {
+          return say.seat(seat);
+        },
+      },
       draggable: false,
       selected: shown.selected,
     }));
@@ -236,7 +236,13 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
       add(interest.interest.id, interest.interest, interest.box, `${keyOf(one)}${guard}${aside}`, (base) => ({
         ...base,
         type: "interest",
-        data: { interest, shown: one, label: say.interest(interest) },
+        data: {
+          interest,
+          shown: one,
+          get label() {
+            return say.interest(interest);
+          },
+        },
         draggable: false,
         selected: one.selected,
         zIndex: 1,

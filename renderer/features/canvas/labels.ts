@@ -16,14 +16,16 @@ export interface Labels {
 
 /** The labels in one language. */
 export const labels = (words: Words, board: Board): Labels => {
-  const sideName = (place: number): string =>
-    board.seats.find((seat) => seat.place === place)?.side.name ?? words.text("canvas.nobody");
+  // The names alone: a label that is said later must not keep a whole board of then.
+  const names = new Map(board.seats.map((seat) => [seat.place, seat.side.name]));
+  const { lines } = board.statement;
+  const sideName = (place: number): string => names.get(place) ?? words.text("canvas.nobody");
   return {
     band: (band) => words.text(`canvas.${band}`),
     statement: () =>
-      board.statement.lines.length === 0
+      lines.length === 0
         ? words.text("canvas.statementBlank")
-        : words.text("canvas.statementLabel", { text: board.statement.lines.join(" ") }),
+        : words.text("canvas.statementLabel", { text: lines.join(" ") }),
     card: ({ card, side }) =>
       words.text("canvas.cardLabel", {
         kind: words.text(`domain.cardKind.${card.kind}`),
