@@ -5,6 +5,7 @@ import { UiRoot } from "../ui/UiRoot";
 import { askAbout } from "./aboutStore";
 import { Dialogs } from "./Dialogs";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { showDialog } from "./layoutStore";
 import { Opening } from "./Opening";
 import { RoomAway } from "./RoomAway";
 import { ToastRegion } from "./ToastRegion";

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Progress } from "../../ui/Progress";
 import { AgreementPreview } from "./AgreementPreview";
+import { canCarry } from "./canCarry";
 import { ExportContents } from "./ExportContents";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
@@ -30,19 +31,22 @@ const reachable = { tabIndex: 0 } as const;
 export const ExportDialog = ({ open, onClose }: Props) => {
   const words = useWords();
   const powers = usePowers();
-  const outcome = useWorkshop((state) => state.analysis.outcome);
+  const analysis = useWorkshop((state) => state.analysis);
+  const { outcome } = analysis;
   const workshop = useWorkshop((state) => state.workshop);
   const possible = workshop === null ? [] : shapesFor(workshop, outcome);
   const [wished, setShape] = useState<Shape | null>(null);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["pdf", "html"]);
   const [paper, setPaper] = useState<"A4" | "Letter">("A4");
   const [choices, setChoices] = useState<PaperChoices>(plainChoices);
+  const [carry, setCarry] = useState(true);
   const [withSums, setWithSums] = useState(false);
   const [stage, setStage] = useState<ExportStage | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
   const agreement = useAgreement(shape, choices);
+  const carries = agreement !== null && workshop !== null && canCarry(agreement, workshop, analysis, choices);
   const canPrint = powers?.printPdf ?? true;
   const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));
 
@@ -53,7 +57,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
     const done = await exportAgreement(
       workshop,
       agreementWords,
-      { formats: chosen, paper, shape, choices, at: now() },
+      { formats: chosen, paper, shape, choices, at: now(), carry },
       withSums,
       setStage,
     );
@@ -110,6 +114,9 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             onPaper={setPaper}
             choices={choices}
             onChoices={setChoices}
+            carry={carry}
+            onCarry={setCarry}
+            canCarry={carries}
             withSums={withSums}
             onWithSums={setWithSums}
           />

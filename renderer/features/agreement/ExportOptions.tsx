@@ -18,6 +18,10 @@ interface Props {
   readonly onPaper: (paper: "A4" | "Letter") => void;
   readonly choices: PaperChoices;
   readonly onChoices: (choices: PaperChoices) => void;
+  readonly carry: boolean;
+  readonly onCarry: (carry: boolean) => void;
+  /** Whether this copy may carry its data. */
+  readonly canCarry: boolean;
   readonly withSums: boolean;
   readonly onWithSums: (on: boolean) => void;
 }
@@ -37,6 +41,9 @@ export const ExportOptions = ({
   onPaper,
   choices,
   onChoices,
+  carry,
+  onCarry,
+  canCarry,
   withSums,
   onWithSums,
 }: Props) => {
@@ -63,6 +70,15 @@ export const ExportOptions = ({
             onChange={(on) => onFormats(on ? [...formats, format] : formats.filter((one) => one !== format))}
           />
         ))}
+        {(formats.includes("pdf") || formats.includes("html")) && (
+          <Checkbox
+            label={t("verify.carry")}
+            hint={t(canCarry ? "verify.carryAbout" : "verify.carryNot")}
+            checked={carry && canCarry}
+            disabled={!canCarry}
+            onChange={onCarry}
+          />
+        )}
         <Checkbox
           label={t("agreement.export.sums")}
           hint={t("agreement.export.sumsAbout")}

@@ -22,8 +22,13 @@ import { useIncoming } from "./useIncoming";
 import { useLibraryRequests } from "./useLibraryRequests";
 import { WorkshopList } from "./WorkshopList";
 
+interface LibraryProps {
+  /** Verifying takes nothing in, so it is asked of the window. */
+  readonly onVerify?: () => void;
+}
+
 /** The workshops on this machine: where the app begins. */
-export const Library = () => {
+export const Library = ({ onVerify }: LibraryProps) => {
   const words = useWords();
   const { state, rows, recoveries, trouble } = useLibrary();
   const { incoming, over, dismiss, choose } = useIncoming();
@@ -107,6 +112,11 @@ export const Library = () => {
               {here.length > 0 && (
                 <Button tone="quiet" onClick={() => void openExample()}>
                   {words.text("library.openExample")}
+                </Button>
+              )}
+              {onVerify && (
+                <Button tone="quiet" onClick={onVerify}>
+                  {words.text("actions.verify")}
                 </Button>
               )}
               {gone.length > 0 && (

@@ -180,7 +180,6 @@ export const panelWords = {
   "panels.agreement.vocabulary": "Words we use differently",
   "panels.agreement.signOffs": "Sign-off",
   "panels.agreement.signOffLead": "Reviewed is not agreed. A sign-off is bound to the fingerprint of what was read.",
-  "panels.agreement.sign": "Sign off for {side}",
   "panels.agreement.stale": "The text changed after this sign-off.",
   "panels.agreement.current": "Bound to the text as it stands.",
   "panels.agreement.replies": "Review replies",

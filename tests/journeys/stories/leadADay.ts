@@ -202,7 +202,13 @@ const agreement = async (at: Facilitator): Promise<void> => {
   // Nothing stands in the way any more, only what has not been signed yet.
   expect(await at.openRules()).toEqual(["unsigned", "unsigned"]);
   const signOffs = at.part(say("panels.agreement.signOffs"));
-  for (const side of ["Alder", "Birch"]) await at.button("panels.agreement.sign", { side }, signOffs).click();
+  for (const side of ["Alder", "Birch"]) {
+    await at.button("review.sign.open", { side }, signOffs).click();
+    const sheet = at.page.getByRole("dialog");
+    await sheet.getByRole("textbox", { name: say("panels.field.name"), exact: true }).fill(`Signatory of ${side}`);
+    await at.button("review.sign.do", undefined, sheet).click();
+    await expect(sheet).toBeHidden();
+  }
   await expect(
     at.panel.getByText(say("panels.agreement.status", { status: say("domain.status.agreed") })),
   ).toBeVisible();
