@@ -8,8 +8,10 @@ import { showEnvelopes } from "../../store/envelopeView";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { Disclosure } from "../../ui/Disclosure";
 import { SideMark } from "../../ui/SideMark";
 import { ChoosePassphrase } from "./ChoosePassphrase";
+import { EnvelopePromise } from "./EnvelopePromise";
 import { InterestsSheet } from "./InterestsSheet";
 import { KnownPassphrase } from "./KnownPassphrase";
 import styles from "./PrivatePage.module.css";
@@ -86,7 +88,12 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
           )}
           {replaces && <p className={styles["notice"]}>{words.text("envelopes.page.replaces")}</p>}
           {phase.at === "new" && (
-            <ChoosePassphrase busy={busy} trouble={trouble} onChoose={(chosen) => void work.choose(chosen)} />
+            <>
+              <ChoosePassphrase busy={busy} trouble={trouble} onChoose={(chosen) => void work.choose(chosen)} />
+              <Disclosure label={words.text("envelopes.help.title")}>
+                <EnvelopePromise />
+              </Disclosure>
+            </>
           )}
           {phase.at === "known" && (
             <KnownPassphrase

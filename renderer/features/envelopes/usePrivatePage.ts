@@ -111,7 +111,7 @@ export const usePrivatePage = (owner: PageOwner, kind: PageKind) => {
       setPhase({ at: "writing", row });
     },
     async giveUp(row: PageRow): Promise<void> {
-      await working(giveUpPage(row));
+      if ((await working(giveUpPage(row))) === null) return;
       setPhase({ at: "new" });
     },
     change(row: PageRow, part: Partial<Written>): void {
