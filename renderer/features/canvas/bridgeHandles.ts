@@ -31,3 +31,11 @@ export const handlesOf = (piece: PieceBox): NodeHandle[] =>
         : [],
     ),
   );
+
+/** Where all ends of a piece lie, to see whether one has moved. */
+export const geometry = (piece: PieceBox): string =>
+  piece.rows
+    .map(
+      (row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`,
+    )
+    .join(";");

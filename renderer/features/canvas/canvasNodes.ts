@@ -3,7 +3,7 @@ import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@
 import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Node } from "@xyflow/react";
-import { handleId, handlesOf } from "./bridgeHandles";
+import { geometry, handleId, handlesOf } from "./bridgeHandles";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { labels } from "./labels";
@@ -79,13 +79,6 @@ const shownOf = (id: string, moment: Moment): Shown => ({
 });
 const keyOf = (shown: Shown): string =>
   `${shown.selected ? "s" : ""}${shown.current ? "c" : ""}${shown.lit ? "l" : ""}${shown.mark ?? ""}`;
-
-const geometry = (piece: PieceBox): string =>
-  piece.rows
-    .map(
-      (row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`,
-    )
-    .join(";");
 
 const common = (id: string, box: Box, moment: Moment) => {
   const moved = moment.drag?.ids.has(id) ? moment.drag : null;
