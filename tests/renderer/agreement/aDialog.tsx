@@ -3,6 +3,7 @@ import { failure, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
+import { aPdf } from "../../helpers/aPdf";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
 
 /** The export dialog as a person has it before him. */
@@ -34,7 +35,7 @@ export const aDialog = async (workshop: Workshop, { printer = "works" }: Machine
       printed.push(order);
       return printer === "broken"
         ? failure({ kind: "failed", sentence: { key: "shell.print.failed" } })
-        : success(new TextEncoder().encode("%PDF-1.4"));
+        : success(aPdf());
     },
   };
   vi.stubGlobal("sameside", bridge);
