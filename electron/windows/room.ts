@@ -159,7 +159,7 @@ export const createRoom = async ({ disk, preload, stateFile, words, windows }: A
       return stateFor(caller);
     },
     tell(caller, alone) {
-      memory.remember(screens().set, alone);
+      void memory.remember(screens().set, alone);
       tellAll();
       return stateFor(caller);
     },

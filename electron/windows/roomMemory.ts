@@ -8,7 +8,7 @@ type Kept = z.infer<typeof kept>;
 export interface RoomMemory {
   /** Whether the person said that nobody else sees the workshop's window. */
   told(set: string): boolean;
-  remember(set: string, told: boolean): void;
+  remember(set: string, told: boolean): Promise<void>;
 }
 
 const read = async (disk: Disk, path: string): Promise<Kept> => {
@@ -28,7 +28,7 @@ export const createRoomMemory = async (disk: Disk, path: string): Promise<RoomMe
     remember(set, told) {
       sets = { ...sets, [set]: { told } };
       const text = Buffer.from(JSON.stringify(sets), "utf8");
-      void atomicWrite(disk, path, text, { mode: 0o600 }).catch(() => undefined);
+      return atomicWrite(disk, path, text, { mode: 0o600 }).catch(() => undefined);
     },
   };
 };

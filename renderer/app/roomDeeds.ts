@@ -1,5 +1,6 @@
 import type { RoomState, Trouble } from "@shared/bridge/bridge";
 import type { Result } from "@shared/lib/result";
+import { spotlightScene } from "@shared/room/spotlightScene";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
 import { findingKey, openFindings } from "../features/facilitation/openFindings";
@@ -35,6 +36,11 @@ export const toggleFollow = (): void =>
 /** Shows the selected thing large; the same thing again, or nothing selected, goes back to the step. */
 export const toggleSpotlight = (): void => {
   const [id] = useView.getState().selection;
+  const { workshop } = useWorkshop.getState();
+  if (id !== undefined && workshop && !spotlightScene(workshop, id)) {
+    toast({ key: "room.spotlight.none" }, { tone: "caution" });
+    return;
+  }
   useRoom.setState(({ spotlight }) => ({
     spotlight: id === undefined || spotlight === id ? null : id,
     question: null,

@@ -13,18 +13,23 @@ interface Props {
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
+/** Blocks shown at most, the closer it gets. */
+const shownAt = [Infinity, Infinity, Infinity, Infinity, Infinity, 12, 10, 8, 6, 4] as const;
+
 /** The day as planned, where it stands, and the clock of the block at hand as large as it goes. */
 export const AgendaScene = ({ scene, timer }: Props) => {
   const words = useRoomWords();
-  const [box, level] = useFit(scene, 4);
+  const [box, level] = useFit(scene, shownAt.length - 1);
   // A long day gives up what is behind it; the last block held stays for the way back.
   const now = scene.blocks.findIndex((block) => block.state === "now");
   const from = level < 4 ? 0 : Math.max(0, now - 1);
+  const shown = scene.blocks.slice(from, from + (shownAt[level] ?? 4));
+  const later = scene.blocks.length - from - shown.length;
   return (
     <div className={agenda.both}>
       <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
         <ol className={agenda.blocks} aria-label={words.text("room.agenda")}>
-          {scene.blocks.slice(from).map((block, at) => (
+          {shown.map((block, at) => (
             // A step may stand in the agenda twice.
             <li key={`${String(at)} ${block.step}`} className={agenda.block} data-state={block.state}>
               {block.at !== null && <span className={agenda.time}>{timeOf(block.at)}</span>}
@@ -40,9 +45,10 @@ export const AgendaScene = ({ scene, timer }: Props) => {
             </li>
           ))}
         </ol>
-        {scene.end !== null && (
-          <p className={styles.more}>{words.text("room.agenda.ends", { time: timeOf(scene.end) })}</p>
-        )}
+        <p className={styles.more}>
+          {later > 0 && `${words.text("room.interests.more", { count: later })} `}
+          {scene.end !== null && words.text("room.agenda.ends", { time: timeOf(scene.end) })}
+        </p>
       </div>
       {timer && timer.planned > 0 && <Clock timer={timer} large />}
     </div>

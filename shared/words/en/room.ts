@@ -8,6 +8,7 @@ export const roomWords = {
   "room.sees.frozen": "{scene}, frozen",
   "room.close": "Close the room display",
   "room.backToStep": "Back to the step",
+  "room.spotlight.none": "This can't be shown large. A disclosed interest, a piece, one of its rows or a card can.",
   "room.seat.near": "Farthest seat near",
   "room.seat.normal": "Farthest seat normal",
   "room.seat.far": "Farthest seat far",

@@ -1,0 +1,152 @@
+import { roomModel } from "@shared/room/roomModel";
+import { roomModelOf } from "@shared/room/roomModelOf";
+import type { RoomView } from "@shared/room/roomView";
+import { steps } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
+import { expect, test } from "vitest";
+import { aWorkshop } from "../../helpers/aWorkshop";
+import { randomWorkshop } from "../../helpers/randomWorkshop";
+
+const view: RoomView = {
+  locale: "en",
+  theme: "light",
+  seat: "normal",
+  blank: false,
+  step: "vision",
+  block: null,
+  clock: null,
+  question: null,
+  spotlight: null,
+  selection: [],
+};
+
+/** What belongs to the facilitator or to one side, each under a word that stands nowhere else. */
+const secrets = {
+  doubt: "canaryDoubtQzx",
+  reason: "canaryReasonQzx",
+  minute: "canaryMinuteQzx",
+  parked: "canaryParkedQzx",
+  facilitator: "canaryFacilitatorQzx",
+  guess: "canaryGuessQzx",
+  box: "canaryBoxQzx",
+  receipt: "canaryReceiptQzx",
+  stake: "canaryStakeQzx",
+  risk: "canaryRiskQzx",
+};
+
+const withSecrets = (): Workshop => {
+  const sound = aWorkshop();
+  return aWorkshop({
+    facilitator: { interest: secrets.facilitator, seen: secrets.facilitator },
+    vision: { ...sound.vision, doubts: { a: secrets.doubt } },
+    verdicts: { a: { verdict: "pass", reason: secrets.reason, revisitIf: secrets.reason } },
+    guesses: [{ id: "guess-1", side: "a", about: "b", text: secrets.guess }],
+    envelopes: [
+      {
+        id: "env-1",
+        side: "a",
+        kind: "interests",
+        sealedAt: "2026-11-25T09:00:00Z",
+        receipt: secrets.receipt,
+        box: secrets.box,
+      },
+    ],
+    ownership: sound.ownership.map((stake) => ({ ...stake, title: secrets.stake })),
+    risks: [{ id: "risk-1", text: secrets.risk }],
+    minutes: [{ id: "minute-1", at: "2026-11-25T09:00:00Z", kind: "note", text: secrets.minute }],
+    parkingLot: [{ id: "park-1", text: secrets.parked }],
+  });
+};
+
+const sent = (workshop: Workshop, more: Partial<RoomView>): string =>
+  JSON.stringify(roomModelOf(workshop, { ...view, ...more }));
+
+test("whatever the step, the room reads nothing that is not on its list", () => {
+  const workshop = withSecrets();
+  const everything = steps.map((step) => sent(workshop, { step })).join("\n");
+  for (const secret of Object.values(secrets)) expect(everything).not.toContain(secret);
+});
+
+test("an interest stays away from the room while a list of its level is sealed, and is there once all are open", () => {
+  const workshop = withSecrets();
+  const [interest] = workshop.interests;
+  const text = interest?.text ?? "";
+  expect(sent(workshop, { step: "interests" })).not.toContain(text);
+  expect(sent(workshop, { spotlight: interest?.id ?? "" })).not.toContain(text);
+  const opened = workshop.envelopes.map((envelope) => ({ ...envelope, openedAt: "2026-11-25T10:00:00Z" }));
+  expect(sent({ ...workshop, envelopes: opened }, { step: "interests" })).toContain(text);
+});
+
+test("a sealed text of the vision keeps every side's text back; only who has sealed shows", () => {
+  const workshop = withSecrets();
+  const [a, b] = workshop.sides;
+  const sealed: Workshop = {
+    ...workshop,
+    vision: { ...workshop.vision, statement: "", drafts: { [b?.id ?? ""]: "canaryDraftQzx" } },
+    envelopes: workshop.envelopes.map((envelope) => ({ ...envelope, kind: "vision" as const })),
+  };
+  const { scene } = roomModelOf(sealed, view);
+  expect(JSON.stringify(scene)).not.toContain("canaryDraftQzx");
+  expect(scene).toMatchObject({ show: "horizon", drafts: [{ name: a?.name, sealed: true }, { sealed: false }] });
+});
+
+test("ratings and verdicts show all at once: none before the last side has given its own", () => {
+  const workshop = withSecrets();
+  const [a, b] = workshop.sides.map((side) => side.id);
+  const one = { ...workshop, vision: { ...workshop.vision, alignment: { [a ?? ""]: 2 } } };
+  const both = { ...workshop, vision: { ...workshop.vision, alignment: { [a ?? ""]: 2, [b ?? ""]: 5 } } };
+  expect(roomModelOf(one, view).scene).toMatchObject({ ratings: null });
+  expect(roomModelOf(both, view).scene).toMatchObject({ ratings: [{ rating: 2 }, { rating: 5 }] });
+  expect(roomModelOf(workshop, { ...view, step: "qualify" }).scene).toMatchObject({
+    verdicts: null,
+    seats: [{ given: true }, { given: false }],
+  });
+});
+
+test("a blank room is sent nothing, not even the title", () => {
+  const workshop = withSecrets();
+  const model = roomModelOf(workshop, { ...view, blank: true, question: "Who?", clock: { before: 1, since: null } });
+  expect(model).toMatchObject({ scene: { show: "blank" }, title: "", timer: null });
+});
+
+test("the agenda stands as planned, however late it is", () => {
+  const workshop: Workshop = {
+    ...aWorkshop(),
+    startsAt: "09:00",
+    agenda: [
+      { id: "b-1", step: "welcome", title: "", minutes: 10, spent: 4_000 },
+      { id: "b-2", step: "vision", title: "", minutes: 40, spent: null },
+    ],
+  };
+  const { scene } = roomModelOf(workshop, { ...view, step: "welcome", block: "b-2" });
+  expect(scene).toMatchObject({
+    blocks: [
+      { at: 540, state: "done" },
+      { at: 550, state: "now" },
+    ],
+    end: 590,
+  });
+  expect(JSON.stringify(scene)).not.toContain("spent");
+});
+
+test("a question alone is on the stage until it is taken back", () => {
+  const workshop = withSecrets();
+  expect(roomModelOf(workshop, { ...view, question: "Who sells it?" }).scene).toEqual({
+    show: "question",
+    text: "Who sells it?",
+  });
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])("what any workshop sends fits the list, whatever is shown (%i)", (seed) => {
+  const workshop = aWorkshop(randomWorkshop(seed));
+  const things = [...workshop.interests, ...workshop.roles, ...workshop.ownership].map((thing) => thing.id);
+  for (const step of steps) expect(roomModel.safeParse(roomModelOf(workshop, { ...view, step })).success).toBe(true);
+  for (const spotlight of things)
+    expect(roomModel.safeParse(roomModelOf(workshop, { ...view, spotlight })).success).toBe(true);
+});
+
+test("the list takes no field that it does not name", () => {
+  const model = roomModelOf(withSecrets(), view);
+  expect(roomModel.safeParse({ ...model, findings: [] }).success).toBe(false);
+  expect(roomModel.safeParse({ ...model, scene: { ...model.scene, doubts: {} } }).success).toBe(false);
+});
