@@ -6,6 +6,7 @@ import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
 import { useBoard } from "./board/boardStore";
 import { MatrixChart } from "./board/MatrixChart";
+import { isSpoken, pairsOf } from "./board/staying";
 import { PairEntry } from "./PairEntry";
 import { Section } from "./Section";
 import styles from "./steps.module.css";
@@ -76,21 +77,24 @@ export const SupportPanel = ({ workshop }: { readonly workshop: Workshop }) => {
   const directions = workshop.sides.flatMap((from) =>
     workshop.sides.filter((to) => to.id !== from.id).map((to) => ({ from, to })),
   );
+  // Between many sides most directions are empty: a pair is added above, and then stands here.
+  const written = directions.filter(
+    ({ from, to }) =>
+      workshop.sides.length === 2 || workshop.commitments.some((one) => one.from === from.id && one.to === to.id),
+  );
   return (
     <>
       <PairEntry workshop={workshop} />
       {!large && (
         <Section title="boards.support.matrix">
-          {workshop.sides.flatMap((one, at) =>
-            workshop.sides
-              .slice(at + 1)
-              .map((other) => (
-                <MatrixChart key={`${one.id} ${other.id}`} workshop={workshop} one={one} other={other} small />
-              )),
-          )}
+          {pairsOf(workshop)
+            .filter((pair) => workshop.sides.length === 2 || isSpoken(workshop, pair))
+            .map(([one, other]) => (
+              <MatrixChart key={`${one.id} ${other.id}`} workshop={workshop} one={one} other={other} small />
+            ))}
         </Section>
       )}
-      {directions.map(({ from, to }) => (
+      {written.map(({ from, to }) => (
         <Direction key={`${from.id} ${to.id}`} workshop={workshop} from={from} to={to} />
       ))}
     </>

@@ -1,9 +1,3 @@
-import { stemOf } from "@shared/agreement/fileName";
-import { isolating } from "@shared/agreement/isolating";
-import { signatureSheet } from "@shared/agreement/review/signatureSheet";
-import { toHtml } from "@shared/agreement/toHtml";
-import { visible } from "@shared/agreement/visible";
-import { analyse } from "@shared/analysis/analyse";
 import { encodeUtf8 } from "@shared/lib/utf8";
 import { bridge } from "../../bridge";
 import { toast } from "../../store/viewStore";
@@ -13,6 +7,15 @@ import { useWorkshop } from "../../store/workshopStore";
 export const saveSignatureSheet = async (): Promise<void> => {
   const { workshop, agreementWords } = useWorkshop.getState();
   if (!workshop) return;
+  // Composing a paper is heavy, and the panel must not wait for it.
+  const [{ isolating }, { signatureSheet }, { stemOf }, { toHtml }, { visible }, { analyse }] = await Promise.all([
+    import("@shared/agreement/isolating"),
+    import("@shared/agreement/review/signatureSheet"),
+    import("@shared/agreement/fileName"),
+    import("@shared/agreement/toHtml"),
+    import("@shared/agreement/visible"),
+    import("@shared/analysis/analyse"),
+  ]);
   const sheet = signatureSheet(workshop, analyse(workshop, isolating(agreementWords)), agreementWords);
   const about = await bridge.about();
   const stem = `${stemOf(workshop)} ${sheet.kind}`;

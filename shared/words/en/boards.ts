@@ -43,6 +43,7 @@ export const boardWords = {
   "boards.support.question.demanding": "What could {from} give {to} that would make its asking welcome?",
   "boards.support.question.abdicating": "If {from} called {to} tomorrow, what would the call be about?",
   "boards.support.question.empowering": "What does {from} give and ask of {to} that must not get lost next year?",
+  "boards.support.silent": "Nothing was said yet between {pairs}. Who needs whom here?",
   "boards.support.matrix": "Support and challenge",
   "boards.support.matrixLead":
     "A letter is the side that gives and asks. Filled: what stands on paper. Dashed: what the other felt last.",

@@ -18,7 +18,7 @@ export const TodayOfStake = ({ workshop, stake }: Props) => {
   const { inForce, decision, goal, kpi, standing, shrinks } = stakeToday(workshop, stake, today());
   const reading = standing?.reading;
   return (
-    <div className={styles["stack"]}>
+    <div className={classes(styles["stack"], styles["today"])}>
       <p className={classes(styles["state"], styles[inForce])}>{words.text(`boards.inForce.${inForce}`)}</p>
       {decision && (
         <p className={board["small"]}>
