@@ -113,7 +113,7 @@ test("what a side writes and seals is in no byte on the disk until all open toge
   }
 });
 
-test("a side seals in its own browser, offline, and the file comes in unopened", async () => {
+test("a side seals in its own browser, offline; the file comes in unopened, and a forgotten passphrase stops nobody", async () => {
   test.setTimeout(120_000);
   const folder = temporaryFolder("preparation");
   const running = await launchApp({ dialogs: { saveInto: folder.path } });
@@ -139,6 +139,16 @@ test("a side seals in its own browser, offline, and the file comes in unopened",
     await expect(at.page.getByText(say("envelopes.imported", { side: "Birch" }))).toBeVisible();
     await at.button("preparation.close", undefined, dialog).click();
     await expect(at.panel.getByText(say("envelopes.state.sealed"))).toBeVisible();
+
+    const alder = await sitDown(at, "Alder");
+    await takePassphrase(at, alder);
+    await at.page.keyboard.type("Half a sentence");
+    await at.button("envelopes.page.leave", undefined, alder).click();
+    const forgetful = await sitDown(at, "Alder");
+    await at.button("envelopes.pass.forgotten", undefined, forgetful).click();
+    await at.button("envelopes.pass.again", undefined, forgetful).click();
+    await expect(forgetful.locator("[data-offered]")).toBeVisible();
+    await at.button("envelopes.page.leave", undefined, forgetful).click();
 
     await at.button("envelopes.disclose.interests", undefined, at.panel).click();
     await dialog.getByLabel(say("envelopes.open.passphrase", { side: "Birch" })).fill(sealed.passphrase);

@@ -49,6 +49,7 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
   const work = usePrivatePage({ workshop: workshop.id, side, level }, kind);
   const { phase, page, busy, keep } = work;
   const [blanked, setBlanked] = useBlanking();
+  const body = useRef<HTMLDivElement>(null);
   const curtain = useRef<HTMLButtonElement>(null);
   const trouble = work.trouble === null ? null : words.say(work.trouble);
   const unwritten = isUnwritten(page, kind);
@@ -58,6 +59,11 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
   useEffect(() => {
     if (blanked) curtain.current?.focus();
   }, [blanked]);
+  // The hand goes where something is to be written: the passphrase, then the first line.
+  useEffect(() => {
+    if (phase.at === "known" || phase.at === "writing")
+      body.current?.querySelector<HTMLElement>("input:not([aria-hidden='true']), textarea")?.focus();
+  }, [phase.at]);
   const leave = (): void => void keep().then((kept) => kept && showEnvelopes(null));
 
   return (
@@ -81,7 +87,7 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
           )}
         </div>
       </header>
-      <div className={styles["body"]}>
+      <div className={styles["body"]} ref={body}>
         <div className={styles["inner"]}>
           {(phase.at === "new" || phase.at === "known") && (
             <p className={styles["notice"]}>{words.text("envelopes.page.projector")}</p>
