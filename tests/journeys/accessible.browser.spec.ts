@@ -37,6 +37,16 @@ for (const scheme of ["light", "dark"] as const) {
       await at.goTo(step);
       found.push(...(await serious(at.page, step)));
     }
+    await at.goTo("ownership");
+    await at.button("boards.open", undefined, at.panel).click();
+    await expect(at.page.locator("[data-board]")).toBeVisible();
+    found.push(...(await serious(at.page, "ledger")));
+    await at.page
+      .getByRole("navigation")
+      .getByRole("button", { name: say("domain.step.checkup") })
+      .click();
+    await expect(at.page.getByRole("heading", { level: 2, name: say("boards.checkup.title") })).toBeVisible();
+    found.push(...(await serious(at.page, "checkup")));
     await at.page.keyboard.press("Control+KeyE");
     await expect(at.page.getByRole("dialog")).toBeVisible();
     found.push(...(await serious(at.page, "export")));

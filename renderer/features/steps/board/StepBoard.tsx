@@ -38,7 +38,7 @@ export const StepBoard = ({ step }: { readonly step: BoardStep }) => {
   if (!workshop) return null;
   const face = faces[step];
   return (
-    <div ref={board} className={styles["board"]}>
+    <div ref={board} className={styles["board"]} data-board={step}>
       <div className={styles["inner"]}>
         <header className={styles["head"]}>
           <h2 className={styles["title"]}>{words.text(face.title)}</h2>
