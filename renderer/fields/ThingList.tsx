@@ -28,6 +28,9 @@ interface Props<T> {
   readonly form?: (thing: T) => ReactNode;
 }
 
+/** More rows than anybody reads at once; what was said last is at the end of a list. */
+const MANY = 80;
+
 /** Things of one kind: closed rows, one of them open to be worked on. */
 export const ThingList = <T extends { readonly id: string }>(props: Props<T>) => {
   const { things, add, empty } = props;
@@ -36,6 +39,8 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   const asked = useView((view) => view.revealRequest);
   const [byHand, setByHand] = useState(true);
   const [seen, setSeen] = useState(0);
+  const [all, setAll] = useState(false);
+  const earlier = all ? 0 : Math.max(0, things.length - MANY);
   // Only a new request opens a row; a change of the things must not.
   if (asked && asked.count !== seen) {
     setSeen(asked.count);
@@ -60,24 +65,31 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   return (
     <div className={styles.holder}>
       {things.length === 0 && empty && <p className={styles.empty}>{words.text(empty)}</p>}
+      {earlier > 0 && (
+        <Button tone="quiet" className={styles.add} onClick={() => setAll(true)}>
+          {words.text("panels.earlier", { count: earlier })}
+        </Button>
+      )}
       {things.length > 0 && (
         <ul className={styles.list} aria-label={props.name}>
-          {things.map((thing, at) => (
-            <ThingRow
-              key={thing.id}
-              thing={thing}
-              at={at}
-              last={at === things.length - 1}
-              isOpen={thing.id === opened}
-              onToggle={open}
-              takesFocus={byHand}
-              fields={props.fields}
-              describe={props.describe}
-              movable={props.movable ?? false}
-              more={props.more}
-              form={props.form}
-            />
-          ))}
+          {things.map((thing, at) =>
+            at < earlier && thing.id !== opened ? null : (
+              <ThingRow
+                key={thing.id}
+                thing={thing}
+                at={at}
+                last={at === things.length - 1}
+                isOpen={thing.id === opened}
+                onToggle={open}
+                takesFocus={byHand}
+                fields={props.fields}
+                describe={props.describe}
+                movable={props.movable ?? false}
+                more={props.more}
+                form={props.form}
+              />
+            ),
+          )}
         </ul>
       )}
       {add && (

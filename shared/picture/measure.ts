@@ -32,6 +32,13 @@ const SHAPED = 640;
 const OTHER = 780;
 const others = new Map<string, number>();
 
+const PLAIN = 128;
+/** The first 128 characters by their number: most texts hold no other. */
+const plainTables: Readonly<Record<TextWeight, readonly number[]>> = {
+  400: Array.from({ length: PLAIN }, (_, code) => tables[400].get(code) ?? -1),
+  600: Array.from({ length: PLAIN }, (_, code) => tables[600].get(code) ?? -1),
+};
+
 const advanceOf = (character: string, weight: TextWeight): number => {
   const known = tables[weight].get(character.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
@@ -45,7 +52,15 @@ const advanceOf = (character: string, weight: TextWeight): number => {
 /** The width of one line of text in CSS pixels, as window, picture and command line all take it to be. */
 export const measure = (text: string, style: TextStyle): number => {
   let sum = 0;
-  for (const character of text) sum += advanceOf(character, style.weight);
+  const plain = plainTables[style.weight];
+  for (let at = 0; at < text.length; at += 1) {
+    const advance = plain[text.charCodeAt(at)];
+    if (advance === undefined || advance < 0) {
+      for (const character of text.slice(at)) sum += advanceOf(character, style.weight);
+      break;
+    }
+    sum += advance;
+  }
   return (sum * style.size) / 1000;
 };
 

@@ -53,7 +53,7 @@ const app = (pages: ServedPages): Subject => ({
   whole: key("Shift+1"),
   card: `(() => {
     const inView = [...document.querySelectorAll(".react-flow__node-card [id^=thing-card-]")].map((one) => one.getBoundingClientRect());
-    const box = inView.find((one) => one.x > 320 && one.y > 160 && one.right < 900 && one.bottom < 620);
+    const box = inView.find((one) => one.x > 250 && one.y > 120 && one.right < 1000 && one.bottom < 700);
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   })()`,
 });
@@ -117,9 +117,10 @@ const measure = async (subject: Subject, things: number): Promise<Row> => {
   const panned = await pan(page, session);
   const zoomed = await zoom(page, session);
   await subject.actual(page);
+  // What was added last is in view: the card that is then led about.
+  const adds = await add(page, subject.field, subject.count);
   const box: { x: number; y: number; width: number; height: number } | null = await page.evaluate(subject.card);
   const dragged = box ? await drag(page, session, { x: box.x + box.width / 2, y: box.y + 20 }) : null;
-  const adds = await add(page, subject.field, subject.count);
   await context.close();
   return {
     subject: subject.name,

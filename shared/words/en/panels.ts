@@ -5,6 +5,7 @@ export const panelWords = {
   "panels.unfold": "More fields",
   "panels.fold": "Fewer fields",
   "panels.remove": "Remove “{title}”",
+  "panels.earlier": "{count, plural, one {Show # earlier one} other {Show # earlier ones}}",
   "panels.moveUp": "Move “{title}” up",
   "panels.moveDown": "Move “{title}” down",
   "panels.untitled": "Not worded yet",
