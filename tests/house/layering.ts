@@ -20,10 +20,11 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
 const rendererRooms: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   storage: ["bridge"],
-  store: ["storage", "bridge", "seal"],
+  store: ["storage", "bridge", "seal", "workers"],
   fields: ["ui", "store"],
   features: ["fields", "store", "ui", "bridge"],
-  seal: [],
+  seal: ["workers"],
+  workers: [],
   // The preparation file stands alone: a page of its own, outside the app.
   preparation: ["seal", "store"],
   room: ["ui"],
