@@ -3,6 +3,7 @@ import { type Applied, apply, type Refusal } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
 import { minuted } from "@shared/commands/minuted";
 import { applyPatches } from "@shared/commands/patches";
+import { refuse } from "@shared/commands/refusal";
 import type { Result } from "@shared/lib/result";
 import type { Phrase, Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
@@ -11,6 +12,7 @@ import { create } from "zustand";
 import { createAnalysing, nothingFound } from "./analysing";
 import { newId, now } from "./clock";
 import { type Gesture, typingPlace } from "./gesture";
+import { isLockedAgainst, takeUpLock } from "./lock";
 import type { Restored, Saved } from "./saved";
 import { createTrail, type Trail } from "./trail";
 import { wordsOf } from "./useWords";
@@ -86,6 +88,7 @@ export const open = (opened: Opened | null): void => {
   analysing.stop();
   keeping = opened?.keeping ?? null;
   trail = opened?.trail ?? createTrail([]);
+  takeUpLock(opened?.workshop.id ?? null);
   if (opened) show(opened.workshop, { saved: opened.saved, restored: opened.restored, analysis: nothingFound });
   else {
     useWorkshop.setState({
@@ -109,7 +112,8 @@ export const run = (command: Command): Result<Applied, Refusal> => {
     newId,
     words: useWorkshop.getState().agreementWords,
   });
-  const result = apply(workshop, withMinutes);
+  const done = apply(workshop, withMinutes);
+  const result = done.ok && isLockedAgainst(done.value.patches) ? refuse("locked") : done;
   if (!result.ok) {
     useView.getState().toast(result.error.sentence, { tone: "caution" });
     return result;
@@ -131,6 +135,10 @@ const retrace = (way: "undo" | "redo"): boolean => {
   const gesture = workshop ? trail.next(way) : undefined;
   if (!workshop || !gesture) return false;
   const [patches, inverse] = way === "undo" ? [gesture.inverse, gesture.patches] : [gesture.patches, gesture.inverse];
+  if (isLockedAgainst(patches)) {
+    useView.getState().toast({ key: "commands.refused.locked" }, { tone: "caution" });
+    return false;
+  }
   const next = applyPatches(workshop, patches);
   const back: Gesture = { kind: way, name: gesture.name, place: null, patches, inverse, at: now(), goesOn: false };
   trail.add(back);
