@@ -11,6 +11,7 @@ import { RoomAway } from "./RoomAway";
 import { ToastRegion } from "./ToastRegion";
 import { useDocument } from "./useDocument";
 import { useKeys } from "./useKeys";
+import { useMachineLook } from "./useMachineLook";
 import { useMenu } from "./useMenu";
 import { useRoomState } from "./useRoomState";
 import { useRoute } from "./useRoute";
@@ -48,6 +49,7 @@ const Screen = () => {
 export const App = () => {
   const texts = useUiWords();
   useTheme();
+  useMachineLook();
   useEffect(() => {
     void askAbout();
   }, []);

@@ -4,6 +4,7 @@ import { AboutDialog } from "../features/facilitation/AboutDialog";
 import { CommandPalette } from "../features/facilitation/CommandPalette";
 import { HistoryDialog } from "../features/facilitation/HistoryDialog";
 import { KeysDialog } from "../features/facilitation/KeysDialog";
+import { showStepDialog, useStepDialog } from "../store/stepDialog";
 import { useWorkshop } from "../store/workshopStore";
 import { useAbout } from "./aboutStore";
 import { canDo, doAction } from "./doAction";
@@ -30,6 +31,18 @@ const TemplateDialog = lazy(() =>
   import("../features/template/TemplateDialog").then((module) => ({ default: module.TemplateDialog })),
 );
 
+const MinutesDialog = lazy(() =>
+  import("../features/facilitation/MinutesDialog").then((module) => ({ default: module.MinutesDialog })),
+);
+
+const SettingsDialog = lazy(() =>
+  import("../features/facilitation/SettingsDialog").then((module) => ({ default: module.SettingsDialog })),
+);
+
+const StepDialogs = lazy(() =>
+  import("../features/steps/rounds/StepDialogs").then((module) => ({ default: module.StepDialogs })),
+);
+
 const close = (): void => showDialog(null);
 
 /** What lies over the window; one at a time. */
@@ -37,6 +50,19 @@ export const Dialogs = () => {
   const dialog = useLayout((layout) => layout.dialog);
   const about = useAbout((state) => state.about);
   const hasWorkshop = useWorkshop((state) => state.workshop !== null);
+  const round = useStepDialog((state) => state.showing);
+  if (round && hasWorkshop && dialog === null)
+    return (
+      <Suspense>
+        <StepDialogs
+          showing={round}
+          onBrief={() => {
+            showStepDialog(null);
+            showDialog("export");
+          }}
+        />
+      </Suspense>
+    );
   switch (dialog) {
     case "palette":
       return (
@@ -84,6 +110,18 @@ export const Dialogs = () => {
           <TemplateDialog onClose={close} />
         </Suspense>
       ) : null;
+    case "minutes":
+      return hasWorkshop ? (
+        <Suspense>
+          <MinutesDialog onClose={close} />
+        </Suspense>
+      ) : null;
+    case "settings":
+      return (
+        <Suspense>
+          <SettingsDialog onClose={close} />
+        </Suspense>
+      );
     default:
       return null;
   }

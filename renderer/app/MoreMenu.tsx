@@ -10,8 +10,9 @@ import { showDialog } from "./layoutStore";
 const groups = [
   ["listView", "zoomIn", "zoomOut", "zoomActual", "zoomFit"],
   ["saveCopy", "duplicate", "template", "print", "verify", "compare"],
+  ["minutes", "frontPage", "stopTopic", "lock"],
   ["themeLight", "themeDark", "themeSystem"],
-  ["shortcuts", "about"],
+  ["settings", "shortcuts", "about"],
 ] as const;
 
 /** What one reaches for less often; the same as in the native menu. */

@@ -11,6 +11,8 @@ interface Props {
   readonly most: number;
   /** How many units one pixel is. */
   readonly perPixel: () => number;
+  /** What it widens lies before it, not behind it. */
+  readonly before?: boolean;
   readonly onChange: (value: number) => void;
 }
 
@@ -18,12 +20,12 @@ const start = (line: Props["line"], event: PointerEvent): number =>
   line === "upright" ? event.clientX : event.clientY;
 
 /** A line between two parts of the window: dragged, or moved by the arrow keys. What lies behind it grows towards the start. */
-export const Resizer = ({ label, line, value, least, most, perPixel, onChange }: Props) => {
+export const Resizer = ({ label, line, value, least, most, perPixel, before = false, onChange }: Props) => {
   const from = useRef<{ readonly at: number; readonly value: number } | null>(null);
   const step = (most - least) / 24;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const grow = line === "upright" ? "ArrowLeft" : "ArrowUp";
-    const shrink = line === "upright" ? "ArrowRight" : "ArrowDown";
+    const grow = line === "upright" ? (before ? "ArrowRight" : "ArrowLeft") : "ArrowUp";
+    const shrink = line === "upright" ? (before ? "ArrowLeft" : "ArrowRight") : "ArrowDown";
     if (event.key !== grow && event.key !== shrink) return;
     event.preventDefault();
     onChange(value + (event.key === grow ? step : -step));
@@ -45,7 +47,8 @@ export const Resizer = ({ label, line, value, least, most, perPixel, onChange }:
       }}
       onPointerMove={(event) => {
         if (!from.current) return;
-        const direction = line === "upright" && getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+        const turned = line === "upright" && getComputedStyle(event.currentTarget).direction === "rtl";
+        const direction = turned === before ? 1 : -1;
         onChange(from.current.value + (from.current.at - start(line, event)) * direction * perPixel());
       }}
       onPointerUp={() => {

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { FindingsList } from "../features/facilitation/FindingsList";
 import { openFindings } from "../features/facilitation/openFindings";
 import { StepPanel } from "../features/steps/StepPanel";
+import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
@@ -18,6 +19,7 @@ export const SidePanel = () => {
   const step = useView((view) => view.step);
   const width = useLayout((layout) => layout.panelWidth);
   const share = useLayout((layout) => layout.questions);
+  const panelAt = useMachine((machine) => machine.panelAt);
   const side = useRef<HTMLElement>(null);
   const findings = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);
@@ -28,6 +30,7 @@ export const SidePanel = () => {
       <Resizer
         label={words.text("frame.panel.resize")}
         line="upright"
+        before={panelAt === "start"}
         value={width}
         least={panelWidths.least}
         most={panelWidths.most}

@@ -5,6 +5,7 @@ import { CaptureField } from "../features/facilitation/CaptureField";
 import { FindBar } from "../features/facilitation/FindBar";
 import { Hints } from "../features/facilitation/Hints";
 import { isBoardStep, useBoard } from "../features/steps/board/boardStore";
+import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { classes } from "../ui/classes";
@@ -23,6 +24,7 @@ export const WorkshopWindow = () => {
   const words = useWords();
   const railOpen = useLayout((layout) => layout.railOpen);
   const panelOpen = useLayout((layout) => layout.panelOpen);
+  const panelAt = useMachine((machine) => machine.panelAt);
   const step = useView((view) => view.step);
   const shown = useBoard();
   const board = isBoardStep(step) && shown[step] ? step : null;
@@ -31,7 +33,7 @@ export const WorkshopWindow = () => {
     <div className={styles["window"]}>
       <TopBar />
       <RestoredNote />
-      <div className={styles["middle"]}>
+      <div className={styles["middle"]} data-panel={panelAt}>
         {railOpen && (
           <nav
             className={classes(styles["rail"], styles["pane"])}

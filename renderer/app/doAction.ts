@@ -8,8 +8,10 @@ import { toggleBoard } from "../features/steps/board/boardStore";
 import { isWritingApart } from "../store/envelopeView";
 import { askLibrary } from "../store/libraryRequest";
 import { isCovered } from "../store/roomStore";
+import { showStepDialog } from "../store/stepDialog";
 import { useView } from "../store/viewStore";
 import { askCanvas, goToCanvas } from "./askCanvas";
+import { toggleFront, toggleLock } from "./agreedDeeds";
 import { holds } from "./conditions";
 import { copyAsFile, duplicateHere } from "./copies";
 import { showDialog, useLayout } from "./layoutStore";
@@ -104,6 +106,16 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   roomSwap: () => void swapScreens(),
   roomQuestion: askRoomNext,
   roomSpotlight: toggleSpotlight,
+  timerMoreFive: () => addMinute(5),
+  timerLessFive: () => addMinute(-5),
+  minutes: () => showDialog("minutes"),
+  readBack: () => showStepDialog({ what: "readBack" }),
+  sweep: () => showStepDialog({ what: "sweep" }),
+  stopTopic: () => showStepDialog({ what: "stop" }),
+  front: toggleFront,
+  frontPage: () => showStepDialog({ what: "front" }),
+  lock: toggleLock,
+  settings: () => showDialog("settings"),
   palette: () => showDialog(useLayout.getState().dialog === "palette" ? null : "palette"),
   shortcuts: () => showDialog("keys"),
   about: () => showDialog("about"),

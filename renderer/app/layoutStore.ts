@@ -3,6 +3,8 @@ import { remembered } from "../store/remembered";
 
 /** Which dialog lies over the window. */
 export type DialogName =
+  | "minutes"
+  | "settings"
   | "palette"
   | "keys"
   | "about"

@@ -118,7 +118,21 @@ export const actions: readonly Action[] = [
       ["timer", "workshop", "hasWorkshop", "F7"],
       ["timerMore", "workshop", "hasWorkshop", "$mod+F7"],
       ["timerLess", "workshop", "hasWorkshop", "Shift+F7"],
+      ["timerMoreFive", "workshop", "hasWorkshop", "$mod+Shift+F7"],
+      ["timerLessFive", "workshop", "hasWorkshop", "$mod+Alt+F7"],
     ],
+    [
+      ["minutes", "workshop", "hasWorkshop", "$mod+Shift+m"],
+      ["readBack", "workshop", "hasWorkshop"],
+      ["sweep", "workshop", "hasWorkshop"],
+      ["stopTopic", "workshop", "hasWorkshop", "$mod+Shift+x"],
+    ],
+    [
+      ["front", "canvas", "hasSelection", "f"],
+      ["frontPage", "workshop", "hasWorkshop", "$mod+Shift+f"],
+      ["lock", "workshop", "hasWorkshop"],
+    ],
+    [["settings", "everywhere", "always", "$mod+,"]],
     [
       ["room", "workshop", "hasWorkshop", "$mod+F9"],
       ["roomBlank", "workshop", "roomOn", "F9"],

@@ -16,7 +16,8 @@ export type RefusalKind =
   | "not-a-pair"
   | "taken"
   | "not-joined"
-  | "another-workshop";
+  | "another-workshop"
+  | "locked";
 
 /** Why a command was not done; the workshop is as it was. */
 export interface Refusal {

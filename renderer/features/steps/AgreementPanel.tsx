@@ -1,5 +1,6 @@
 import { fingerprint } from "@shared/document/fingerprint";
 import type { Workshop } from "@shared/workshop/workshop";
+import { ListChecks } from "lucide-react";
 import { useMemo } from "react";
 import { termFields } from "../../fields/commitmentFields";
 import { wordFields } from "../../fields/entryFields";
@@ -7,8 +8,10 @@ import { FieldControl } from "../../fields/FieldControl";
 import { type Field, things } from "../../fields/field";
 import { askFields, minuteFields } from "../../fields/recordFields";
 import { ThingList } from "../../fields/ThingList";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { now, useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
 import { Fingerprint } from "./Fingerprint";
 import { Reviews } from "./Reviews";
 import { Section } from "./Section";
@@ -36,6 +39,11 @@ export const AgreementPanel = ({ workshop }: { readonly workshop: Workshop }) =>
       </p>
       <Fingerprint digits={print} />
       <Section title="panels.agreement.frontTitle" lead="panels.agreement.frontHint">
+        <div className={styles.buttons}>
+          <Button icon={<ListChecks aria-hidden />} onClick={() => showStepDialog({ what: "front" })}>
+            {words.text("running.frontPage")}
+          </Button>
+        </div>
         <FieldControl field={frontField} thing={workshop} />
       </Section>
       <Section title="panels.agreement.terms">

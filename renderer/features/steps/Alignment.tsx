@@ -1,8 +1,13 @@
+import { roundCommand } from "@shared/commands/minuted";
 import type { Workshop } from "@shared/workshop/workshop";
+import { EyeOff, Stamp } from "lucide-react";
 import { FieldControl } from "../../fields/FieldControl";
 import { type Field, long } from "../../fields/field";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
+import { toast } from "../../store/viewStore";
+import { newId, now, run, useWorkshop } from "../../store/workshopStore";
+import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
@@ -20,8 +25,22 @@ const doubtOf = (side: string): Field<Workshop> =>
 /** Asked by side, in words, not assumed; with the doubt spoken. */
 export const Alignment = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
+  const agreementWords = useWorkshop((state) => state.agreementWords);
+  const rated = workshop.sides.some((side) => workshop.vision.alignment[side.id] !== undefined);
+  const closeRound = (): void => {
+    const done = run(roundCommand(workshop, { at: now(), step: "vision", newId, words: agreementWords }));
+    if (done.ok) toast({ key: "rounds.round.closed" }, { tone: "success" });
+  };
   return (
     <Section title="panels.vision.alignment">
+      <div className={styles.buttons}>
+        <Button icon={<EyeOff aria-hidden />} onClick={() => showStepDialog({ what: "hidden", of: "ratings" })}>
+          {words.text("rounds.hidden")}
+        </Button>
+        <Button icon={<Stamp aria-hidden />} disabled={!rated} onClick={closeRound}>
+          {words.text("rounds.round.close")}
+        </Button>
+      </div>
       {workshop.sides.map((side) => {
         const rated = workshop.vision.alignment[side.id];
         const said = ratings.find((one) => one === rated);

@@ -3,6 +3,7 @@ import { gateDecisions } from "@shared/workshop/vision";
 import type { Workshop } from "@shared/workshop/workshop";
 import { gateFields } from "../../fields/horizonFields";
 import { ThingList } from "../../fields/ThingList";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { newId, now, run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
@@ -24,7 +25,11 @@ export const GateDoors = ({ workshop, step }: Props) => {
         {gateDecisions.map((decision) => (
           <Button
             key={decision}
-            onClick={() => run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision } })}
+            onClick={() =>
+              decision === "go-on"
+                ? run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision } })
+                : showStepDialog({ what: "door", step, decision })
+            }
           >
             {words.text(`domain.gate.${decision}`)}
           </Button>

@@ -1,8 +1,10 @@
 import { type Interest, strengths } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
+import { Ear } from "lucide-react";
 import { edit } from "../../fields/edit";
 import { interestFields } from "../../fields/interestFields";
 import { ThingList } from "../../fields/ThingList";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { now, run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
@@ -46,6 +48,13 @@ export const InterestsPanel = ({ workshop }: { readonly workshop: Workshop }) =>
       <Section title="envelopes.writeApart" lead="envelopes.lead">
         <WritingApart workshop={workshop} kind="interests" />
       </Section>
+      {workshop.interests.length > 0 && (
+        <div className={styles.buttons}>
+          <Button icon={<Ear aria-hidden />} onClick={() => showStepDialog({ what: "readBack" })}>
+            {words.text("rounds.readBack")}
+          </Button>
+        </div>
+      )}
       {workshop.sides.map((side) => (
         <section key={side.id} className={styles.section} aria-label={side.name}>
           <SideHeading workshop={workshop} side={side.id} />

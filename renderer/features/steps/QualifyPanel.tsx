@@ -1,9 +1,11 @@
 import { type Verdict, verdicts } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
+import { EyeOff } from "lucide-react";
 import { verdictFields } from "../../fields/entryFields";
 import { situationFields } from "../../fields/resolutionFields";
 import { ThingForm } from "../../fields/ThingForm";
 import { ThingList } from "../../fields/ThingList";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
@@ -63,6 +65,11 @@ export const QualifyPanel = ({ workshop }: { readonly workshop: Workshop }) => {
             {words.text("panels.qualify.leaves", { side: side.name })}
           </p>
         ))}
+      <div className={styles.buttons}>
+        <Button icon={<EyeOff aria-hidden />} onClick={() => showStepDialog({ what: "hidden", of: "verdicts" })}>
+          {words.text("rounds.hidden")}
+        </Button>
+      </div>
       {workshop.sides.map((side) => (
         <SideVerdict key={side.id} workshop={workshop} side={side} />
       ))}

@@ -1,10 +1,13 @@
+import { contestedTopics } from "@shared/analysis/contestedTopics";
 import { type Topic, topics, type Zone } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
+import { Radar as RadarIcon } from "lucide-react";
 import { useState } from "react";
 import { zoneFields } from "../../fields/entryFields";
 import { ThingForm } from "../../fields/ThingForm";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
+import { run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
 import { Section } from "./Section";
@@ -13,13 +16,22 @@ import styles from "./steps.module.css";
 const six: readonly Topic[] = ["territory", "product-direction", "account-leadership", "ip", "pricing", "margin"];
 const blank: Zone = { state: "aligned", decider: null, note: "", yardstick: "", reviewOn: "" };
 
-const ZoneRow = ({ workshop, topic }: { readonly workshop: Workshop; readonly topic: Topic }) => {
+interface RowProps {
+  readonly workshop: Workshop;
+  readonly topic: Topic;
+  readonly contested: boolean;
+}
+
+const ZoneRow = ({ workshop, topic, contested }: RowProps) => {
   const words = useWords();
   const zone = workshop.zones[topic];
   const state = words.text(zone ? `domain.zoneState.${zone.state}` : "panels.jigsaw.zoneUntouched");
   const enter = (value: Zone | null) => run({ do: "enter", map: "zones", key: topic, value });
   return (
-    <Disclosure label={words.text(`domain.topic.${topic}`)} detail={state}>
+    <Disclosure
+      label={words.text(`domain.topic.${topic}`)}
+      detail={contested && zone?.state !== "contested" ? words.text("rounds.contested") : state}
+    >
       {zone ? (
         <>
           <ThingForm thing={zone} fields={zoneFields(topic)} />
@@ -47,13 +59,20 @@ const ZoneRow = ({ workshop, topic }: { readonly workshop: Workshop; readonly to
 /** Three minutes of sweep first, then dwell where somebody wants to talk. */
 export const Radar = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
+  const findings = useWorkshop((state) => state.analysis.findings);
+  const contested = contestedTopics(findings, workshop);
   const [more, showMore] = useState(false);
   const others = topics.filter((topic) => !six.includes(topic));
-  const shown = others.filter((topic) => more || workshop.zones[topic]);
+  const shown = others.filter((topic) => more || workshop.zones[topic] || contested.has(topic));
   return (
     <Section title="panels.jigsaw.radar" lead="panels.jigsaw.radarLead">
+      <div className={styles.buttons}>
+        <Button icon={<RadarIcon aria-hidden />} onClick={() => showStepDialog({ what: "sweep" })}>
+          {words.text("rounds.sweep")}
+        </Button>
+      </div>
       {[...six, ...shown].map((topic) => (
-        <ZoneRow key={topic} workshop={workshop} topic={topic} />
+        <ZoneRow key={topic} workshop={workshop} topic={topic} contested={contested.has(topic)} />
       ))}
       {!more && (
         <div className={styles.buttons}>

@@ -10,6 +10,7 @@ import { CheckupPanel } from "./CheckupPanel";
 import { InterestsPanel } from "./InterestsPanel";
 import { JigsawPanel } from "./JigsawPanel";
 import { OwnershipPanel } from "./OwnershipPanel";
+import { ParkedHere } from "./ParkedHere";
 import { PlanPanel } from "./PlanPanel";
 import { QualifyPanel } from "./QualifyPanel";
 import { StepHelp } from "./StepHelp";
@@ -51,6 +52,7 @@ export const StepPanel = ({ step }: { readonly step: Step }) => {
         <BoardSwitch step={step} />
         <StepHelp step={step} type={workshop.partnershipType} />
       </header>
+      {step !== "welcome" && <ParkedHere workshop={workshop} step={step} />}
       {face.draw(workshop)}
     </div>
   );

@@ -83,6 +83,8 @@ export const commandWords = {
     "A partnership needs at least two sides. Nothing was changed. Add another side before you remove this one.",
   "commands.refused.many-sides": "There is room for six sides at the table. Nothing was changed.",
   "commands.refused.not-a-pair": "Only a give and a need can be joined. Nothing was changed. Choose one of each.",
+  "commands.refused.locked":
+    "What is agreed is locked on this machine, so nothing was changed. Unlock it in the menu “Workshop” if it must change.",
   "commands.refused.taken":
     "{need, select, none {That need} other {“{need}”}} is already met by {give, select, none {another give} other {“{give}”}}. Nothing was changed. Part them first, or let the new one take its place.",
   "commands.refused.not-joined": "These two are not joined. Nothing was changed.",

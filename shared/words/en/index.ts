@@ -23,6 +23,7 @@ import { promptBuildingWords } from "./promptsOfBuilding";
 import { promptSellingWords } from "./promptsOfSelling";
 import { reviewWords } from "./review";
 import { roomWords } from "./room";
+import { roundWords } from "./rounds";
 import { runningWords } from "./running";
 import { shellWords } from "./shell";
 import { stepNameWords } from "./stepNames";
@@ -57,6 +58,7 @@ export const en = {
   ...promptStepWords,
   ...reviewWords,
   ...roomWords,
+  ...roundWords,
   ...runningWords,
   ...shellWords,
   ...stepNameWords,

@@ -43,7 +43,6 @@ export const runningWords = {
   "running.settings.folder.choose": "Choose a folder…",
   "running.settings.folder.forget": "No second folder",
   "running.settings.hear": "Hear it",
-  "running.lock": "What is agreed is locked on this machine. Unlock it in the menu “Workshop” to change it.",
   "running.locked": "Locked: nothing that is agreed changes by accident",
   "running.lock.mark": "Locked",
   "running.unlock.title": "Unlock what is agreed?",

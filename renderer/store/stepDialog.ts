@@ -1,0 +1,14 @@
+import type { Step } from "@shared/workshop/setting";
+import type { Gate } from "@shared/workshop/vision";
+import { create } from "zustand";
+
+/** A round of the day that takes the whole window for a while. */
+export type StepDialog =
+  | { readonly what: "readBack" | "sweep" | "stop" | "front" | "unlock" }
+  | { readonly what: "door"; readonly step: Step; readonly decision: Gate["decision"] }
+  | { readonly what: "hidden"; readonly of: "ratings" | "verdicts" };
+
+/** Which of them is open; it is opened from a panel, a menu or a key. */
+export const useStepDialog = create<{ readonly showing: StepDialog | null }>()(() => ({ showing: null }));
+
+export const showStepDialog = (showing: StepDialog | null): void => useStepDialog.setState({ showing });
