@@ -2,7 +2,7 @@ import { extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Verbs of the command line; the packaged app takes them too. */
-export const commandLineVerbs = ["check", "fingerprint", "export", "schema"] as const;
+export const commandLineVerbs = ["check", "fingerprint", "verify", "compare", "export", "schema"] as const;
 
 /**
  * The words meant for us: without the program, and in development without the app's folder and what stands before it

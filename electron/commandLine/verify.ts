@@ -7,6 +7,7 @@ import { blocked, type Desk, fine, unreadable } from "./desk";
 const codes: Readonly<Record<Verdict["kind"], number>> = {
   unchanged: fine,
   file: fine,
+  "data-only": fine,
   changed: blocked,
   "no-data": blocked,
   "not-ours": unreadable,

@@ -16,7 +16,10 @@ const formats = () =>
 // Only a page engine makes these; everything else can be had from plain Node.
 const drawn = ["pdf", "png"];
 const isDrawn = (format) => drawn.includes(format.trim().toLowerCase());
-const wantsPage = verbs[0] === "export" && !verbs.includes("--help") && (formats()?.split(",").some(isDrawn) ?? true);
+const exportsPage = verbs[0] === "export" && (formats()?.split(",").some(isDrawn) ?? true);
+// The pages of a PDF are compared with pages printed again.
+const verifiesPage = verbs[0] === "verify" && verbs.some((word) => /\.pdf$/i.test(word));
+const wantsPage = !verbs.includes("--help") && (exportsPage || verifiesPage);
 
 const plain = (rest) =>
   spawnSync(process.execPath, [join(out, "cli", "cli.cjs"), ...rest], { stdio: "inherit" }).status ?? 1;
@@ -38,6 +41,8 @@ const answer = async () => {
   const electron = why === null ? await resolveElectron(console.error) : null;
   if (electron && !electron.why) return runElectron(electron, verbs);
   console.error(why ?? words.noElectron(electron.why));
+  // What can be verified without a page engine still is; the answer says what was not compared.
+  if (verifiesPage) return plain(verbs);
   const rest = withoutPage();
   const code = rest === null ? 2 : plain(rest);
   // The PDF or the picture that was asked for is not there, so this is not a success.

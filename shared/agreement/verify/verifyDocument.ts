@@ -13,7 +13,7 @@ import { pageWords } from "./pageWords";
 
 /** What became of the check of one document. */
 export interface Verdict {
-  readonly kind: "unchanged" | "changed" | "not-ours" | "no-data" | "file";
+  readonly kind: "unchanged" | "data-only" | "changed" | "not-ours" | "no-data" | "file";
   readonly sentence: Phrase;
   /** The agreement the document carries; null where it carries none. */
   readonly workshop: Workshop | null;
@@ -43,7 +43,7 @@ const spoiled = (sentence: Phrase): Verdict => ({ ...plain("not-ours", "unknown"
 
 const found = (
   { workshop }: Carried,
-  kind: "unchanged" | "changed",
+  kind: "unchanged" | "data-only" | "changed",
   said: "unchanged" | "changed" | "style" | "dataOnly" | "otherDigits",
   changes: readonly LineChange[],
   more: readonly ("fonts" | "looks" | "version" | "pages")[],
@@ -100,7 +100,7 @@ const verifyPdf = async (bytes: Uint8Array, means: VerifyMeans): Promise<Verdict
   const again = means.print === null ? undefined : await printedAgain(carried.value, "pdf", means);
   const made = again?.kind === "print" ? await means.print?.(again.order) : undefined;
   const should = made?.ok ? await openPdf(made.value) : null;
-  if (should === null) return found(carried.value, "unchanged", "dataOnly", [], ["pages"]);
+  if (should === null) return found(carried.value, "data-only", "dataOnly", [], ["pages"]);
   const expected = pdfWords(should);
   if (squeezed(expected) === squeezed(lines)) return found(carried.value, "unchanged", "unchanged", [], ["looks"]);
   return found(carried.value, "changed", "changed", lineChanges(expected, lines), ["version", "looks"]);

@@ -8,6 +8,7 @@ export const verifyWords = {
   "verify.working": "Printing it again and comparing…",
   "verify.close": "Close",
   "verify.verdict.unchanged": "Unchanged",
+  "verify.verdict.data-only": "Its data is unchanged",
   "verify.verdict.changed": "Changed",
   "verify.verdict.not-ours": "Not ours",
   "verify.verdict.no-data": "Carries no data",
