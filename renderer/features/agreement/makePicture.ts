@@ -20,11 +20,12 @@ import { optionsOf, type PictureSize, type PictureWish } from "./pictureWish";
 
 const failed: Trouble = { kind: "failed", sentence: { key: "picture.failed" } };
 
-const FOUR_K = { width: 3840, height: 2160 };
+/** The longer side of a 4K screen. */
+const FOUR_K = 3840;
 const finenesses: Readonly<Record<PictureSize, Fineness>> = {
   one: () => 1,
   two: () => 2,
-  fourK: (width, height) => Math.min(FOUR_K.width / width, FOUR_K.height / height),
+  fourK: (width, height) => FOUR_K / Math.max(width, height),
 };
 
 /** What a picture is made from: the workshop as others may see it, in the agreement's language. */
