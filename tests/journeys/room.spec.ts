@@ -1,7 +1,42 @@
-import { expect, test } from "@playwright/test";
+import { type ElectronApplication, expect, test } from "@playwright/test";
 import { say } from "../helpers/facilitator";
 import { launchApp } from "../helpers/launchApp";
 import { leadTheRoom } from "./stories/leadTheRoom";
+
+/** The system says that a projector stands beside the laptop, or that its plug was pulled. */
+const plug = (app: ElectronApplication, projector: boolean): Promise<void> =>
+  app.evaluate(({ screen }, on) => {
+    const laptop = screen.getPrimaryDisplay();
+    const { x, y, width, height } = laptop.bounds;
+    const beside = { x: x + width, y, width: 1920, height: Math.max(height, 1080) };
+    const other = { ...laptop, id: laptop.id + 1, bounds: beside, workArea: beside };
+    screen.getAllDisplays = () => (on ? [laptop, other] : [laptop]);
+    screen.emit(on ? "display-added" : "display-removed", {}, other);
+  }, projector);
+
+test("the projector comes and goes, and the room's picture goes with it", async () => {
+  const running = await launchApp();
+  try {
+    const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
+    const page = await running.workshopAfter(() => open.click());
+    await expect(page.locator("[data-capture]")).toBeVisible();
+    await plug(running.app, true);
+    const [room] = await Promise.all([running.app.waitForEvent("window"), page.keyboard.press("Control+F9")]);
+    const shown = room.getByRole("heading", { level: 1, name: say("domain.step.welcome") });
+    const cover = page.getByRole("region", { name: say("room.cover") });
+    await expect(shown).toBeVisible();
+    await expect(cover).toBeHidden();
+    await plug(running.app, false);
+    await expect(cover).toBeVisible();
+    await expect(shown).toBeVisible();
+    await plug(running.app, true);
+    await expect(cover).toBeHidden();
+    await expect(shown).toBeVisible();
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
 
 test("the room display shows what the facilitator leads it to, and no other workshop is named while it is on", async () => {
   const running = await launchApp();

@@ -18,6 +18,9 @@ const more: readonly KeyLine[] = [
   { label: "frame.shortcuts.move", keys: ["M"] },
   { label: "frame.shortcuts.joints", keys: ["J"] },
   { label: "frame.shortcuts.settle", keys: ["1", "2", "3"] },
+  { label: "room.shortcuts.blank", keys: ["B", "."] },
+  { label: "room.shortcuts.steps", keys: ["Page down", "Page up"] },
+  { label: "room.shortcuts.back", keys: ["Esc"] },
   { label: "frame.shortcuts.speaker", keys: ["Alt+1", "Alt+2", "Alt+3"] },
 ];
 
