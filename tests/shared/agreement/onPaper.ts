@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AgreementOrder, agreementModel } from "@shared/agreement/agreementModel";
 import type { Audience } from "@shared/agreement/audience";
-import { type Agreement, shapes } from "@shared/agreement/blocks";
+import type { Agreement } from "@shared/agreement/blocks";
 import { type ExportOrder, exportFiles } from "@shared/agreement/exports";
 import { fileBytes, type Makers } from "@shared/agreement/fileBytes";
 import { exportFormats } from "@shared/agreement/formats";
 import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
+import { shapesFor } from "@shared/agreement/shapesFor";
 import { analyse } from "@shared/analysis/analyse";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { success } from "@shared/lib/result";
@@ -85,8 +86,11 @@ export const everyFile = async (workshop: Workshop, audience?: Audience): Promis
     drafts: true,
     ...(audience === undefined ? {} : { audience }),
   };
-  const all = shapes.map((shape) => filesOf(workshop, { shape, choices }));
-  return (await Promise.all(all)).flat();
+  const [first, ...others] = shapesFor(workshop, analyse(workshop, words).outcome);
+  const files = [...(await filesOf(workshop, { choices, ...(first === undefined ? {} : { shape: first }) }))];
+  // Only the papers differ from shape to shape; Word is written from the same model as the page.
+  for (const shape of others) files.push(...(await filesOf(workshop, { shape, choices, formats: ["html", "md"] })));
+  return files;
 };
 
 /** One file of the export. */
