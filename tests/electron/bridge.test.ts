@@ -86,7 +86,7 @@ const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; read
   },
   printPdf: {
     good: [[paper]],
-    bad: [[{ ...paper, paper: "A3" }], [{ ...paper, html: 1 }], [{ ...paper, landscape: true }], ["<p>"]],
+    bad: [[{ ...paper, paper: "A5" }], [{ ...paper, html: 1 }], [{ ...paper, landscape: true }], ["<p>"]],
   },
   copyText: { good: [["a"], [""]], bad: [[1], [], [null], ["x".repeat(5_000_001)]] },
   openWindow: { good: [[null], ["w-1"]], bad: [[], [""], [1], [{ url: "file:///" }]] },
