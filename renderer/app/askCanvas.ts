@@ -1,3 +1,6 @@
+import type { ActionId } from "@shared/actions/action";
+import { useView } from "../store/viewStore";
+
 /** Keys the table understands, and where on the keyboard they lie. */
 interface Press {
   readonly key: string;
@@ -18,4 +21,10 @@ export const askCanvas = (press: Press): void => {
 export const goToCanvas = (press: Press): void => {
   document.querySelector<HTMLElement>("[data-canvas]")?.focus({ preventScroll: true });
   askCanvas(press);
+};
+
+/** Asks the table for what has no key of its own; the keys go there. */
+export const askTable = (action: ActionId) => (): void => {
+  document.querySelector<HTMLElement>("[data-canvas]")?.focus({ preventScroll: true });
+  useView.getState().askTable(action);
 };

@@ -1,5 +1,6 @@
 import type { ActionId } from "@shared/actions/action";
 import { actionOf } from "@shared/actions/actions";
+import { tableActionIds } from "@shared/actions/tableActionIds";
 import { neighbourBlock } from "../features/facilitation/neighbourBlock";
 import { showFinding } from "../features/facilitation/showFinding";
 import { addMinute, goToBlock, toggleTimer } from "../features/facilitation/timerStore";
@@ -10,8 +11,8 @@ import { askLibrary } from "../store/libraryRequest";
 import { isCovered } from "../store/roomStore";
 import { showStepDialog } from "../store/stepDialog";
 import { useView } from "../store/viewStore";
-import { askCanvas, goToCanvas } from "./askCanvas";
 import { toggleFront, toggleLock } from "./agreedDeeds";
+import { askCanvas, askTable, goToCanvas } from "./askCanvas";
 import { holds } from "./conditions";
 import { copyAsFile, duplicateHere } from "./copies";
 import { showDialog, useLayout } from "./layoutStore";
@@ -44,6 +45,9 @@ const step = (way: 1 | -1): void => {
 };
 const side = (place: number) => () => askCanvas({ key: String(place), code: `Digit${String(place)}`, altKey: true });
 
+/** What the table does itself. */
+const tableDeeds = Object.fromEntries(tableActionIds.map((id) => [id, askTable(id)]));
+
 /** What each action of the catalogue does; what is not here the system does by itself. */
 const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   new: () => beginInLibrary("new"),
@@ -70,6 +74,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   zoomActual: () => askCanvas({ key: "0", code: "Digit0", ctrlKey: true }),
   zoomFit: () => askCanvas({ key: "!", code: "Digit1", shiftKey: true }),
   zoomSelection: () => askCanvas({ key: "@", code: "Digit2", shiftKey: true }),
+  ...tableDeeds,
   themeLight: () => view().setTheme("light"),
   themeDark: () => view().setTheme("dark"),
   themeSystem: () => view().setTheme("system"),

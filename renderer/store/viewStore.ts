@@ -1,3 +1,4 @@
+import type { ActionId } from "@shared/actions/action";
 import type { Phrase } from "@shared/words/words";
 import { type Step, steps } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -21,6 +22,19 @@ export interface RevealRequest {
   readonly count: number;
   /** "show" frames and lights them; "nudge" only moves as far as needed, while somebody goes on writing. */
   readonly how: "show" | "nudge";
+}
+
+/** An action of the catalogue that is the table's to do. */
+export interface TableRequest {
+  readonly action: ActionId;
+  readonly count: number;
+}
+
+/** Text that was dropped or pasted on the table: what it becomes, and whose, is shown before it is done. */
+export interface TextOffer {
+  readonly text: string;
+  readonly step: Step;
+  readonly side: string | null;
 }
 
 /** How things are looked at; nothing of it is part of the workshop, and only theme, language and opened steps are remembered. */
@@ -47,6 +61,10 @@ export interface View {
   readonly listView: boolean;
   readonly captureRequest: number;
   readonly revealRequest: RevealRequest | null;
+  readonly tableRequest: TableRequest | null;
+  readonly textOffer: TextOffer | null;
+  /** The map of the table; null shows it where there is much. */
+  readonly map: boolean | null;
 
   showLibrary(): void;
   /** Opens the view of a workshop where this machine left it. */
@@ -65,6 +83,9 @@ export interface View {
   showList(on: boolean): void;
   focusCapture(): void;
   reveal(ids: readonly string[], how?: RevealRequest["how"]): void;
+  askTable(action: ActionId): void;
+  offerText(offer: TextOffer | null): void;
+  showMap(on: boolean): void;
   /** Lets go of things that are gone; the same lists stay the same objects where nothing went. */
   prune(isThere: (id: string) => boolean): void;
 }
@@ -89,6 +110,11 @@ const languageRemembered = (): string => {
   return typeof value === "string" && value !== "" ? value : (globalThis.navigator?.language ?? "en");
 };
 
+const mapRemembered = (): boolean | null => {
+  const value = remembered.read("map");
+  return typeof value === "boolean" ? value : null;
+};
+
 const none: readonly string[] = [];
 let agenda: readonly Step[] = steps;
 let count = 0;
@@ -111,6 +137,9 @@ export const useView = create<View>()((set, get) => ({
   listView: false,
   captureRequest: 0,
   revealRequest: null,
+  tableRequest: null,
+  textOffer: null,
+  map: mapRemembered(),
 
   showLibrary: () =>
     set({ screen: "library", workshopId: null, selection: none, lit: none, editing: null, panel: null }),
@@ -169,6 +198,12 @@ export const useView = create<View>()((set, get) => ({
   showList: (listView) => set({ listView }),
   focusCapture: () => set({ captureRequest: get().captureRequest + 1 }),
   reveal: (ids, how = "show") => set({ revealRequest: { ids, how, count: (get().revealRequest?.count ?? 0) + 1 } }),
+  askTable: (action) => set({ tableRequest: { action, count: (get().tableRequest?.count ?? 0) + 1 } }),
+  offerText: (textOffer) => set({ textOffer }),
+  showMap: (map) => {
+    remembered.write("map", map);
+    set({ map });
+  },
   prune: (isThere) => {
     const view = get();
     const selection = kept(view.selection, isThere);

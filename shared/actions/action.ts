@@ -5,7 +5,7 @@ type IdOf<K> = K extends `actions.${infer Id}` ? Id : never;
 /** Every action has its label in the words of this room, so the words are the list. */
 export type ActionId = IdOf<keyof typeof actionWords>;
 
-export const menus = ["file", "edit", "view", "go", "workshop", "help"] as const;
+export const menus = ["file", "edit", "view", "go", "table", "workshop", "help"] as const;
 export type MenuName = (typeof menus)[number];
 
 /** When an action is possible, by name: the window knows how to answer each. */

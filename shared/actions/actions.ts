@@ -69,6 +69,10 @@ export const actions: readonly Action[] = [
       ["zoomActual", "workshop", "hasWorkshop", "$mod+Digit0", "$mod+Numpad0"],
       ["zoomFit", "canvas", "hasWorkshop", "Shift+Digit1"],
       ["zoomSelection", "canvas", "hasSelection", "Shift+Digit2"],
+      ["zoomHorizon", "canvas", "hasWorkshop", "Shift+Digit3"],
+      ["zoomTable", "canvas", "hasWorkshop", "Shift+Digit4"],
+      ["zoomSeats", "canvas", "hasWorkshop", "Shift+Digit5"],
+      ["map", "workshop", "hasWorkshop"],
     ],
     [
       ["themeLight", "everywhere", "always"],
@@ -97,6 +101,43 @@ export const actions: readonly Action[] = [
     [
       ["nextFinding", "workshop", "hasFindings", "F8"],
       ["previousFinding", "workshop", "hasFindings", "Shift+F8"],
+    ],
+  ),
+  ...menu(
+    "table",
+    [
+      ["assemble", "workshop", "hasWorkshop"],
+      ["assembleRest", "workshop", "hasWorkshop"],
+      ["joints", "canvas", "hasWorkshop", "j"],
+    ],
+    [
+      ["addGive", "canvas", "hasSelection", "g"],
+      ["addNeed", "canvas", "hasSelection", "d"],
+      ["pullOff", "canvas", "hasSelection", "p"],
+      ["moveByKeys", "canvas", "hasSelection", "m"],
+    ],
+    [
+      ["trace", "canvas", "hasSelection", "t"],
+      ["whatIf", "canvas", "hasWorkshop", "w"],
+    ],
+    [
+      ["copyThings", "workshop", "hasSelection"],
+      ["cutThings", "workshop", "hasSelection"],
+      ["pasteThings", "workshop", "hasWorkshop"],
+      ["duplicateThings", "workshop", "hasSelection", "$mod+d"],
+    ],
+    [
+      ["alignLeft", "workshop", "hasSelection"],
+      ["alignCentre", "workshop", "hasSelection"],
+      ["alignRight", "workshop", "hasSelection"],
+      ["alignTop", "workshop", "hasSelection"],
+      ["alignMiddle", "workshop", "hasSelection"],
+      ["alignBottom", "workshop", "hasSelection"],
+    ],
+    [
+      ["distributeAcross", "workshop", "hasSelection"],
+      ["distributeDown", "workshop", "hasSelection"],
+      ["tidyUp", "workshop", "hasSelection"],
     ],
   ),
   ...menu(

@@ -16,6 +16,8 @@ export interface CaptureContext {
   readonly side: string | null;
   /** The piece that rows go into: the one worked on last. */
   readonly piece: string | null;
+  /** What a new piece is called that a row begins; without it a row needs a piece. */
+  readonly newPiece?: string;
   readonly newId: () => string;
   readonly now: string;
   readonly cardKind?: Card["kind"];
@@ -107,6 +109,11 @@ export const capture = (typed: string, context: CaptureContext): Result<Captured
   const adds: Add[] = [];
   let { piece } = context;
   for (const line of lines) {
+    const begins = !line.parked && line.sign !== null && piece === null && context.step === "jigsaw";
+    if (begins && context.newPiece !== undefined) {
+      piece = context.newId();
+      adds.push({ do: "add", what: "role", record: { id: piece, side: context.side, title: context.newPiece } });
+    }
     const written = line.parked
       ? parking(context, line.text, context.step)
       : writers[context.step](context, line, piece);

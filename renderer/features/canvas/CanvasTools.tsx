@@ -2,25 +2,17 @@ import { Panel } from "@xyflow/react";
 import { Link2, Maximize, Minus, Plus, Rows3, WandSparkles } from "lucide-react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./CanvasTools.module.css";
 import type { Intent } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
-import { tidyCommand } from "./placing";
 
 /** The view's own buttons: zoom, see all, joints, tidy, list. */
 export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
   const words = useWords();
   const percent = useView((view) => Math.round(view.zoom * 100));
   const jointsOpen = useCanvas((state) => state.jointsOpen);
-  const tidy = (): void => {
-    const { workshop } = useWorkshop.getState();
-    const command = workshop ? tidyCommand(workshop) : null;
-    if (command) run(command);
-    ask({ ask: "fit" });
-  };
   return (
     <Panel
       position="bottom-right"
@@ -41,7 +33,7 @@ export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
         size="small"
         label={words.text("canvas.tidyName")}
         icon={<WandSparkles aria-hidden size={16} />}
-        onClick={tidy}
+        onClick={() => ask({ ask: "assemble" })}
       />
       <IconButton
         size="small"

@@ -4,14 +4,18 @@ import type { PlacedEnd, PlacedRow } from "@shared/picture/placed";
 import { sideMark } from "@shared/picture/sideMark";
 import { sizes } from "@shared/picture/sizes";
 import type { Node, NodeProps } from "@xyflow/react";
+import { GripVertical } from "lucide-react";
 import { memo } from "react";
+import { useWords } from "../../store/useWords";
 import { classes } from "../../ui/classes";
-import type { PieceData, Shown } from "./canvasNodes";
+import type { PieceData } from "./canvasNodes";
 import type { JointEnds } from "./canvasStore";
+import { EndSign } from "./EndSign";
 import { Mark } from "./Mark";
 import { nodeState, rowState } from "./nodeState";
 import { patternFill } from "./Patterns";
 import styles from "./PieceNode.module.css";
+import type { Shown } from "./shown";
 import { TextBlock } from "./TextBlock";
 import thing from "./thing.module.css";
 
@@ -25,7 +29,13 @@ const grip = (end: PlacedEnd): { cx: number; cy: number } => {
   return { cx: end.x + (end.edge === "right" ? outwards : -outwards), cy: end.y };
 };
 
-const Ends = ({ row, joint }: { row: PlacedRow; joint: JointEnds | null }) => (
+interface EndsProps {
+  readonly row: PlacedRow;
+  readonly joint: JointEnds | null;
+  readonly sign: Shown["sign"];
+}
+
+const Ends = ({ row, joint, sign }: EndsProps) => (
   <>
     {row.ends.map((end) => {
       const chosen = joint !== null && end.joint?.give === joint.give && end.joint.need === joint.need;
@@ -33,6 +43,7 @@ const Ends = ({ row, joint }: { row: PlacedRow; joint: JointEnds | null }) => (
       return (
         <g key={key}>
           {isOpen(row) ? <path className={styles.hole} d={endShape(end)} /> : null}
+          {sign === "hole" || sign === "one-way" ? <EndSign end={end} sign={sign} /> : null}
           {chosen ? <path className={styles.chosen} d={endShape(end)} /> : null}
           <circle
             className={classes(styles.grip, "nodrag nopan")}
@@ -52,6 +63,8 @@ const Ends = ({ row, joint }: { row: PlacedRow; joint: JointEnds | null }) => (
 
 /** A piece of the jigsaw: a role with what it gives as tabs and what it needs as sockets, on the seam. */
 export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>) => {
+  const words = useWords();
+  const handleTitle = words.text("table.rowHandle");
   const { piece, shown, rows, joint } = data;
   const { width, height, plan } = piece;
   const shape = outline(width, height, marksOf(piece));
@@ -60,6 +73,7 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
   return (
     <div className={styles.piece} data-side={piece.side} {...nodeState(id, data.label, shown)}>
       <svg className={styles.shape} aria-hidden="true" width={width} height={height}>
+        {shown.sign === "overlap" ? <path className={styles.under} d={shape} transform="translate(9 9)" /> : null}
         <path className={styles.halo} d={shape} />
         <path className={styles.body} d={shape} />
         {piece.side < 0 ? <path d={shape} fill={patternFill(-1) ?? "none"} /> : null}
@@ -78,7 +92,7 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
           </>
         )}
         {piece.rows.map((row) => (
-          <Ends key={row.id} row={row} joint={joint} />
+          <Ends key={row.id} row={row} joint={joint} sign={rows[row.id]?.sign ?? null} />
         ))}
       </svg>
       <span className={styles.letter}>{sideMark(piece.side).letter}</span>
@@ -103,6 +117,9 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
               insetInlineEnd: row.edge === "right" ? sizes.piece.seamPad - 6 : sizes.piece.outerPad - 8,
             }}
           >
+            <span className={classes(styles.handle, "nodrag nopan")} data-handle={row.id} title={handleTitle}>
+              <GripVertical aria-hidden size={14} />
+            </span>
             <TextBlock lines={row.lines} prefix={row.prefix} prefixClass={styles.prefix} />
             {one.mark ? (
               <span className={styles.rowMark}>

@@ -3,52 +3,42 @@ import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useStore
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run } from "../../store/workshopStore";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
-import { BandNode } from "./BandNode";
-import { BridgeEdge } from "./BridgeEdge";
 import { CanvasTools } from "./CanvasTools";
-import { CardNode } from "./CardNode";
 import type { CanvasEdge } from "./canvasEdges";
 import { intentOf } from "./canvasKeys";
 import type { CanvasNode } from "./canvasNodes";
-import { setCanvas, useCanvas } from "./canvasStore";
+import { atRest, setCanvas, useCanvas } from "./canvasStore";
 import { draftAt } from "./draftFor";
 import { EditLayer } from "./EditLayer";
-import { InterestNode } from "./InterestNode";
+import { FitGauge } from "./FitGauge";
+import { edgeTypes, nodeTypes } from "./flowTypes";
+import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
 import { JointList } from "./JointList";
 import { domId } from "./nodeState";
 import { Overview } from "./Overview";
 import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
-import { PieceNode } from "./PieceNode";
-import { movedWith, placeCommand } from "./placing";
 import { pointed } from "./pointed";
 import { stopOf } from "./readingOrder";
-import { SeatNode } from "./SeatNode";
 import { SelectionBar } from "./SelectionBar";
-import { StakeNode } from "./StakeNode";
-import { StatementNode } from "./StatementNode";
+import { TableMap } from "./TableMap";
+import { TableMenu } from "./TableMenu";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
+import { touch } from "./touch";
 import { useBoard } from "./useBoard";
+import { useDrag } from "./useDrag";
+import { useExchange } from "./useExchange";
 import { useIntents } from "./useIntents";
 import { useNodes } from "./useNodes";
 import { useReach } from "./useReach";
+import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
 import { useViewport } from "./useViewport";
+import { WhatIf } from "./WhatIf";
 
-const nodeTypes = {
-  band: BandNode,
-  statement: StatementNode,
-  card: CardNode,
-  piece: PieceNode,
-  stake: StakeNode,
-  seat: SeatNode,
-  interest: InterestNode,
-};
-const edgeTypes = { bridge: BridgeEdge };
 const middleButton = [1];
 /** An application takes the keys itself, and points at the thing they are on. */
 const keysOn = (node: string | undefined) => ({
@@ -74,12 +64,11 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const current = useCanvas((state) => state.current);
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
+  const tracing = useCanvas((state) => state.traced !== null);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
-  useEffect(
-    () => () => setCanvas({ current: null, draft: null, drag: null, moving: false, reach: null, joint: null }),
-    [],
-  );
+  useRequests(ask);
+  useEffect(() => () => setCanvas(atRest), []);
 
   const change: OnNodesChange<CanvasNode> = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
@@ -90,27 +79,12 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         const after = new Set(adding ? selection : selection.filter((id) => stopOf(board, id)?.node === id));
         for (const one of picks) one.selected ? after.add(one.id) : after.delete(one.id);
         select([...after]);
-      }
-      const { drag, moving: byKeys } = useCanvas.getState();
-      const lead = changes.find((one) => one.type === "position" && one.position !== undefined);
-      if (drag && !byKeys && lead?.type === "position" && lead.position) {
-        const box = stopOf(board, lead.id)?.box;
-        if (box) setCanvas({ drag: { ...drag, dx: lead.position.x - box.x, dy: lead.position.y - box.y } });
+        touch([...after]);
       }
     },
     [board, store],
   );
-  const dragStart = useCallback(
-    (_: unknown, node: CanvasNode, all: CanvasNode[]) =>
-      setCanvas({ drag: { ids: movedWith(workshop, [node.id, ...all.map((one) => one.id)]), dx: 0, dy: 0 } }),
-    [workshop],
-  );
-  const dragStop = useCallback(() => {
-    const { drag } = useCanvas.getState();
-    setCanvas({ drag: null });
-    const command = drag && (drag.dx !== 0 || drag.dy !== 0) ? placeCommand(board, drag.ids, drag.dx, drag.dy) : null;
-    if (command) run(command);
-  }, [board]);
+  const drag = useDrag(workshop, board, words);
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (pointed(event.target).own) return;
@@ -132,12 +106,27 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     if (at.row === null) return;
     const { selection, select } = useView.getState();
     select(event.shiftKey ? [...new Set([...selection, at.row])] : [at.row]);
+    touch([at.row]);
     event.stopPropagation();
   };
-  const onBoard = (event: { readonly clientX: number; readonly clientY: number }) => {
-    const [x, y, zoom] = store.getState().transform;
-    const box = root.current?.getBoundingClientRect();
-    return { x: (event.clientX - (box?.x ?? 0) - x) / zoom, y: (event.clientY - (box?.y ?? 0) - y) / zoom };
+  const onBoard = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }) => {
+      const [x, y, zoom] = store.getState().transform;
+      const box = root.current?.getBoundingClientRect();
+      return { x: (event.clientX - (box?.x ?? 0) - x) / zoom, y: (event.clientY - (box?.y ?? 0) - y) / zoom };
+    },
+    [store],
+  );
+  const exchange = useExchange(board, words, onBoard);
+  const contextMenu = (event: MouseEvent<HTMLDivElement>): void => {
+    const at = pointed(event.target);
+    if (at.own) return;
+    event.preventDefault();
+    const id = at.row ?? at.node ?? (far ? (shapeAt(board, onBoard(event))?.id ?? null) : null);
+    const { selection, select } = useView.getState();
+    if (id === null) select([]);
+    else if (!selection.includes(id)) select([id]);
+    setCanvas({ menu: { x: event.clientX, y: event.clientY }, ...(id === null ? {} : { current: id }) });
   };
   const paneClick = (event: { readonly clientX: number; readonly clientY: number }): void => {
     const shape = far ? shapeAt(board, onBoard(event)) : null;
@@ -159,8 +148,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   };
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== root.current || event.nativeEvent.isComposing) return;
-    // A list that is pasted goes where it is shown before it becomes many things.
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "v") useView.getState().focusCapture();
     const intent = intentOf(event, moving);
     if (!intent) return;
     event.preventDefault();
@@ -178,6 +165,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       aria-label={words.text("canvas.aria")}
       aria-describedby="canvas-help"
       data-moving={moving || undefined}
+      data-tracing={tracing || undefined}
       data-canvas="table"
       onKeyDown={keyDown}
       onPointerDownCapture={pointerDown}
@@ -186,6 +174,8 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       onPointerCancel={reach.cancel}
       onClickCapture={click}
       onDoubleClick={doubleClick}
+      onContextMenu={contextMenu}
+      {...exchange}
     >
       <VisuallyHidden>
         <span id="canvas-help">{words.text("canvas.help")}</span>
@@ -197,8 +187,9 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={change}
-        onNodeDragStart={dragStart}
-        onNodeDragStop={dragStop}
+        onNodeDragStart={drag.start}
+        onNodeDrag={drag.go}
+        onNodeDragStop={drag.stop}
         onPaneClick={paneClick}
         onMove={zoomed}
         onInit={() => views.home()}
@@ -224,13 +215,18 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
-        <TraceLayer board={board} />
+        <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
+        <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={ask} />
         <SelectionBar workshop={workshop} ask={ask} />
+        <FitGauge workshop={workshop} />
+        <TableMap board={board} />
         <JointList workshop={workshop} onEnd={takeKeys} />
+        <WhatIf workshop={workshop} onEnd={takeKeys} />
       </ReactFlow>
+      <TableMenu workshop={workshop} ask={ask} table={() => root.current} />
       <div className={styles.said} role="status" aria-live="polite">
         {said}
       </div>

@@ -1,3 +1,6 @@
+import type { AlignWay } from "@shared/picture/arrange";
+import type { BandName } from "./readingOrder";
+
 /** What a key asks of the canvas. */
 export type Intent =
   | { readonly ask: "go"; readonly way: "next" | "previous" | "up" | "down"; readonly extend: boolean }
@@ -17,6 +20,24 @@ export type Intent =
   | { readonly ask: "closer" }
   | { readonly ask: "further" }
   | { readonly ask: "all" }
+  | { readonly ask: "band"; readonly band: BandName }
+  | { readonly ask: "align"; readonly way: AlignWay }
+  | { readonly ask: "distribute"; readonly axis: "across" | "down" }
+  | { readonly ask: "tidy" }
+  | {
+      readonly ask:
+        | "assemble"
+        | "assemble-rest"
+        | "copy"
+        | "cut"
+        | "paste"
+        | "duplicate"
+        | "pull-off"
+        | "trace"
+        | "what-if"
+        | "map"
+        | "menu";
+    }
   | { readonly ask: "escape" };
 
 /** A key press, as far as the canvas looks at it. */
@@ -38,8 +59,9 @@ const steps: Readonly<Record<Arrow, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-/** The grid that keys move things by; Shift takes five steps. */
-const GRID = 8;
+/** Keys move things by one unit of the board; with Shift by ten. */
+const STEP = 1;
+const LEAP = 10;
 
 const named: Readonly<Record<string, Intent>> = {
   Enter: { ask: "write" },
@@ -49,6 +71,7 @@ const named: Readonly<Record<string, Intent>> = {
   Escape: { ask: "escape" },
   Home: { ask: "home" },
   End: { ask: "last" },
+  ContextMenu: { ask: "menu" },
 };
 const letters: Readonly<Record<string, Intent>> = {
   n: { ask: "new" },
@@ -56,7 +79,12 @@ const letters: Readonly<Record<string, Intent>> = {
   d: { ask: "add-row", what: "need" },
   m: { ask: "move" },
   j: { ask: "joints" },
+  p: { ask: "pull-off" },
+  t: { ask: "trace" },
+  w: { ask: "what-if" },
 };
+
+const bands: Readonly<Record<string, BandName>> = { "3": "horizon", "4": "table", "5": "seats" };
 
 /** What a key asks of the canvas while the canvas has the keys; null is not for the canvas. Letters go by key, digits by place. */
 export const intentOf = (press: Press, moving: boolean): Intent | null => {
@@ -68,11 +96,12 @@ export const intentOf = (press: Press, moving: boolean): Intent | null => {
     if (key === "+" || key === "=" || code === "NumpadAdd") return { ask: "closer" };
     if (key === "-" || code === "NumpadSubtract") return { ask: "further" };
     if (key.toLowerCase() === "a" && !shiftKey) return { ask: "all" };
+    if (key.toLowerCase() === "d" && !shiftKey) return { ask: "duplicate" };
     return isArrow(key) ? { ask: "go", way: ways[key], extend: shiftKey } : null;
   }
   if (isArrow(key)) {
     const [x, y] = steps[key];
-    const by = shiftKey ? 5 * GRID : GRID;
+    const by = shiftKey ? LEAP : STEP;
     if (altKey || moving) return { ask: "nudge", dx: x * by, dy: y * by };
     return { ask: "go", way: ways[key], extend: shiftKey };
   }
@@ -81,6 +110,9 @@ export const intentOf = (press: Press, moving: boolean): Intent | null => {
   if (altKey) return null;
   if (digit === "1" && shiftKey) return { ask: "fit" };
   if (digit === "2" && shiftKey) return { ask: "fit-selection" };
+  const band = shiftKey && digit !== undefined ? bands[digit] : undefined;
+  if (band) return { ask: "band", band };
+  if (key === "F10" && shiftKey) return { ask: "menu" };
   const byName = named[key];
   if (byName) return byName;
   return shiftKey ? null : (letters[key.toLowerCase()] ?? null);

@@ -6,16 +6,10 @@ import type { Node } from "@xyflow/react";
 import { geometry, handleId, handlesOf } from "./bridgeHandles";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
+import type { JigsawSign } from "./jigsawSigns";
 import { labels } from "./labels";
 import type { BandName } from "./readingOrder";
-
-/** How one thing or row is shown at the moment. */
-export interface Shown {
-  readonly selected: boolean;
-  readonly current: boolean;
-  readonly lit: boolean;
-  readonly mark: Severity | null;
-}
+import { type Shown, shownKey } from "./shown";
 
 export type BandData = {
   readonly band: BandName;
@@ -55,6 +49,8 @@ export interface Moment {
   readonly selection: ReadonlySet<string>;
   readonly lit: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Severity>;
+  readonly traced?: ReadonlySet<string> | undefined;
+  readonly signs?: ReadonlyMap<string, JigsawSign> | undefined;
   readonly current: string | null;
   readonly joint: JointEnds | null;
   readonly drag: Drag | null;
@@ -76,10 +72,9 @@ const shownOf = (id: string, moment: Moment): Shown => ({
   current: moment.current === id,
   lit: moment.lit.has(id),
   mark: moment.marks.get(id) ?? null,
+  traced: moment.traced?.has(id) ?? false,
+  sign: moment.signs?.get(id) ?? null,
 });
-const keyOf = (shown: Shown): string =>
-  `${shown.selected ? "s" : ""}${shown.current ? "c" : ""}${shown.lit ? "l" : ""}${shown.mark ?? ""}`;
-
 const common = (id: string, box: Box, moment: Moment) => {
   const moved = moment.drag?.ids.has(id) ? moment.drag : null;
   const width = Math.round(box.width);
@@ -137,7 +132,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     }));
   }
   const statement = shownOf(STATEMENT, moment);
-  add(STATEMENT, board.statement.lines.join("\n"), board.statement.box, keyOf(statement), (base) => ({
+  add(STATEMENT, board.statement.lines.join("\n"), board.statement.box, shownKey(statement), (base) => ({
     ...base,
     type: "statement",
     data: { statement: board.statement, shown: statement, label: say.statement() },
@@ -146,7 +141,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
   }));
   for (const card of board.cards) {
     const shown = shownOf(card.card.id, moment);
-    add(card.card.id, card.card, card.box, `${card.side}${keyOf(shown)}`, (base) => ({
+    add(card.card.id, card.card, card.box, `${card.side}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "card",
       data: {
@@ -166,14 +161,14 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     let state = "";
     for (const row of piece.rows) {
       const one = shownOf(row.id, moment);
-      const key = keyOf(one);
+      const key = shownKey(one);
       if (key === "") continue;
       rows[row.id] = one;
       state += `${row.id}${key};`;
     }
     const own = moment.joint;
     const joint = own && piece.rows.some((row) => row.id === own.give || row.id === own.need) ? own : null;
-    const all = `${piece.side}${keyOf(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
+    const all = `${piece.side}${shownKey(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
@@ -192,7 +187,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
   }
   for (const stake of board.stakes) {
     const shown = shownOf(stake.stake.id, moment);
-    add(stake.stake.id, stake.stake, stake.box, `${stake.side}${keyOf(shown)}`, (base) => ({
+    add(stake.stake.id, stake.stake, stake.box, `${stake.side}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "stake",
       data: {
@@ -208,25 +203,31 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
   for (const seat of board.seats) {
     const shown = shownOf(seat.side.id, moment);
     const sealed = moment.sealed.get(seat.side.id) ?? 0;
-    add(seat.side.id, seat.side, seat.box, `${seat.place}${sealed}${keyOf(shown)}${seat.interests.length}`, (base) => ({
-      ...base,
-      type: "seat",
-      data: {
-        seat,
-        sealed,
-        shown,
-        get label() {
-          return say.seat(seat);
+    add(
+      seat.side.id,
+      seat.side,
+      seat.box,
+      `${seat.place}${sealed}${shownKey(shown)}${seat.interests.length}`,
+      (base) => ({
+        ...base,
+        type: "seat",
+        data: {
+          seat,
+          sealed,
+          shown,
+          get label() {
+            return say.seat(seat);
+          },
         },
-      },
-      draggable: false,
-      selected: shown.selected,
-    }));
+        draggable: false,
+        selected: shown.selected,
+      }),
+    );
     for (const interest of seat.interests) {
       const one = shownOf(interest.interest.id, moment);
       const guard = interest.guards[0]?.id ?? "";
       const aside = interest.aside.join();
-      add(interest.interest.id, interest.interest, interest.box, `${keyOf(one)}${guard}${aside}`, (base) => ({
+      add(interest.interest.id, interest.interest, interest.box, `${shownKey(one)}${guard}${aside}`, (base) => ({
         ...base,
         type: "interest",
         data: {

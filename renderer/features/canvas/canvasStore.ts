@@ -1,11 +1,20 @@
+import type { Lean } from "@shared/picture/lean";
+import type { Guide } from "@shared/picture/snap";
 import { create } from "zustand";
 import type { Draft } from "./draft";
+import type { BandName } from "./readingOrder";
 
 /** What follows the pointer or the keys until it is set down. */
 export interface Drag {
   readonly ids: ReadonlySet<string>;
   readonly dx: number;
   readonly dy: number;
+  /** One piece pulled off from what it was joined to. */
+  readonly alone?: true;
+  /** What it lies even with. */
+  readonly guides?: readonly Guide[];
+  /** The match it leans into: let go, it is a joint. */
+  readonly lean?: Lean;
 }
 
 /** One joint by its two ends. */
@@ -25,6 +34,20 @@ export interface Reach {
   readonly joint: JointEnds | null;
 }
 
+/** A row on its way to another piece. */
+export interface RowMove {
+  readonly row: string;
+  readonly into: string | null;
+  /** Where the pointer holds it; null while keys lead. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** Where something from another program would be let go. */
+export interface DropPlace {
+  readonly band: BandName;
+  readonly side: string | null;
+}
+
 /** How the canvas is being handled; nothing of it outlives the window. */
 export interface CanvasState {
   /** Where the keys are: a thing, a row of a piece, or the statement. */
@@ -38,6 +61,14 @@ export interface CanvasState {
   readonly jointsOpen: boolean;
   /** A socket two tabs want: the give that would take the need over. */
   readonly contest: JointEnds | null;
+  readonly rowMove: RowMove | null;
+  readonly drop: DropPlace | null;
+  /** What is traced; the rest fades. */
+  readonly traced: readonly string[] | null;
+  /** Asked about: a piece or a side, or nothing in particular; null is not asked. */
+  readonly whatIf: { readonly about: string | null } | null;
+  /** Where the menu of the table stands open, in the window. */
+  readonly menu: { readonly x: number; readonly y: number } | null;
   /** Last thing said to those who listen. */
   readonly said: string;
 }
@@ -51,8 +82,28 @@ export const useCanvas = create<CanvasState>()(() => ({
   reach: null,
   jointsOpen: false,
   contest: null,
+  rowMove: null,
+  drop: null,
+  traced: null,
+  whatIf: null,
+  menu: null,
   said: "",
 }));
+
+/** Nothing is in anybody's hand. */
+export const atRest = {
+  current: null,
+  draft: null,
+  drag: null,
+  moving: false,
+  reach: null,
+  joint: null,
+  rowMove: null,
+  drop: null,
+  traced: null,
+  whatIf: null,
+  menu: null,
+} as const satisfies Partial<CanvasState>;
 
 export const setCanvas = (state: Partial<CanvasState>): void => useCanvas.setState(state);
 

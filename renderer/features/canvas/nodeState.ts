@@ -1,4 +1,4 @@
-import type { Shown } from "./canvasNodes";
+import type { Shown } from "./shown";
 
 /** The id by which the canvas points at a thing for those who listen. */
 export const domId = (id: string): string => `thing-${id}`;
@@ -8,6 +8,7 @@ export const rowState = (shown: Shown): Readonly<Record<string, true | undefined
   "data-selected": shown.selected || undefined,
   "data-current": shown.current || undefined,
   "data-lit": shown.lit || undefined,
+  "data-traced": shown.traced || undefined,
 });
 
 /** A thing's name, role and look at the moment. */

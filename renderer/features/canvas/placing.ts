@@ -37,8 +37,10 @@ export const tidyCommand = (workshop: Workshop): Command | null => {
       };
 };
 
+export type BandPlace = "horizon" | "table" | "seats";
+
 /** Which band a height on the board belongs to. */
-export const bandAt = (board: Board, y: number): "horizon" | "table" | "seats" =>
+export const bandAt = (board: Board, y: number): BandPlace =>
   y < board.table.y ? "horizon" : y < board.seatBand.y ? "table" : "seats";
 
 /** The seat at a place, else the nearest. */

@@ -1,5 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
+import { stopOf } from "./readingOrder";
 
 /** A line from an interest up to what keeps it safe. */
 export interface Trace {
@@ -34,4 +35,35 @@ export const traces = (board: Board, selection: readonly string[]): readonly Tra
       }),
     ),
   );
+};
+
+/** A tie drawn from one thing to another: the line, where its name stands, and the head it ends in. */
+export interface TraceLine {
+  readonly path: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly tip: string;
+}
+
+/** The line of a tie; null where one of the two is not on the board (a term, a resolution). */
+export const traceLine = (board: Board, link: { readonly from: string; readonly to: string }): TraceLine | null => {
+  const from = stopOf(board, link.from)?.box;
+  const to = stopOf(board, link.to)?.box;
+  if (!from || !to) return null;
+  const middle = (box: Box): number => box.x + box.width / 2;
+  const beside = from.y < to.y + to.height && to.y < from.y + from.height;
+  const down = to.y > from.y;
+  const [x1, y1] = beside
+    ? [middle(from) < middle(to) ? from.x + from.width : from.x, from.y + from.height / 2]
+    : [middle(from), down ? from.y + from.height : from.y];
+  const [x2, y2] = beside
+    ? [middle(from) < middle(to) ? to.x : to.x + to.width, to.y + to.height / 2]
+    : [Math.min(to.x + to.width - 24, Math.max(to.x + 24, middle(from))), down ? to.y : to.y + to.height];
+  const lean = beside ? 0 : Math.max(24, Math.abs(y2 - y1) / 2.5) * (down ? 1 : -1);
+  const way = beside ? { x: Math.sign(x2 - x1) || 1, y: 0 } : { x: 0, y: down ? 1 : -1 };
+  const [bx, by] = [x2 - way.x * 9, y2 - way.y * 9];
+  return {
+    path: `M${x1} ${y1}C${x1} ${y1 + lean} ${x2} ${y2 - lean} ${bx} ${by}`,
+    at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+    tip: `M${x2} ${y2}L${bx - way.y * 6} ${by - way.x * 6}L${bx + way.y * 6} ${by + way.x * 6}Z`,
+  };
 };

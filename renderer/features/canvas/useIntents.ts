@@ -7,11 +7,14 @@ import { run, useWorkshop } from "../../store/workshopStore";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { draftBeside, draftBox } from "./draftFor";
+import { handle } from "./handle";
 import { labelOf } from "./labels";
 import { movedWith, placeCommand } from "./placing";
 import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
 import { removeThings, undoAction } from "./removeThings";
+import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { sideCommand } from "./sideCommand";
+import { touch } from "./touch";
 import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
 
@@ -27,6 +30,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       if (!stop) return;
       const { selection, select } = useView.getState();
       setCanvas({ current: stop.id, joint: null });
+      touch([stop.id]);
       select(extend ? [...new Set([...selection, stop.id])] : [stop.id]);
       views.nudgeTo(stop.box);
       const band = readingOrder(board).filter((one) => one.band === stop.band);
@@ -61,7 +65,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
     const shift = (dx: number, dy: number) => {
       const { workshop } = useWorkshop.getState();
       if (!workshop) return;
-      const { moving, drag } = useCanvas.getState();
+      const { moving, drag, rowMove } = useCanvas.getState();
+      if (rowMove) return dx === 0 && dy === 0 ? undefined : nextPiece(workshop, dx + dy > 0 ? 1 : -1, words);
       if (moving && drag) return setCanvas({ drag: { ...drag, dx: drag.dx + dx, dy: drag.dy + dy } });
       const command = placeCommand(board, movedWith(workshop, chosen()), dx, dy);
       if (!command) return announce(words.text("canvas.cannotMove"));
@@ -71,12 +76,17 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       const { workshop } = useWorkshop.getState();
       const [first] = chosen();
       if (!workshop || first === undefined) return;
+      if (takeRow(workshop, first, words)) return;
       const ids = movedWith(workshop, chosen());
       if (!placeCommand(board, ids, 0, 0)) return announce(words.text("canvas.cannotMove"));
       setCanvas({ moving: true, drag: { ids, dx: 0, dy: 0 } });
       announce(words.text("canvas.moving", { thing: labelOf(words, board, first) }));
     };
     const setDown = (): void => {
+      if (useCanvas.getState().rowMove) {
+        putRow(words);
+        return;
+      }
       const { drag } = useCanvas.getState();
       setCanvas({ moving: false, drag: null });
       const command = drag ? placeCommand(board, drag.ids, drag.dx, drag.dy) : null;
@@ -100,7 +110,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
     return (intent) => {
       const { workshop } = useWorkshop.getState();
       const { current, moving } = useCanvas.getState();
-      if (!workshop) return;
+      if (!workshop || handle(intent, { workshop, board, words, views, chosen: chosen() })) return;
       switch (intent.ask) {
         case "go":
           return arrive(goFrom(board, current, intent.way), intent.extend);
@@ -151,10 +161,10 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           );
         case "escape":
           if (moving) {
-            setCanvas({ moving: false, drag: null });
+            setCanvas({ moving: false, drag: null, rowMove: null });
             return announce(words.text("canvas.movedBack"));
           }
-          setCanvas({ joint: null, reach: null, jointsOpen: false, contest: null });
+          setCanvas({ joint: null, reach: null, jointsOpen: false, contest: null, traced: null, whatIf: null });
           useView.getState().light([]);
           return useView.getState().select([]);
       }

@@ -7,8 +7,10 @@ import { useWorkshop } from "../../store/workshopStore";
 import { type CanvasEdge, canvasEdges } from "./canvasEdges";
 import { type CanvasNode, canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
+import { jigsawSigns } from "./jigsawSigns";
 import { marks } from "./marks";
 import { FAR, type FarLook, isLarge } from "./overviewShapes";
+import { tracedThings } from "./tracedThings";
 import { useAsides, useSealed } from "./useBoard";
 
 const none: CanvasEdge[] = [];
@@ -34,6 +36,9 @@ export const useNodes = (
     () => (away && isLarge(board) ? { selection: new Set(selection), lit: new Set(lit), marks: found } : null),
     [away, board, selection, lit, found],
   );
+  const asked = useCanvas((state) => state.traced);
+  const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
+  const signs = useMemo(() => jigsawSigns(analysis, opened), [analysis, opened]);
   const kept = useRef<Kept>(new Map());
   const nodes = useMemo(() => {
     const moment = {
@@ -46,11 +51,13 @@ export const useNodes = (
       words,
       asides,
       sealed,
+      traced,
+      signs,
     };
     const made = canvasNodes(board, moment, kept.current);
     kept.current = made.kept;
     return made.nodes;
-  }, [board, selection, lit, found, current, joint, drag, words, asides, sealed]);
+  }, [board, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
   const edges = useMemo(() => canvasEdges(board, joint, words), [board, joint, words]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
   return far ? { nodes: bands, edges: none, far } : { nodes, edges, far };

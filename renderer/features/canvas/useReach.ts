@@ -7,6 +7,8 @@ import { run, useWorkshop } from "../../store/workshopStore";
 import { announce, type JointEnds, setCanvas, useCanvas } from "./canvasStore";
 import { ends, nearest } from "./ends";
 import { joining } from "./joining";
+import { shapeAt } from "./overviewShapes";
+import { putRow } from "./rowMoving";
 
 const NEAR = 34;
 /** A hand that trembles on a knob does not pull it off. */
@@ -51,6 +53,13 @@ export const useReach = (board: Board, words: Words): Reaching => {
       flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
     return {
       down: (event) => {
+        const handle = event.target instanceof Element ? event.target.closest("[data-handle]") : null;
+        const held = handle?.getAttribute("data-handle");
+        if (held && event.button === 0) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setCanvas({ rowMove: { row: held, into: null, at: at(event) } });
+          return true;
+        }
         const grip = event.target instanceof SVGCircleElement ? event.target : null;
         const row = grip?.dataset["end"];
         if (!grip || row === undefined || event.button !== 0) return false;
@@ -63,7 +72,13 @@ export const useReach = (board: Board, words: Words): Reaching => {
         return true;
       },
       move: (event) => {
-        const { reach } = useCanvas.getState();
+        const { reach, rowMove } = useCanvas.getState();
+        if (rowMove?.at) {
+          const place = at(event);
+          const shape = shapeAt(board, place);
+          const into = board.pieces.some((piece) => piece.role.id === shape?.id) ? (shape?.id ?? null) : null;
+          return setCanvas({ rowMove: { ...rowMove, at: place, into } });
+        }
         if (!reach) return;
         const to = at(event);
         const { workshop } = useWorkshop.getState();
@@ -76,7 +91,8 @@ export const useReach = (board: Board, words: Words): Reaching => {
         setCanvas({ reach: { ...reach, to: fits ? { x: near.x, y: near.y } : to, over: near?.row ?? null } });
       },
       up: () => {
-        const { reach } = useCanvas.getState();
+        const { reach, rowMove } = useCanvas.getState();
+        if (rowMove?.at) return putRow(words);
         if (!reach) return;
         setCanvas({ reach: null });
         const far = Math.hypot(reach.to.x - reach.from.x, reach.to.y - reach.from.y);
@@ -85,7 +101,7 @@ export const useReach = (board: Board, words: Words): Reaching => {
         if (reach.over !== null && !own) joinRows(reach.row, reach.over, words);
         else if (reach.over === null && reach.joint && far > NEAR) partJoint(reach.joint, words);
       },
-      cancel: () => setCanvas({ reach: null }),
+      cancel: () => setCanvas({ reach: null, rowMove: null }),
     };
   }, [board, flow, words]);
 };

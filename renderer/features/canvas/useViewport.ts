@@ -4,7 +4,7 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { around, homeBox, viewOf } from "./homeView";
-import { stopOf } from "./readingOrder";
+import { type BandName, stopOf } from "./readingOrder";
 
 /** The view's own moves. None is animated where people asked for less motion. */
 export interface Views {
@@ -13,6 +13,9 @@ export interface Views {
   things(ids: readonly string[]): void;
   actual(): void;
   zoom(way: "closer" | "further"): void;
+  band(band: BandName): void;
+  /** The middle of a box in the window; without one, of the table. */
+  onScreen(box: Box | null): { readonly x: number; readonly y: number };
   /** Moves no further than needed until the box is in view. */
   nudgeTo(box: Box): void;
 }
@@ -45,6 +48,23 @@ export const useViewport = (board: Board): Views => {
       things: (ids) => {
         const box = around(boxesOf(ids));
         if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }), pace());
+      },
+      band: (name) => {
+        const box = name === "horizon" ? board.horizon : name === "table" ? board.table : board.seatBand;
+        void flow.setViewport(viewOf(box, room(), { least: LEAST, readable: 0.5, most: 1.25 }), pace());
+      },
+      onScreen: (box) => {
+        const { domNode, transform, width, height } = store.getState();
+        const [x, y, zoom] = transform;
+        const frame = domNode?.getBoundingClientRect();
+        const at = box
+          ? {
+              x: (box.x + Math.min(box.width, 160) / 2) * zoom + x,
+              y: (box.y + Math.min(box.height, 60) / 2) * zoom + y,
+            }
+          : { x: width / 2, y: height / 2 };
+        const inside = (value: number, most: number): number => Math.max(8, Math.min(most - 8, value));
+        return { x: (frame?.x ?? 0) + inside(at.x, width), y: (frame?.y ?? 0) + inside(at.y, height) };
       },
       actual: () => void flow.zoomTo(1, pace()),
       zoom: (way) => void (way === "closer" ? flow.zoomIn(pace()) : flow.zoomOut(pace())),

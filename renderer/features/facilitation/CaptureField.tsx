@@ -23,6 +23,13 @@ export const CaptureField = () => {
   const [text, setText] = useState("");
   const [said, setSaid] = useState<Said | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
+  // What was dropped or pasted on the table is shown here too before it becomes anything.
+  const offer = useView((view) => view.textOffer);
+  const shown = pasted ?? offer?.text ?? null;
+  const close = (): void => {
+    setPasted(null);
+    useView.getState().offerText(null);
+  };
 
   useEffect(() => {
     if (request > 0) field.current?.focus();
@@ -49,9 +56,9 @@ export const CaptureField = () => {
     setText(to ? to.rest : next);
     if (said?.tone === "missing") setSaid(null);
   };
-  const take = (typed: string): void => {
+  const take = (typed: string, place?: Parameters<typeof write>[1]): void => {
     if (typed.trim() === "") return;
-    const answer = write(typed);
+    const answer = write(typed, place);
     setSaid(answer);
     if (answer.tone === "added") setText("");
   };
@@ -123,13 +130,14 @@ export const CaptureField = () => {
       <VisuallyHidden>
         <span role="status">{said?.tone === "added" ? words.say(said.phrase) : ""}</span>
       </VisuallyHidden>
-      {pasted !== null && (
+      {shown !== null && (
         <PasteDialog
-          text={pasted}
-          onClose={() => setPasted(null)}
+          text={shown}
+          step={offer?.step ?? step}
+          onClose={close}
           onAdd={(chosen) => {
-            setPasted(null);
-            take(chosen);
+            close();
+            take(chosen, offer ?? undefined);
             field.current?.focus();
           }}
         />

@@ -1,4 +1,5 @@
 import { linesOf } from "@shared/commands/captureLines";
+import type { Step } from "@shared/workshop/setting";
 import { useMemo, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
@@ -9,6 +10,8 @@ import { kindNow } from "./useCapture";
 
 interface Props {
   readonly text: string;
+  /** The step whose things the lines become. */
+  readonly step: Step;
   readonly onClose: () => void;
   readonly onAdd: (text: string) => void;
 }
@@ -22,12 +25,12 @@ const listed = (text: string): readonly string[] => {
 };
 
 /** A pasted list, shown before it becomes many things; as one step of undo. */
-export const PasteDialog = ({ text, onClose, onAdd }: Props) => {
+export const PasteDialog = ({ text, step, onClose, onAdd }: Props) => {
   const words = useWords();
   const lines = useMemo(() => listed(text), [text]);
   const [out, setOut] = useState<readonly number[]>([]);
   const chosen = lines.filter((_, at) => !out.includes(at));
-  const kind = kindNow();
+  const kind = kindNow(step);
   const what = kind ? words.text(kind.label) : "";
   return (
     <Dialog

@@ -1,7 +1,9 @@
 import { capture } from "@shared/commands/capture";
 import type { Phrase } from "@shared/words/words";
+import type { Step } from "@shared/workshop/setting";
 import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
+import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { useView } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
@@ -37,32 +39,48 @@ export const speaker = (): string | null => {
 };
 
 /** The kind the next line becomes. */
-export const kindNow = (): CaptureKind | undefined => {
-  const { step } = useView.getState();
+export const kindNow = (step: Step = useView.getState().step): CaptureKind | undefined => {
   const kinds = captureKinds(step);
   const chosen = useCaptureChoice.getState().kinds[step];
   return kinds.find((kind) => kind.value === chosen) ?? kinds[0];
 };
 
-/** Makes of the typed lines what the step makes of them, as one step of undo. */
-export const write = (typed: string): Said => {
-  const { workshop, words } = useWorkshop.getState();
-  const { step, lastTouched, touchPiece, reveal } = useView.getState();
-  const kind = kindNow();
-  if (!workshop || !kind) return { tone: "missing", phrase: { key: "commands.capture.nothing" } };
-  const side = speaker();
+/** The piece a row of a side goes into: the selected one, else the one touched last; null is a new one. */
+const pieceOf = (workshop: Workshop, side: string | null): string | null => {
+  const { selection, lastTouched } = useView.getState();
   const things = index(workshop);
-  const touched = lastTouched[side ?? ""];
-  // Where no piece was touched yet, a row goes into the speaker's last one.
-  const piece =
-    touched !== undefined && things.has(touched)
-      ? touched
-      : (workshop.roles.filter((role) => role.side === side).at(-1)?.id ?? null);
+  const pieces = [...selection, lastTouched[side ?? ""] ?? ""].flatMap((id) => {
+    const entry = things.get(id);
+    const piece = entry?.parent === undefined ? entry : things.get(entry.parent);
+    return piece?.what === "role" && (side === null || piece.thing.side === side) ? [piece.thing.id] : [];
+  });
+  return pieces[0] ?? null;
+};
+
+/** Where typed lines go when it is not where the workshop stands. */
+interface Place {
+  readonly step: Step;
+  readonly side: string | null;
+}
+
+/** Makes of the typed lines what the step makes of them, as one step of undo. */
+export const write = (typed: string, place?: Place): Said => {
+  const { workshop, words } = useWorkshop.getState();
+  const { touchPiece, reveal } = useView.getState();
+  const step = place?.step ?? useView.getState().step;
+  const kind = kindNow(step);
+  if (!workshop || !kind) return { tone: "missing", phrase: { key: "commands.capture.nothing" } };
+  const side = place?.side ?? speaker();
+  const piece = pieceOf(workshop, side);
   const captured = capture(signed(typed, kind), {
     workshop,
     step,
     side,
     piece,
+    newPiece:
+      side === null
+        ? words.text("frame.capture.piece")
+        : words.text("frame.capture.newPiece", { side: titleOf(workshop, side) }),
     newId,
     now: now(),
     ...kind.context,

@@ -15,7 +15,7 @@ export const canvasWords = {
   "canvas.exposed": "exposed",
   "canvas.aria": "The table: horizon, pieces and seats",
   "canvas.help":
-    "Arrow keys go from thing to thing, Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints.",
+    "Arrow keys go from thing to thing, Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints, P pulls a piece off, T traces, W asks what if. Shift and F10 opens the menu.",
   "canvas.statementBlank": "What do we all want to see on the horizon? Write it here in one sentence.",
   "canvas.writeStatement": "Write the shared vision",
   "canvas.editText": "Text of {what}",
@@ -89,6 +89,7 @@ export const canvasWords = {
   "canvas.needLabel": "Needs: {text}",
   "canvas.sealed": "{count, plural, one {# envelope sealed} other {# envelopes sealed}}",
   "canvas.alignmentOf": "Alignment {ratings}",
+  "canvas.giveToSide": "Give to {letter} · {side}",
   "canvas.edit": "Write",
   "canvas.things": "{count, plural, one {# thing} other {# things}}",
   "canvas.tools": "View of the table",

@@ -9,6 +9,7 @@ export const shellWords = {
   "shell.menu.edit": "Edit",
   "shell.menu.view": "View",
   "shell.menu.go": "Go",
+  "shell.menu.table": "Table",
   "shell.menu.workshop": "Workshop",
   "shell.menu.help": "Help",
   "shell.menu.cut": "Cut",

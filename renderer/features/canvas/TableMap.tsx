@@ -1,0 +1,67 @@
+import type { Board } from "@shared/picture/board";
+import { Panel, useReactFlow, useStore } from "@xyflow/react";
+import type { PointerEvent } from "react";
+import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { MANY_TO_MAP } from "./mapLook";
+import { farShapes } from "./overviewShapes";
+import styles from "./TableMap.module.css";
+
+const MOST_WIDE = 168;
+const MOST_HIGH = 132;
+
+/** The whole board small, with what is in view; a click goes there. */
+export const TableMap = ({ board }: { board: Board }) => {
+  const wanted = useView((view) => view.map);
+  const shown = wanted ?? board.pieces.length + board.cards.length > MANY_TO_MAP;
+  return shown ? <Shown board={board} /> : null;
+};
+
+const Shown = ({ board }: { board: Board }) => {
+  const words = useWords();
+  const flow = useReactFlow();
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const [width, height] = [useStore((state) => state.width), useStore((state) => state.height)];
+  const { bounds } = board;
+  const scale = Math.min(MOST_WIDE / bounds.width, MOST_HIGH / bounds.height);
+  const size = { width: Math.round(bounds.width * scale), height: Math.round(bounds.height * scale) };
+  const go = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.buttons !== 1) return;
+    const frame = event.currentTarget.getBoundingClientRect();
+    const at = {
+      x: bounds.x + (event.clientX - frame.x) / scale,
+      y: bounds.y + (event.clientY - frame.y) / scale,
+    };
+    void flow.setCenter(at.x, at.y, { zoom, duration: 0 });
+  };
+  return (
+    <Panel position="top-left" className={styles.map ?? ""} data-panel="">
+      <svg
+        {...size}
+        viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
+        role="img"
+        aria-label={words.text("table.map")}
+        onPointerDown={go}
+        onPointerMove={go}
+      >
+        <Shapes board={board} />
+        <rect
+          className={styles.view}
+          x={-x / zoom}
+          y={-y / zoom}
+          width={width / zoom}
+          height={height / zoom}
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+    </Panel>
+  );
+};
+
+/** One path a side: thousands of boxes are still six shapes. */
+const Shapes = ({ board }: { board: Board }) => {
+  const paths = new Map<number, string>();
+  for (const { box, side } of farShapes(board))
+    paths.set(side, `${paths.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
+  return [...paths].map(([side, path]) => <path key={side} className={styles.shape} data-side={side} d={path} />);
+};

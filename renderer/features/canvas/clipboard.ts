@@ -1,0 +1,82 @@
+import { type Copied, copyThings, pasteThings, plainText } from "@shared/commands/copied";
+import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
+import type { Position } from "@shared/workshop/workshop";
+import { toast, useView } from "../../store/viewStore";
+import { newId, run, useWorkshop } from "../../store/workshopStore";
+import { announce, setCanvas } from "./canvasStore";
+import { removeThings, undoAction } from "./removeThings";
+
+/** What was copied last in this window, the workshop it is of, and how it reads elsewhere. */
+interface Held {
+  readonly workshop: string;
+  readonly copied: Copied;
+  readonly text: string;
+}
+let held: Held | null = null;
+
+const places = (board: Board): Record<string, Position> =>
+  Object.fromEntries([
+    ...board.cards.map(({ card, box }) => [card.id, { x: box.x, y: box.y - board.shift.horizon }] as const),
+    ...board.pieces.map((piece) => [piece.role.id, { x: piece.x, y: piece.y - board.shift.table }] as const),
+    ...board.stakes.map(({ stake, box }) => [stake.id, { x: box.x, y: box.y - board.shift.table }] as const),
+  ]);
+
+const lay = (copied: Copied, words: Words): boolean => {
+  const { workshop } = useWorkshop.getState();
+  if (!workshop) return false;
+  const [chosen] = useView.getState().selection;
+  const into = chosen !== undefined && index(workshop).get(chosen)?.what === "role" ? chosen : null;
+  const paste = pasteThings(workshop, copied, newId, into);
+  if (!paste || !run(paste.command).ok) return false;
+  useView.getState().select(paste.ids);
+  useView.getState().reveal(paste.ids, "nudge");
+  setCanvas({ current: paste.ids[0] ?? null });
+  const said = { key: "table.pasted", values: { count: paste.ids.length } } as const;
+  toast(said, { action: undoAction });
+  announce(words.say(said));
+  return true;
+};
+
+const take = (board: Board, ids: readonly string[]): Held | null => {
+  const { workshop } = useWorkshop.getState();
+  const copied = workshop && copyThings(workshop, ids, places(board));
+  return workshop && copied ? { workshop: workshop.id, copied, text: plainText(copied) } : null;
+};
+
+/** Copies things, or cuts them; the text they are to other programs, or null where nothing can be copied. */
+export const copySelection = (
+  board: Board,
+  ids: readonly string[],
+  words: Words,
+  { cut }: { readonly cut: boolean },
+): string | null => {
+  const taken = take(board, ids);
+  if (!taken) {
+    announce(words.text("table.nothingToCopy"));
+    return null;
+  }
+  held = taken;
+  if (cut) removeThings(ids, words);
+  else announce(words.text("table.copied", { count: ids.length }));
+  return taken.text;
+};
+
+/** Pastes what was copied here, where that is what the clipboard still holds; false where it is something else. */
+export const pasteHeld = (words: Words, text?: string): boolean => {
+  const same = (one: string): string => one.replace(/\r\n/g, "\n").trim();
+  if (!held || held.workshop !== useWorkshop.getState().workshop?.id) return false;
+  if (text !== undefined && same(text) !== same(held.text)) return false;
+  return lay(held.copied, words);
+};
+
+/** The same things again beside them, without the clipboard. */
+export const duplicate = (board: Board, ids: readonly string[], words: Words): boolean => {
+  const taken = take(board, ids);
+  if (!taken) {
+    announce(words.text("table.nothingToCopy"));
+    return false;
+  }
+  return lay(taken.copied, words);
+};

@@ -1,0 +1,21 @@
+import { BandNode } from "./BandNode";
+import { BridgeEdge } from "./BridgeEdge";
+import { CardNode } from "./CardNode";
+import { InterestNode } from "./InterestNode";
+import { PieceNode } from "./PieceNode";
+import { SeatNode } from "./SeatNode";
+import { StakeNode } from "./StakeNode";
+import { StatementNode } from "./StatementNode";
+
+/** What draws each kind of node. */
+export const nodeTypes = {
+  band: BandNode,
+  statement: StatementNode,
+  card: CardNode,
+  piece: PieceNode,
+  stake: StakeNode,
+  seat: SeatNode,
+  interest: InterestNode,
+};
+/** What draws each kind of edge. */
+export const edgeTypes = { bridge: BridgeEdge };

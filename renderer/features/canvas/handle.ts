@@ -1,0 +1,138 @@
+import { trace } from "@shared/analysis/trace";
+import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
+import type { Workshop } from "@shared/workshop/workshop";
+import { toast, useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
+import { type Arrangement, arrangeCommand, assembleRestCommand } from "./arranging";
+import type { Intent } from "./canvasKeys";
+import { announce, setCanvas, useCanvas } from "./canvasStore";
+import { copySelection, duplicate, pasteHeld } from "./clipboard";
+import { MANY_TO_MAP } from "./mapLook";
+import { tidyCommand } from "./placing";
+import { pullCommand } from "./pulling";
+import { stopOf } from "./readingOrder";
+import type { Views } from "./useViewport";
+
+interface At {
+  readonly workshop: Workshop;
+  readonly board: Board;
+  readonly words: Words;
+  readonly views: Views;
+  readonly chosen: readonly string[];
+}
+
+const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void => {
+  const command = arrangeCommand(workshop, board, chosen, how);
+  if (command) {
+    run(command);
+    return;
+  }
+  const key = how.ask === "distribute" ? "table.threeNeeded" : "table.twoNeeded";
+  toast({ key });
+  announce(words.text(key));
+};
+
+const pieceOf = (workshop: Workshop, id: string | undefined): string | null => {
+  const entry = id === undefined ? undefined : index(workshop).get(id);
+  if (entry?.what === "role") return entry.thing.id;
+  return entry?.what === "give" || entry?.what === "need" ? (entry.parent ?? null) : null;
+};
+
+const pullOff = ({ workshop, board, words, chosen }: At): void => {
+  const piece = pieceOf(workshop, chosen[0]);
+  const box = board.pieces.find((one) => one.role.id === piece);
+  const outwards = box && box.x + box.width / 2 < board.table.x + board.table.width / 2 ? -64 : 64;
+  const command = piece === null ? null : pullCommand(workshop, board, piece, outwards, 0);
+  if (!command) {
+    announce(words.text("table.nothingJoined"));
+    return;
+  }
+  const count = command.do === "together" ? command.commands.length - 1 : 0;
+  if (run(command).ok) announce(words.text("table.lifted", { count }));
+};
+
+const startTrace = ({ workshop, words, chosen }: At): void => {
+  if (useCanvas.getState().traced) {
+    setCanvas({ traced: null });
+    announce(words.text("table.traceOff"));
+    return;
+  }
+  if (chosen.length === 0) {
+    announce(words.text("table.traceNothing"));
+    return;
+  }
+  setCanvas({ traced: chosen });
+  announce(words.text("table.traceOf", { links: trace(workshop, chosen).length }));
+};
+
+const openMenu = ({ board, chosen, views }: At): void => {
+  const box = chosen[0] === undefined ? undefined : stopOf(board, chosen[0])?.box;
+  setCanvas({ menu: views.onScreen(box ?? null) });
+};
+
+const copy = (at: At, cut: boolean): void => {
+  const text = copySelection(at.board, at.chosen, at.words, { cut });
+  // Where the system's clipboard is not ours to write, the copy is still held here.
+  if (text !== null) void navigator.clipboard?.writeText(text).catch(() => undefined);
+};
+
+/** Does what the table's own actions ask; false where it is asked of somebody else. */
+export const handle = (intent: Intent, at: At): boolean => {
+  const { workshop, board, words, views, chosen } = at;
+  switch (intent.ask) {
+    case "band":
+      views.band(intent.band);
+      return true;
+    case "align":
+    case "distribute":
+    case "tidy":
+      arrange(at, intent);
+      return true;
+    case "assemble": {
+      const command = tidyCommand(workshop);
+      if (command) run(command);
+      else announce(words.text("table.allInPlace"));
+      views.all();
+      return true;
+    }
+    case "assemble-rest": {
+      const command = assembleRestCommand(workshop, board);
+      if (command) run(command);
+      else toast({ key: "table.allInPlace" });
+      return true;
+    }
+    case "copy":
+    case "cut":
+      copy(at, intent.ask === "cut");
+      return true;
+    case "paste":
+      if (!pasteHeld(words)) useView.getState().focusCapture();
+      return true;
+    case "duplicate":
+      duplicate(board, chosen, words);
+      return true;
+    case "pull-off":
+      pullOff(at);
+      return true;
+    case "trace":
+      startTrace(at);
+      return true;
+    case "what-if":
+      setCanvas({
+        whatIf: useCanvas.getState().whatIf ? null : { about: pieceOf(workshop, chosen[0]) ?? chosen[0] ?? null },
+      });
+      return true;
+    case "map": {
+      const { map, showMap } = useView.getState();
+      showMap(!(map ?? board.pieces.length + board.cards.length > MANY_TO_MAP));
+      return true;
+    }
+    case "menu":
+      openMenu(at);
+      return true;
+    default:
+      return false;
+  }
+};

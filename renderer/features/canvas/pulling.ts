@@ -1,0 +1,63 @@
+import type { Command } from "@shared/commands/command";
+import { liftOff } from "@shared/commands/suppose";
+import type { Board } from "@shared/picture/board";
+import { clusters } from "@shared/picture/clusters";
+import type { Lean } from "@shared/picture/lean";
+import type { Position, Workshop } from "@shared/workshop/workshop";
+
+const placesOf = (board: Board): ReadonlyMap<string, Position> =>
+  new Map(
+    board.pieces.map((piece) => [
+      piece.role.id,
+      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
+    ]),
+  );
+
+/** Pulls one piece off by so much: its joints are gone, and what it was joined to stays where it lies. */
+export const pullCommand = (
+  workshop: Workshop,
+  board: Board,
+  piece: string,
+  dx: number,
+  dy: number,
+): Command | null => {
+  const parted = liftOff(workshop, piece);
+  if (parted?.do !== "together") return null;
+  const places = placesOf(board);
+  const cluster = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => role.id === piece));
+  const positions: Record<string, Position> = {};
+  for (const role of cluster?.roles ?? []) {
+    const place = places.get(role.id);
+    if (place)
+      positions[role.id] = role.id === piece ? { x: Math.round(place.x + dx), y: Math.round(place.y + dy) } : place;
+  }
+  return { ...parted, commands: [...parted.commands, { do: "place", positions }] };
+};
+
+/** Lets pieces that lean into their match become one with it: the joint is made, and what lay still goes on lying there. */
+export const snapCommand = (
+  workshop: Workshop,
+  board: Board,
+  ids: ReadonlySet<string>,
+  lean: Lean,
+  alone: boolean,
+): Command => {
+  const places = placesOf(board);
+  const positions: Record<string, Position | null> = {};
+  for (const id of ids) if (workshop.canvas.positions[id]) positions[id] = null;
+  const still = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => role.id === lean.on));
+  const place = places.get(lean.on);
+  if (place && !still?.roles.some((role) => workshop.canvas.positions[role.id] && !ids.has(role.id)))
+    positions[lean.on] = place;
+  const [moved] = ids;
+  const parted = alone && moved !== undefined ? liftOff(workshop, moved) : null;
+  return {
+    do: "together",
+    commands: [
+      ...(parted?.do === "together" ? parted.commands : []),
+      { do: "join", give: lean.give, need: lean.need },
+      ...(Object.keys(positions).length > 0 ? [{ do: "place", positions } as const] : []),
+    ],
+    name: { key: "table.snapName" },
+  };
+};

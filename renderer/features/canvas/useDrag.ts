@@ -1,0 +1,98 @@
+import type { Board } from "@shared/picture/board";
+import { lean } from "@shared/picture/lean";
+import { snap } from "@shared/picture/snap";
+import type { Box } from "@shared/picture/spaces";
+import type { Words } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { OnNodeDrag } from "@xyflow/react";
+import { useMemo } from "react";
+import { useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
+import type { CanvasNode } from "./canvasNodes";
+import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
+import { around } from "./homeView";
+import { movedWith, placeCommand } from "./placing";
+import { pullCommand, snapCommand } from "./pulling";
+import { stopOf } from "./readingOrder";
+import { textOfRow } from "./textOfRow";
+import { touch } from "./touch";
+
+/** Screen pixels within which an edge draws what is dragged to it. */
+const NEAR_EDGE = 6;
+/** Board pixels within which a piece leans into its match. */
+const NEAR_MATCH = 44;
+/** Further away nothing is in line with anything a hand has in mind. */
+const IN_SIGHT = 1400;
+/** A piece pulled off by less is put back. */
+const LEAST_PULL = 24;
+
+const boxesOf = (board: Board): readonly (readonly [id: string, box: Box])[] => [
+  ...board.cards.map(({ card, box }) => [card.id, box] as const),
+  ...board.pieces.map((piece) => [piece.role.id, piece] as const),
+  ...board.stakes.map(({ stake, box }) => [stake.id, box] as const),
+];
+
+/** Where a drag has got to: leaning into a match, else even with what lies near, else where the hand is. */
+export const dragged = (board: Board, drag: Drag, dx: number, dy: number, free: boolean): Drag => {
+  const { ids, alone } = drag;
+  const plain: Drag = { ids, dx, dy, ...(alone ? { alone } : {}) };
+  if (free) return plain;
+  const near = lean(board, ids, { dx, dy }, NEAR_MATCH);
+  if (near) return { ...plain, dx: dx + near.dx, dy: dy + near.dy, lean: near };
+  const all = boxesOf(board);
+  const own = around(all.flatMap(([id, box]) => (ids.has(id) ? [box] : [])));
+  if (!own) return plain;
+  const moved = { ...own, x: own.x + dx, y: own.y + dy };
+  const others = all.flatMap(([id, box]) =>
+    ids.has(id) || Math.abs(box.x - moved.x) > IN_SIGHT || Math.abs(box.y - moved.y) > IN_SIGHT ? [] : [box],
+  );
+  const even = snap(moved, others, NEAR_EDGE / Math.max(0.4, useView.getState().zoom));
+  return { ...plain, dx: dx + even.dx, dy: dy + even.dy, guides: even.guides };
+};
+
+/** Things dragged by a hand; Alt takes one piece off what it is joined to, Ctrl lets things lie anywhere. */
+export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
+  useMemo(() => {
+    const start: OnNodeDrag<CanvasNode> = (event, node, all) => {
+      const alone = event.altKey && node.type === "piece";
+      const ids = alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...all.map((one) => one.id)]);
+      touch([node.id]);
+      setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
+    };
+    const go: OnNodeDrag<CanvasNode> = (event, node) => {
+      const { drag, moving } = useCanvas.getState();
+      const box = stopOf(board, node.id)?.box;
+      if (!drag || moving || !box) return;
+      const next = dragged(
+        board,
+        drag,
+        node.position.x - box.x,
+        node.position.y - box.y,
+        event.ctrlKey || event.metaKey,
+      );
+      if (next.lean && next.lean.give !== drag.lean?.give) {
+        const { give, need } = next.lean;
+        announce(words.text("table.leanHint", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));
+      }
+      setCanvas({ drag: next });
+    };
+    const stop = (): void => {
+      const { drag } = useCanvas.getState();
+      setCanvas({ drag: null });
+      if (!drag || (drag.dx === 0 && drag.dy === 0)) return;
+      if (drag.lean) {
+        const { give, need } = drag.lean;
+        if (run(snapCommand(workshop, board, drag.ids, drag.lean, drag.alone === true)).ok)
+          announce(
+            words.text("canvas.joinedSaid", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }),
+          );
+        return;
+      }
+      const [piece] = drag.ids;
+      if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
+      const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
+      const command = pulled ?? placeCommand(board, drag.ids, drag.dx, drag.dy);
+      if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
+    };
+    return { start, go, stop };
+  }, [workshop, board, words]);

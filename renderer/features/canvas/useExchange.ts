@@ -1,0 +1,78 @@
+import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
+import type { Step } from "@shared/workshop/setting";
+import { type ClipboardEvent, type DragEvent, useMemo } from "react";
+import { useView } from "../../store/viewStore";
+import { setCanvas, useCanvas } from "./canvasStore";
+import { copySelection, pasteHeld } from "./clipboard";
+import { draftAt } from "./draftFor";
+import { type BandPlace, bandAt, seatAt } from "./placing";
+
+const steps: Readonly<Record<BandPlace, Step>> = { horizon: "vision", table: "jigsaw", seats: "interests" };
+const readable = /\.(txt|csv|tsv|md)$/i;
+/** A list of a workshop is shorter; anything longer is not meant for the table. */
+const MOST_TEXT = 200_000;
+
+const isText = (event: DragEvent): boolean =>
+  event.dataTransfer.types.includes("text/plain") || event.dataTransfer.types.includes("Files");
+
+/** Copying, cutting and pasting with the table's own keys, and what is dragged in from another program. */
+export const useExchange = (
+  board: Board,
+  words: Words,
+  onBoard: (event: { readonly clientX: number; readonly clientY: number }) => { x: number; y: number },
+) =>
+  useMemo(() => {
+    const own = (event: ClipboardEvent): boolean => event.target === event.currentTarget;
+    const chosen = (): readonly string[] => {
+      const { selection } = useView.getState();
+      const { current } = useCanvas.getState();
+      return selection.length > 0 ? selection : current === null ? [] : [current];
+    };
+    const take = (event: ClipboardEvent, cut: boolean): void => {
+      if (!own(event)) return;
+      const text = copySelection(board, chosen(), words, { cut });
+      if (text === null) return;
+      event.clipboardData.setData("text/plain", text);
+      event.preventDefault();
+    };
+    const placeOf = (event: DragEvent) => {
+      const at = onBoard(event);
+      const band = bandAt(board, at.y);
+      const draft = band === "table" ? draftAt(board, at) : null;
+      const side = band === "seats" ? seatAt(board, at.x) : draft?.what === "role" ? draft.side : null;
+      return { band, side };
+    };
+    const offer = (text: string, { band, side }: ReturnType<typeof placeOf>): void => {
+      if (text.trim() !== "") useView.getState().offerText({ text: text.slice(0, MOST_TEXT), step: steps[band], side });
+    };
+    return {
+      onCopy: (event: ClipboardEvent) => take(event, false),
+      onCut: (event: ClipboardEvent) => take(event, true),
+      onPaste: (event: ClipboardEvent) => {
+        if (!own(event)) return;
+        const text = event.clipboardData.getData("text/plain");
+        event.preventDefault();
+        if (pasteHeld(words, text) || text.trim() === "") return;
+        useView.getState().offerText({ text, step: useView.getState().step, side: null });
+      },
+      onDragOver: (event: DragEvent) => {
+        if (!isText(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = "copy";
+        setCanvas({ drop: placeOf(event) });
+      },
+      onDragLeave: () => setCanvas({ drop: null }),
+      onDrop: (event: DragEvent) => {
+        setCanvas({ drop: null });
+        const place = placeOf(event);
+        const file = [...event.dataTransfer.files].find((one) => readable.test(one.name));
+        const text = event.dataTransfer.getData("text/plain");
+        if (!file && text === "") return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (file) void file.text().then((read) => offer(read, place));
+        else offer(text, place);
+      },
+    };
+  }, [board, words, onBoard]);
