@@ -20,7 +20,8 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
 const rendererRooms: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   storage: ["bridge"],
-  store: ["storage", "bridge", "seal", "workers"],
+  // A worker is a window of its own: it too switches off what the content policy refuses.
+  store: ["storage", "bridge", "seal", "workers", "jitless"],
   fields: ["ui", "store"],
   features: ["fields", "store", "ui", "bridge"],
   seal: ["workers"],
