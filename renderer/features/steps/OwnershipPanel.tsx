@@ -1,8 +1,11 @@
 import { pushPull } from "@shared/analysis/pushPull";
+import { stakeToday } from "@shared/analysis/stakeToday";
+import type { Stake } from "@shared/workshop/ownership";
 import type { Workshop } from "@shared/workshop/workshop";
 import { pushFields } from "../../fields/stakeFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
+import { today } from "../../store/workshopStore";
 import { PushPullTable } from "./PushPullTable";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
@@ -13,6 +16,11 @@ import styles from "./steps.module.css";
 export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const first = workshop.sides[0];
+  // What was decided at a checkup is in force; the stake itself stays as signed.
+  const inForce = (stake: Stake): string => {
+    const state = stakeToday(workshop, stake, today()).inForce;
+    return state === "as-signed" ? "" : words.text(`boards.inForce.${state}`);
+  };
   const nameOf = (id: string): string => workshop.sides.find((side) => side.id === id)?.name ?? "";
   return (
     <>
@@ -33,6 +41,7 @@ export const OwnershipPanel = ({ workshop }: { readonly workshop: Workshop }) =>
               describe={(stake) => ({
                 title: stake.title,
                 meta: [
+                  inForce(stake),
                   words.text(`domain.stakeKind.${stake.kind}`),
                   words.text(`domain.exclusivity.${stake.exclusivity}`),
                   stake.investment,
