@@ -38,7 +38,7 @@ export const FirstDays = ({ workshop }: { readonly workshop: Workshop }) => {
                 <th scope="row" dir="auto">
                   {action.text}
                 </th>
-                <td>
+                <td className={styles["name"]}>
                   {at >= 0 ? (
                     <SideMark position={at} name={people.get(action.person ?? "") ?? workshop.sides[at]?.name ?? ""} />
                   ) : (

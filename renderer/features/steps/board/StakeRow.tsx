@@ -25,7 +25,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
   const isLit = useView((view) => view.lit.includes(stake.id));
   const findings = useWorkshop((state) => state.analysis.findings).filter((one) => one.refs.includes(stake.id));
   const change = (changes: Parameters<typeof edit.stake>[1]) => void run(edit.stake(stake.id, changes));
-  const sides = workshop.sides.map((side) => ({ value: side.id, label: side.name }));
+  const sides = workshop.sides.map((side) => ({ value: side.id, label: side.short || side.name }));
   const head = (of: "putsIn" | "reaches" | "shrinks" | "today") => (
     <span className={styles["label"]} aria-hidden="true">
       {words.text(`boards.ownership.head.${of}`)}
