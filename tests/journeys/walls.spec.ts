@@ -29,9 +29,10 @@ test("a page has no Node, and no more of the shell than the verbs of the contrac
   expect(found.origin).toBe("app://bundle");
   expect(found.verbs).toEqual(
     [
-      ...["about", "appendJournal", "chooseFile", "copyText", "forget", "journalHeads", "onAction", "onClosing"],
-      ...["onPendingFile", "openWindow", "printPdf", "readJournal", "saveFile", "saveFiles", "setBusy", "setMenu"],
-      ...["setTitle", "showInFolder", "takePendingFile", "writeGeneration"],
+      ...["about", "appendJournal", "chooseFile", "closeRoom", "copyText", "forget", "journalHeads", "onAction"],
+      ...["onClosing", "onPendingFile", "onRoom", "openRoom", "openWindow", "printPdf", "readJournal", "roomState"],
+      ...["saveFile", "saveFiles", "sendRoom", "setBusy", "setMenu", "setTitle", "showInFolder", "swapScreens"],
+      ...["takePendingFile", "tellScreens", "writeGeneration"],
     ].sort(),
   );
 });
