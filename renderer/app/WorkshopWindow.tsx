@@ -33,7 +33,7 @@ export const WorkshopWindow = () => {
     <div className={styles["window"]}>
       <TopBar />
       <RestoredNote />
-      <div className={styles["middle"]} data-panel={panelAt}>
+      <div className={styles["middle"]} data-panel-at={panelAt}>
         {railOpen && (
           <nav
             className={classes(styles["rail"], styles["pane"])}

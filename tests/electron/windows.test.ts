@@ -73,7 +73,7 @@ test("the native menu holds every action of the catalogue that has a place in it
   const { items, template } = menu(false);
   const placed = actions.filter((action) => action.menu !== null).map((action) => action.id);
   expect(items.flatMap((item) => item.id ?? [])).toEqual(placed);
-  expect(template.map((heading) => heading.label)).toEqual(["File", "Edit", "View", "Go", "Workshop", "Help"]);
+  expect(template.map((heading) => heading.label)).toEqual(["File", "Edit", "View", "Go", "Table", "Workshop", "Help"]);
 });
 
 test("what the page says is possible can be chosen, and undo says what it undoes", () => {

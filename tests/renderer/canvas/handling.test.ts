@@ -152,10 +152,10 @@ test("letters go by key and digits by place, and other combinations are left alo
 
 test("arrows go from thing to thing, and move while something is being moved", () => {
   expect(intentOf(press("ArrowDown"), false)).toEqual({ ask: "go", way: "down", extend: false });
-  expect(intentOf(press("ArrowDown"), true)).toEqual({ ask: "nudge", dx: 0, dy: 8 });
+  expect(intentOf(press("ArrowDown"), true)).toEqual({ ask: "nudge", dx: 0, dy: 1 });
   expect(intentOf(press("ArrowLeft", { altKey: true, shiftKey: true }), false)).toEqual({
     ask: "nudge",
-    dx: -40,
+    dx: -10,
     dy: 0,
   });
 });
