@@ -9,7 +9,7 @@ import type { Phrase, Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
-import { createAnalysing, nothingFound } from "./analysing";
+import { type Change, createAnalysing, nothingFound } from "./analysing";
 import { newId, now } from "./clock";
 import { type Gesture, typingPlace } from "./gesture";
 import { isLockedAgainst, takeUpLock } from "./lock";
@@ -65,11 +65,11 @@ const analysing = createAnalysing((workshop, analysis) => {
   if (useWorkshop.getState().workshop === workshop) useWorkshop.setState({ analysis });
 });
 
-const show = (workshop: Workshop, rest: Partial<WorkshopState> = {}): void => {
+const show = (workshop: Workshop, rest: Partial<WorkshopState> = {}, change?: Change): void => {
   const before = useWorkshop.getState();
   const agreementWords = wordsOf(workshop.language === "" ? "en" : workshop.language);
   // Findings are sentences of the screen: the room reads them, whatever language the agreement is in.
-  const analysis = analysing.read(workshop, before.words) ?? before.analysis;
+  const analysis = analysing.read(workshop, before.words, change) ?? before.analysis;
   useWorkshop.setState({ ...rest, workshop, agreementWords, analysis, history: trail.names() });
   const things = index(workshop);
   const sideOrTopic = new Set(workshop.sides.map((side) => side.id));
@@ -125,7 +125,7 @@ export const run = (command: Command): Result<Applied, Refusal> => {
   const place = typingPlace(command);
   const gesture: Gesture = { kind: "do", name, place, patches, inverse, at, goesOn: trail.continues(place, at) };
   trail.add(gesture);
-  show(applied.workshop);
+  show(applied.workshop, {}, { before: workshop, patches });
   keeping?.take(gesture, withMinutes, applied.workshop);
   return result;
 };
@@ -142,7 +142,7 @@ const retrace = (way: "undo" | "redo"): boolean => {
   const next = applyPatches(workshop, patches);
   const back: Gesture = { kind: way, name: gesture.name, place: null, patches, inverse, at: now(), goesOn: false };
   trail.add(back);
-  show(next);
+  show(next, {}, { before: workshop, patches });
   keeping?.take(back, { do: way }, next);
   return true;
 };

@@ -1,7 +1,7 @@
 /**
  * The one script that ever leaves the house: it runs in the page for review, pinned there by its hash. It reads what is
  * chosen, makes the reply a file or a text, and has no way to send anything. Kept as text, since it is shipped as it
- * stands; plain JavaScript that browsers of the last years know.
+ * stands; plain JavaScript that browsers of the last years know. Its clock is that of who replies.
  */
 export const reviewScript = String.raw`
 (function () {

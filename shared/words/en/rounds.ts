@@ -5,7 +5,6 @@ export const roundWords = {
     "The other side says it in its own words until the owner says “yes, that is it”. What nobody guessed comes first.",
   "rounds.readBack.whose": "Whose interests",
   "rounds.readBack.of": "{at} of {count}",
-  "rounds.readBack.owner": "{side} must not lose, or would win",
   "rounds.readBack.reworded": "Before the read-back: {text}",
   "rounds.readBack.because": "Because {why}",
   "rounds.readBack.guessed": "{side} had guessed:",

@@ -62,7 +62,6 @@ export const verifyWords = {
   "compare.after": "To",
   "compare.nowHere": "The workshop open here, as it stands now",
   "compare.choose": "Choose a file…",
-  "compare.chosen": "{name}",
   "compare.none": "Nothing chosen yet",
   "compare.swap": "Swap the two",
   "compare.saveHtml": "Save as web page…",
