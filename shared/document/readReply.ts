@@ -33,6 +33,8 @@ const plain = (reply: Reply): Reply => ({
 const jsonIn = (text: string): string | null => {
   const whole = text.trim();
   if (whole.startsWith("{")) return whole;
+  // The page for review itself knows these lines too.
+  if (/^<!doctype html>/i.test(whole)) return null;
   const from = whole.lastIndexOf(replyArmour.begin);
   const to = whole.indexOf(replyArmour.end, from);
   if (from < 0 || to < 0) return null;
