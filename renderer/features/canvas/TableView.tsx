@@ -174,7 +174,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       onPointerCancel={reach.cancel}
       onClickCapture={click}
       onDoubleClick={doubleClick}
-      onContextMenu={contextMenu}
+      onContextMenuCapture={contextMenu}
       {...exchange}
     >
       <VisuallyHidden>
