@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../lib/result";
 import type { Phrase } from "../words/words";
-import type { Strength } from "../workshop/interests";
+import type { Strength, Topic } from "../workshop/interests";
 import type { Step } from "../workshop/setting";
 import type { Subject } from "../workshop/subjects";
 import type { Card } from "../workshop/vision";
@@ -22,6 +22,8 @@ export interface CaptureContext {
   readonly now: string;
   readonly cardKind?: Card["kind"];
   readonly strength?: Strength;
+  /** Of an interest, where one was said. */
+  readonly topic?: Topic | null;
 }
 
 /** What the typed lines become. */
@@ -50,13 +52,13 @@ const writers: Readonly<Record<Step, (context: CaptureContext, line: Line, piece
     success({ do: "add", what: "minute", record: { id: newId(), at: now, step, text, kind: "note" } }),
   vision: ({ newId, side, cardKind }, { text }) =>
     success({ do: "add", what: "card", record: { id: newId(), kind: cardKind ?? "market", text, side } }),
-  interests: ({ newId, side, strength }, { text }) =>
+  interests: ({ newId, side, strength, topic }, { text }) =>
     side === null
       ? noSide
       : success({
           do: "add",
           what: "interest",
-          record: { id: newId(), side, text, strength: strength ?? "must-protect" },
+          record: { id: newId(), side, text, strength: strength ?? "must-protect", topic: topic ?? null },
         }),
   // Before the verdicts are in, talk of who does what waits for its step.
   qualify: (context, { text }) => parking(context, text, "jigsaw"),

@@ -4,12 +4,14 @@ import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { classes } from "../../ui/classes";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
-import { addressed } from "./addressed";
+import { CaptureCompletion } from "./CaptureCompletion";
 import styles from "./CaptureField.module.css";
 import { CaptureSide } from "./CaptureSide";
+import { CaptureTopic } from "./CaptureTopic";
 import { CaptureWhat } from "./CaptureWhat";
 import { PasteDialog } from "./PasteDialog";
 import { type Said, speakFor, write } from "./useCapture";
+import { useCompletion } from "./useCompletion";
 
 const nothing: readonly never[] = [];
 
@@ -50,10 +52,9 @@ export const CaptureField = () => {
     if (element.scrollHeight > 0) element.style.blockSize = `${String(element.scrollHeight)}px`;
   }, [text]);
 
+  const completion = useCompletion(text, setText);
   const type = (next: string): void => {
-    const to = addressed(next, sides);
-    if (to) speakFor(to.side);
-    setText(to ? to.rest : next);
+    setText(completion.typed(next));
     if (said?.tone === "missing") setSaid(null);
   };
   const take = (typed: string, place?: Parameters<typeof write>[1]): void => {
@@ -66,7 +67,10 @@ export const CaptureField = () => {
     if (event.nativeEvent.isComposing) return;
     const digit = event.altKey ? /^Digit([1-6])$/.exec(event.code)?.[1] : undefined;
     const side = digit === undefined ? undefined : sides[Number(digit) - 1];
-    if (side) {
+    if (completion.onKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (side) {
       event.preventDefault();
       event.stopPropagation();
       speakFor(side.id);
@@ -101,8 +105,17 @@ export const CaptureField = () => {
       }}
     >
       <div className={styles["box"]}>
+        {completion.open && (
+          <CaptureCompletion
+            id="capture-completion"
+            completing={completion.open}
+            at={completion.at}
+            onChoose={completion.choose}
+          />
+        )}
         <CaptureSide />
         <CaptureWhat />
+        <CaptureTopic />
         <textarea
           ref={field}
           className={styles["text"]}
@@ -113,6 +126,8 @@ export const CaptureField = () => {
           placeholder={words.text("frame.capture.placeholder")}
           aria-label={words.text("frame.capture")}
           aria-describedby="capture-hint"
+          aria-controls={completion.open ? "capture-completion" : undefined}
+          aria-activedescendant={completion.open ? `capture-completion-${String(completion.at)}` : undefined}
           aria-invalid={said?.tone === "missing" || undefined}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}

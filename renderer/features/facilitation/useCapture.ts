@@ -1,5 +1,6 @@
 import { capture } from "@shared/commands/capture";
 import type { Phrase } from "@shared/words/words";
+import type { Topic } from "@shared/workshop/interests";
 import type { Step } from "@shared/workshop/setting";
 import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
@@ -15,12 +16,16 @@ interface Choice {
   readonly side: string | null;
   /** The kind chosen in each step. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** Of the next interest. */
+  readonly topic: Topic | null;
 }
 
 /** What the next line becomes; kept while one goes from step to step. */
-export const useCaptureChoice = create<Choice>()(() => ({ side: null, kinds: {} }));
+export const useCaptureChoice = create<Choice>()(() => ({ side: null, kinds: {}, topic: null }));
 
 export const speakFor = (side: string | null): void => useCaptureChoice.setState({ side });
+
+export const chooseTopic = (topic: Topic | null): void => useCaptureChoice.setState({ topic });
 
 export const chooseKind = (step: string, kind: string): void =>
   useCaptureChoice.setState({ kinds: { ...useCaptureChoice.getState().kinds, [step]: kind } });
@@ -83,12 +88,14 @@ export const write = (typed: string, place?: Place): Said => {
         : words.text("frame.capture.newPiece", { side: titleOf(workshop, side) }),
     newId,
     now: now(),
+    topic: useCaptureChoice.getState().topic,
     ...kind.context,
   });
   if (!captured.ok) return { tone: "missing", phrase: captured.error };
   const { command, ids, things: made, piece: last } = captured.value;
   const done = run(command);
   if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
+  chooseTopic(null);
   if (last !== null) touchPiece(side ?? "", last);
   if (made.some(isOnTable)) reveal(ids, "nudge");
   const [first] = ids;

@@ -66,4 +66,6 @@ export const roundWords = {
   "rounds.hidden.shownVerdicts": "Verdicts shown at once",
   "rounds.hidden.doubt": "The doubt, if any",
   "rounds.hidden.reason": "The reason, if any",
+  "rounds.capture.complete": "Side, kind or topic of the next line",
+  "rounds.capture.noTopic": "Topic {topic}: take it off",
 } as const;
