@@ -41,9 +41,12 @@ export const TraceLayer = ({ workshop, board }: { workshop: Workshop; board: Boa
             <path className={styles.ground} d={path} />
             <path className={styles.line} d={path} />
             <path className={styles.tip} d={tip} />
-            <text className={styles.name} x={at.x} y={at.y}>
-              {words.text(`table.tie.${tie}`)}
-            </text>
+            {/* A joint says itself what it is. */}
+            {tie === "fills" ? null : (
+              <text className={styles.name} x={at.x} y={at.y}>
+                {words.text(`table.tie.${tie}`)}
+              </text>
+            )}
           </g>
         ))}
       </svg>

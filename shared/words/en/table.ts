@@ -38,7 +38,6 @@ export const tableWords = {
   "table.tie.protects": "protects",
   "table.tie.threatens": "threatens",
   "table.tie.serves": "serves",
-  "table.tie.fills": "fills",
   "table.whatIf": "What if…",
   "table.whatIf.lead": "Nothing is changed before you apply it.",
   "table.whatIf.lift": "“{piece}” lies alone",
