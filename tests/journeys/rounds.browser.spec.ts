@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { launchChromium } from "../helpers/launchChromium";
+
+test("a read-back is confirmed, a topic stopped, the agreed locked, and the minutes tell of it", async () => {
+  test.setTimeout(60_000);
+  const running = await launchChromium();
+  try {
+    const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
+    const at = new Facilitator(await running.workshopAfter(() => open.click()));
+    const { page } = at;
+    const dialog = page.getByRole("dialog");
+
+    await at.goTo("interests");
+    await at.panel.getByRole("button", { name: say("rounds.readBack") }).click();
+    await expect(dialog.getByText(say("rounds.readBack.done", { done: 12, count: 17 }))).toBeVisible();
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog.getByText(say("rounds.readBack.done", { done: 13, count: 17 }))).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    await page.locator("[data-capture]").fill("@krid #win !brand Our name beside theirs");
+    await page.locator("[data-capture]").press("Enter");
+    await expect(at.panel.getByText("Our name beside theirs")).toBeVisible();
+
+    await page.keyboard.press("Control+Shift+KeyX");
+    await dialog.getByRole("button", { name: say("running.stop.do") }).click();
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press("Control+Shift+KeyM");
+    await expect(dialog.getByText(/^Stopped: Pricing\./)).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    const more = page.getByRole("button", { name: say("frame.more"), exact: true });
+    await more.click();
+    await page.getByRole("menuitem", { name: say("actions.lock") }).click();
+    await page.locator("[data-capture]").fill("Said after the lock");
+    await page.locator("[data-capture]").press("Enter");
+    await expect(page.getByText(say("commands.refused.locked")).first()).toBeVisible();
+    // What was typed is never lost.
+    await expect(page.locator("[data-capture]")).toHaveValue("Said after the lock");
+    await more.click();
+    await page.getByRole("menuitem", { name: say("actions.lock") }).click();
+    await dialog.getByRole("button", { name: say("running.unlock.do") }).click();
+    await page.locator("[data-capture]").press("Enter");
+    await expect(at.panel.getByText("Said after the lock")).toBeVisible();
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
