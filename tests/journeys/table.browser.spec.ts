@@ -158,3 +158,50 @@ test("everything on the table can be changed in the list", async () => {
     await expect(things(/Spare parts/)).toHaveCount(1);
   });
 });
+
+test("a piece is pulled off from its menu, and what that would open is said before", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const piece = table.locator(".react-flow__node-piece").first();
+    await still(piece);
+    await piece.click({ button: "right", position: { x: 60, y: 12 } });
+    await page.getByRole("menuitem", { name: say("actions.whatIf") }).click();
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    await panel.getByRole("button", { name: /lies alone/ }).click();
+    await expect(panel.getByRole("status")).toContainText("would come");
+    await panel.getByRole("button", { name: say("table.whatIf.drop") }).click();
+    expect(await facilitator.openRules()).not.toContain("gap");
+    await press("Shift+F10");
+    await page.getByRole("menuitem", { name: say("actions.pullOff") }).click();
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    await press("Control+z");
+    await expect.poll(() => facilitator.openRules()).not.toContain("gap");
+  });
+});
+
+test("things are duplicated, and a list from another program is shown before it becomes cards where it was let go", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { take, press, table, things } = hands(page);
+    await facilitator.goTo("vision");
+    await take();
+    await press("ArrowRight", "ArrowRight");
+    const cards = table.locator(".react-flow__node-card");
+    const before = await cards.count();
+    await press("Control+d");
+    await expect(cards).toHaveCount(before + 1);
+    await table.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/plain", "Spare parts by drone\nA school for welders");
+      const at = { bubbles: true, cancelable: true, clientX: box.x + 200, clientY: box.y + 150, dataTransfer };
+      element.dispatchEvent(new DragEvent("drop", at));
+    });
+    await page.getByRole("button", { name: say("frame.capture.many.add", { count: 2 }) }).click();
+    await take();
+    await press("Shift+Digit3");
+    await expect(things(/A school for welders/)).toHaveCount(1);
+  });
+});
