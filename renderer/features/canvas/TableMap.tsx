@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import { Panel, useReactFlow, useStore } from "@xyflow/react";
-import type { PointerEvent } from "react";
+import { type PointerEvent, useDeferredValue, useMemo } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { MANY_TO_MAP } from "./mapLook";
@@ -60,8 +60,13 @@ const Shown = ({ board }: { board: Board }) => {
 
 /** One path a side: thousands of boxes are still six shapes. */
 const Shapes = ({ board }: { board: Board }) => {
-  const paths = new Map<number, string>();
-  for (const { box, side } of farShapes(board))
-    paths.set(side, `${paths.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
+  // The map follows when the table itself has been painted.
+  const later = useDeferredValue(board);
+  const paths = useMemo(() => {
+    const made = new Map<number, string>();
+    for (const { box, side } of farShapes(later))
+      made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
+    return made;
+  }, [later]);
   return [...paths].map(([side, path]) => <path key={side} className={styles.shape} data-side={side} d={path} />);
 };

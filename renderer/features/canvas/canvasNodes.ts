@@ -93,8 +93,8 @@ const common = (id: string, box: Box, moment: Moment) => {
   };
 };
 
-/** The board as nodes for React Flow; what has not changed keeps its node. */
-export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes: CanvasNode[]; kept: Kept } => {
+/** What is near of the board as nodes for React Flow; what has not changed keeps its node. */
+export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = board) => {
   const kept: Kept = new Map();
   const nodes: CanvasNode[] = [];
   // Said when somebody mounts the thing: thousands that are out of view are never put into words.
@@ -139,7 +139,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
     draggable: false,
     selected: statement.selected,
   }));
-  for (const card of board.cards) {
+  for (const card of near.cards) {
     const shown = shownOf(card.card.id, moment);
     add(card.card.id, card.card, card.box, `${card.side}${shownKey(shown)}`, (base) => ({
       ...base,
@@ -154,7 +154,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
       selected: shown.selected,
     }));
   }
-  for (const piece of board.pieces) {
+  for (const piece of near.pieces) {
     const id = piece.role.id;
     const shown = shownOf(id, moment);
     const rows: Record<string, Shown> = {};
@@ -185,7 +185,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept): { nodes
       selected: shown.selected,
     }));
   }
-  for (const stake of board.stakes) {
+  for (const stake of near.stakes) {
     const shown = shownOf(stake.stake.id, moment);
     add(stake.stake.id, stake.stake, stake.box, `${stake.side}${shownKey(shown)}`, (base) => ({
       ...base,

@@ -1,6 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
+import { useStore } from "@xyflow/react";
 import { useMemo, useRef } from "react";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -9,6 +10,7 @@ import { type CanvasNode, canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
 import { jigsawSigns } from "./jigsawSigns";
 import { marks } from "./marks";
+import { nearBoard, nearKey } from "./nearBoard";
 import { FAR, type FarLook, isLarge } from "./overviewShapes";
 import { tracedThings } from "./tracedThings";
 import { useAsides, useSealed } from "./useBoard";
@@ -32,13 +34,21 @@ export const useNodes = (
   const sealed = useSealed(workshop);
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
   const away = useView((view) => view.zoom < FAR);
+  const large = useMemo(() => isLarge(board), [board]);
   const far = useMemo(
-    () => (away && isLarge(board) ? { selection: new Set(selection), lit: new Set(lit), marks: found } : null),
-    [away, board, selection, lit, found],
+    () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found } : null),
+    [away, large, selection, lit, found],
   );
   const asked = useCanvas((state) => state.traced);
   const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
   const signs = useMemo(() => jigsawSigns(analysis, opened), [analysis, opened]);
+  const seen = useStore((state) => (large && !away ? nearKey(state) : ""));
+  const near = useMemo(() => {
+    if (!large) return board;
+    if (away) return { ...board, cards: [], pieces: [], stakes: [] };
+    const held = new Set([...selection, ...(drag?.ids ?? []), ...(current === null ? [] : [current])]);
+    return nearBoard(board, seen, held);
+  }, [board, large, away, seen, selection, drag?.ids, current]);
   const kept = useRef<Kept>(new Map());
   const nodes = useMemo(() => {
     const moment = {
@@ -54,11 +64,11 @@ export const useNodes = (
       traced,
       signs,
     };
-    const made = canvasNodes(board, moment, kept.current);
+    const made = canvasNodes(board, moment, kept.current, near);
     kept.current = made.kept;
     return made.nodes;
-  }, [board, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
-  const edges = useMemo(() => canvasEdges(board, joint, words), [board, joint, words]);
+  }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
+  const edges = useMemo(() => canvasEdges(near, joint, words), [near, joint, words]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
   return far ? { nodes: bands, edges: none, far } : { nodes, edges, far };
 };

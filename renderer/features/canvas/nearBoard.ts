@@ -1,0 +1,55 @@
+import type { Board } from "@shared/picture/board";
+import type { Box } from "@shared/picture/spaces";
+
+/** Board pixels: the view is taken in such steps, so that few moves of it change what is near. */
+const TILE = 800;
+
+interface Seen {
+  readonly transform: readonly [x: number, y: number, zoom: number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the board in view and one step around it, as a text that stays the same while the view moves a little. */
+export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen): string => {
+  const first = (from: number): number => Math.floor(-from / zoom / TILE) - 1;
+  const last = (from: number, room: number): number => Math.ceil((room - from) / zoom / TILE) + 1;
+  return [first(x), first(y), last(x, width), last(y, height)].join(" ");
+};
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * The board with only those cards, pieces and stakes that lie near the view, are held, or stand at the end of a bridge
+ * that comes near: on a large board the rest would cost time at each change though nobody sees it.
+ */
+export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>): Board => {
+  const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map((step) => Number(step) * TILE);
+  const near: Box = { x: left, y: top, width: right - left, height: bottom - top };
+  const ends = new Set<string>();
+  for (const { from, to, over, give, need } of board.bridges) {
+    const high = Math.min(from.y, to.y, over ?? from.y);
+    const box = {
+      x: Math.min(from.x, to.x),
+      y: high,
+      width: Math.abs(to.x - from.x) + 1,
+      height: Math.max(from.y, to.y) - high + 1,
+    };
+    if (overlaps(box, near)) {
+      ends.add(give);
+      ends.add(need);
+    }
+  }
+  return {
+    ...board,
+    cards: board.cards.filter(({ card, box }) => overlaps(box, near) || held.has(card.id)),
+    pieces: board.pieces.filter(
+      (piece) =>
+        overlaps(piece, near) ||
+        held.has(piece.role.id) ||
+        (ends.size > 0 && piece.rows.some((row) => ends.has(row.id))),
+    ),
+    stakes: board.stakes.filter(({ stake, box }) => overlaps(box, near) || held.has(stake.id)),
+  };
+};

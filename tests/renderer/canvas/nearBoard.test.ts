@@ -1,0 +1,40 @@
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
+import { expect, test } from "vitest";
+import { nearBoard, nearKey } from "../../../renderer/features/canvas/nearBoard";
+import { aTable } from "../../shared/picture/aTable";
+
+const board = layout(
+  aTable({
+    sides: 2,
+    cards: 3,
+    pieces: [
+      [0, 1, 1, 2],
+      [1, 1, 1, 2],
+    ],
+    fills: [],
+    places: [
+      [2, 0, -400],
+      [3, 40_000, -400],
+    ],
+  }),
+  pictureLabels(createWords("en")),
+);
+const [here, faraway] = board.cards;
+const viewAt = (x: number, y: number): string => nearKey({ transform: [-x, -y, 1], width: 1000, height: 700 });
+const cardsNear = (held: readonly string[] = []): readonly string[] =>
+  nearBoard(board, viewAt(here?.box.x ?? 0, here?.box.y ?? 0), new Set(held)).cards.map((one) => one.card.id);
+
+test("what lies near the view is on the table, what is screens away is not", () => {
+  expect(cardsNear()).toContain(here?.card.id);
+  expect(cardsNear()).not.toContain(faraway?.card.id);
+});
+
+test("what is held stays on the table wherever the view goes", () => {
+  expect(cardsNear([faraway?.card.id ?? ""])).toContain(faraway?.card.id);
+});
+
+test("a view that moves a little changes nothing that is near", () => {
+  expect(viewAt(820, 410)).toBe(viewAt(830, 420));
+});
