@@ -32,7 +32,7 @@ const useSaid = (workshop: Workshop, counts: Fit) => {
   return (gauge: Gauge): { readonly number: string; readonly sentence: string } => {
     if (gauge === "stakes")
       return {
-        number: counts.stakes.map((one) => `${sideMark(one.side).letter} ${one.stakes.length}`).join("  "),
+        number: counts.stakes.map((one) => `${sideMark(one.side).letter} ${one.stakes.length}`).join(" · "),
         sentence: words.text("table.fitStakes", {
           sides: words.list(
             counts.stakes.map((one) =>
@@ -64,6 +64,12 @@ export const FitGauge = ({ workshop }: { workshop: Workshop }) => {
   const [open, setOpen] = useState<Gauge | null>(null);
   const said = useSaid(workshop, counts);
   if (workshop.roles.length === 0) return null;
+  const counted: Readonly<Record<Gauge, number>> = {
+    needs: counts.needs.of,
+    secured: counts.mustProtects.of,
+    joints: counts.joints.of,
+    stakes: workshop.ownership.length,
+  };
   const about = (gauge: Gauge): readonly Finding[] =>
     findings.filter((one) => rulesOf[gauge].includes(one.rule) && opened.includes(ruleSteps[one.rule]));
   return (
@@ -91,21 +97,23 @@ export const FitGauge = ({ workshop }: { workshop: Workshop }) => {
           if (event.key === "Escape") setOpen(null);
         }}
       >
-        {gauges.map((gauge) => (
-          <Button
-            key={gauge}
-            size="small"
-            tone="quiet"
-            className={styles.count}
-            aria-expanded={open === gauge}
-            aria-label={said(gauge).sentence}
-            title={said(gauge).sentence}
-            onClick={() => setOpen(open === gauge ? null : gauge)}
-          >
-            <b>{said(gauge).number}</b>
-            <span className={styles.what}>{words.text(short[gauge])}</span>
-          </Button>
-        ))}
+        {gauges
+          .filter((gauge) => counted[gauge] > 0)
+          .map((gauge) => (
+            <Button
+              key={gauge}
+              size="small"
+              tone="quiet"
+              className={styles.count}
+              aria-expanded={open === gauge}
+              aria-label={said(gauge).sentence}
+              title={said(gauge).sentence}
+              onClick={() => setOpen(open === gauge ? null : gauge)}
+            >
+              <b>{said(gauge).number}</b>
+              <span className={styles.what}>{words.text(short[gauge])}</span>
+            </Button>
+          ))}
       </div>
     </Panel>
   );
