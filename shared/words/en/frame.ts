@@ -162,7 +162,7 @@ export const frameWords = {
   "frame.findings.settle": "Settle it",
   "frame.findings.goTo": "Go to {step}",
   "frame.capture": "Write what is said",
-  "frame.capture.hint": "Enter adds · @ side, # kind, ! topic",
+  "frame.capture.hint": "Enter adds · @ says the side, # the kind",
   "frame.capture.side": "Who says it",
   "frame.capture.kind": "What it becomes",
   "frame.capture.nobody": "Nobody’s yet",
