@@ -86,6 +86,8 @@ const common = (id: string, box: Box, moment: Moment) => {
     height,
     measured: { width, height },
     handles: [],
+    // What is in a hand lies over what is not.
+    ...(moved ? { zIndex: 20 } : {}),
     connectable: false,
     deletable: false,
     // The thing inside has the name and the role; the wrapper is nothing of its own.
@@ -107,7 +109,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     make: (base: ReturnType<typeof common>) => CanvasNode,
   ): void => {
     const base = common(id, box, moment);
-    const key = `${base.position.x} ${base.position.y} ${base.width} ${base.height} ${moment.words.locale} ${state}`;
+    const key = `${base.position.x} ${base.position.y} ${base.width} ${base.height} ${moment.words.locale} ${base.zIndex ?? ""} ${state}`;
     const known = before.get(id);
     const one: Made = known && known.source === source && known.key === key ? known : { source, key, node: make(base) };
     kept.set(id, one);
