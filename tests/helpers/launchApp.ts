@@ -73,12 +73,15 @@ const closeKindly = (app: ElectronApplication): Promise<unknown> => {
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const made = options.userData === undefined ? temporaryFolder("data") : null;
   const userData = options.userData ?? made?.path ?? "";
-  const app = await _electron.launch({
-    executablePath: electronHere(),
-    args: [projectRoot, ...sandboxSwitch(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
-    cwd: projectRoot,
-    timeout: 30_000,
-  });
+  const start = (timeout: number): Promise<ElectronApplication> =>
+    _electron.launch({
+      executablePath: electronHere(),
+      args: [projectRoot, ...sandboxSwitch(), `--user-data-dir=${userData}`, ...(options.args ?? [])],
+      cwd: projectRoot,
+      timeout,
+    });
+  // On a busy machine the old Electron now and then never answers its debugger; Playwright has then ended it.
+  const app = await start(15_000).catch(() => start(30_000));
   // Asked for now: of a closed app it can't be asked any more.
   const child = app.process();
   try {
