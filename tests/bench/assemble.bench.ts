@@ -19,5 +19,8 @@ const sixty = () =>
 test("sixty pieces assembled, under 300 ms", async ({ bench }) => {
   const workshop = sixty();
   // A new list of roles each time: what was laid out before is not remembered.
-  await bench("assemble", () => void layout({ ...workshop, roles: [...workshop.roles] }, labels, { placed: false })).run();
+  await bench(
+    "assemble",
+    () => void layout({ ...workshop, roles: [...workshop.roles] }, labels, { placed: false }),
+  ).run();
 });
