@@ -95,7 +95,7 @@ export const Library = ({ onVerify }: LibraryProps) => {
         )}
         {empty && !inTrash && <EmptyLibrary onNew={startNew} onOpenFile={openFile} />}
         {inTrash && gone.length === 0 && <p className={styles["lead"]}>{words.text("library.trash.empty")}</p>}
-        <footer className={styles["foot"]}>
+        <footer className={styles["foot"]} data-alone={empty && !inTrash}>
           {inTrash ? (
             <>
               <Button tone="quiet" onClick={() => show(false)}>
