@@ -37,6 +37,10 @@ const check = async (name, order) => {
   return code === 0;
 };
 
+/** A report that names a program once, however many of its checks were left out. */
+const byProgram = (report) =>
+  report && { ...report, skipped: [...new Set(report.skipped.map((title) => title.split(" (")[0]))] };
+
 /** A test runner that leaves a JSON report; without one it has crashed, and that is a failure. */
 const suite = async (name, order, read, env, limit) => {
   const begun = Date.now();
@@ -94,6 +98,17 @@ const run = async () => {
     bin("vitest/vitest.mjs", ...vitest),
     () => vitestReport(file),
     {},
+    600_000,
+  );
+
+  // What leaves the house, opened by programs of others: each where it is installed, none is installed for it.
+  const opened = join(reports, "exports.json");
+  const programs = ["run", "--mode", "exports", "--config", "tests/vitest.config.mts", "--reporter=json"];
+  await suite(
+    "files in other programs",
+    bin("vitest/vitest.mjs", ...programs, `--outputFile=${opened}`),
+    () => byProgram(vitestReport(opened)),
+    electron.why ? {} : { ELECTRON_OVERRIDE_DIST_PATH: electron.dir },
     600_000,
   );
 

@@ -27,6 +27,9 @@ export const askPython = (lines: string, words: readonly string[]): unknown => {
 };
 
 export const has = {
+  /** Whether windows can be opened, if only on a virtual display. */
+  display:
+    process.platform !== "linux" || (process.env["DISPLAY"] ?? "") !== "" || ask("xvfb-run", ["--help"]).code !== 127,
   office: ask("soffice", ["--version"]).code === 0,
   poppler: ask("pdftotext", ["-v"]).code !== 127,
   module: (name: string): boolean => ask(python, ["-c", `import ${name}`]).code === 0,

@@ -26,7 +26,7 @@ const isThere = (): boolean => {
   }
 };
 /** Without Electron all but the PDF and the bitmap is made. */
-const withPages = isThere();
+const withPages = isThere() && has.display;
 
 beforeAll(() => {
   for (const [name, file] of Object.entries(workshops)) {
