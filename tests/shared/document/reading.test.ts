@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { jsonSchema } from "@shared/document/jsonSchema";
+import { jsonSchema, replySchema } from "@shared/document/jsonSchema";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { createWords } from "@shared/words/words";
@@ -102,10 +102,13 @@ describe("Older and newer versions", () => {
   });
 });
 
-describe("The published JSON Schema", () => {
-  it("is the one the code reads by (npx vitest run -u writes it anew)", async () => {
+describe("The published JSON Schemas", () => {
+  it("are those the code reads by (npx vitest run -u writes them anew)", async () => {
     await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
       "../../../shared/document/workshop.schema.json",
+    );
+    await expect(`${JSON.stringify(replySchema(), null, 2)}\n`).toMatchFileSnapshot(
+      "../../../shared/document/reply.schema.json",
     );
   });
 });
