@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
-import { checksums, checksumsName } from "@shared/agreement/checksums";
 import { stemOf } from "@shared/agreement/fileName";
 import { drawnFormats, exportFormats } from "@shared/agreement/formats";
+import { withChecksums, zipped } from "@shared/agreement/pack";
 import type { Trouble } from "@shared/bridge/bridge";
 import type { Words } from "@shared/words/words";
 import { atomicWriteAll } from "../files/atomicWriteAll";
@@ -49,10 +49,16 @@ export const exportFiles = async (desk: Desk, words: Words, wish: ExportWish): P
   const folders = new Set<string>();
   let code = fine;
 
+  const packed = (stem: string, made: readonly MadeFile[]): readonly MadeFile[] => {
+    if (wish.pack === "folder") return withChecksums(made);
+    return wish.pack === "zip"
+      ? [{ name: nameFor(`${stem}.zip`), bytes: zipped(withChecksums(made), desk.now()) }]
+      : made.map((file) => ({ ...file, name: nameFor(file.name) }));
+  };
+
   const write = async (stem: string, made: readonly MadeFile[]): Promise<number> => {
-    const folder = wish.pack ? join(target, nameFor(stem)) : target;
-    const named = wish.pack ? made : made.map((file) => ({ ...file, name: nameFor(file.name) }));
-    const all = wish.pack ? [...named, { name: checksumsName, bytes: Buffer.from(checksums(named), "utf8") }] : named;
+    const folder = wish.pack === "folder" ? join(target, nameFor(stem)) : target;
+    const all = packed(stem, made);
     const files = all.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     try {
       if (!folders.has(folder)) await desk.disk.makeFolder(folder, 0o777);

@@ -22,8 +22,8 @@ export interface ExportWish {
   readonly drafts: boolean;
   /** Whether a charter carries its data. */
   readonly carry: boolean;
-  /** A folder for each workshop, with a list of checksums in it. */
-  readonly pack: boolean;
+  /** A folder or one ZIP for each workshop, with a list of checksums in it. */
+  readonly pack: "no" | "folder" | "zip";
 }
 
 /** The options of an export, and whether each takes a value. */
@@ -39,6 +39,7 @@ export const exportOptions: Readonly<Record<string, boolean>> = {
   "--drafts": false,
   "--bare": false,
   "--pack": false,
+  "--zip": false,
 };
 
 const parted = (list: string): readonly string[] =>
@@ -95,6 +96,6 @@ export const readExportOrder = (
     minutes: options.has("--minutes"),
     drafts: options.has("--drafts"),
     carry: !options.has("--bare"),
-    pack: options.has("--pack"),
+    pack: options.has("--zip") ? "zip" : options.has("--pack") ? "folder" : "no",
   });
 };

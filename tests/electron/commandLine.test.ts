@@ -10,6 +10,7 @@ import { drawnFormats, exportFormats } from "../../shared/agreement/formats";
 import { success } from "../../shared/lib/result";
 import { projectRoot } from "../helpers/projectRoot";
 import { temporaryFolder } from "../helpers/temporaryFolder";
+import { unzipped } from "../helpers/unzipped";
 import { faultyDisk } from "./faultyDisk";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -169,6 +170,21 @@ test("a pack lies in a folder of its own, with the sum of every file", async () 
         .digest("hex"),
     ).toBe(sum);
   }
+});
+
+test("a pack in one archive holds the same files and their sums", async () => {
+  await ask(["export", agreed, "--to", "out", "--format", "md,json", "--zip"]);
+  const names = readdirSync(join(folder.path, "out"));
+  expect(names).toEqual([expect.stringMatching(/^2026-10-14 Zirkelwerk and Křídlo.*\.zip$/)]);
+  const held = unzipped(readFileSync(join(folder.path, "out", names[0] ?? "")));
+  const sums = (held.get("SHA256SUMS.txt") ?? "").trim().split("\n");
+  expect(sums).toHaveLength(2);
+  for (const line of sums)
+    expect(
+      createHash("sha256")
+        .update(held.get(line.slice(66)) ?? "")
+        .digest("hex"),
+    ).toBe(line.slice(0, 64));
 });
 
 test("a copy for one side is named after it, and a side that is not there is refused", async () => {
