@@ -18,7 +18,7 @@ import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
 import { marksOf, toHtml } from "./toHtml";
 import { toMarkdown } from "./toMarkdown";
-import { carriedName, carriedText, mayCarry } from "./verify/carried";
+import { carriedName, carriedText, whyNotCarried } from "./verify/carried";
 import { visible } from "./visible";
 
 export interface ExportOrder {
@@ -104,15 +104,21 @@ interface Prepared {
 const dataBlock = (data: string): string =>
   `\n<script type="application/json" id="${carriedName.html}">${data}</script>`;
 
-/** The agreement as a document shows it that carries its data: with the line that says so. */
+/** A charter as a document shows it: with the line that says whether it carries its data. */
 const telling = ({ agreement, data, words }: Prepared): Agreement =>
-  data === null
+  agreement.shape !== "charter"
     ? agreement
     : {
         ...agreement,
         sections: agreement.sections.map((one) =>
           one.id === "verify"
-            ? { ...one, blocks: [...one.blocks, { kind: "text", text: words.text("verify.how.carries") }] }
+            ? {
+                ...one,
+                blocks: [
+                  ...one.blocks,
+                  { kind: "text", text: words.text(data === null ? "verify.how.bare" : "verify.how.carries") },
+                ],
+              }
             : one,
         ),
       };
@@ -214,7 +220,7 @@ const prepare = (workshop: Workshop, words: Words, order: ExportOrder): Omit<Pre
 export const exportFiles = (workshop: Workshop, words: Words, order: ExportOrder): readonly ExportedFile[] => {
   const choices = order.choices ?? plainChoices;
   const plain = prepare(workshop, words, { ...order, carry: false });
-  const carries = order.carry === true && mayCarry(plain.agreement, choices, plain.readers, workshop);
+  const carries = order.carry === true && whyNotCarried(plain.agreement, choices, plain.readers, workshop) === null;
   // What carries its data is printed from that data alone, so that printing it again gives the same words.
   const prepared: Prepared = carries
     ? {

@@ -11,11 +11,11 @@ import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Progress } from "../../ui/Progress";
 import { AgreementPreview } from "./AgreementPreview";
-import { canCarry } from "./canCarry";
+import { carrying } from "./carrying";
 import { ExportContents } from "./ExportContents";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
-import { type ExportStage, exportAgreement } from "./exportAgreement";
+import { type Bundle, type ExportStage, exportAgreement } from "./exportAgreement";
 import { useAgreement } from "./useAgreement";
 import { usePowers } from "./usePowers";
 
@@ -40,13 +40,14 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const [paper, setPaper] = useState<"A4" | "Letter">("A4");
   const [choices, setChoices] = useState<PaperChoices>(plainChoices);
   const [carry, setCarry] = useState(true);
-  const [withSums, setWithSums] = useState(false);
+  const [bundle, setBundle] = useState<Bundle>("files");
   const [stage, setStage] = useState<ExportStage | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
   const agreement = useAgreement(shape, choices);
-  const carries = agreement !== null && workshop !== null && canCarry(agreement, workshop, analysis, choices);
+  const notCarried =
+    agreement === null || workshop === null ? "copy" : carrying(agreement, workshop, analysis, choices);
   const canPrint = powers?.printPdf ?? true;
   const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));
 
@@ -58,7 +59,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
       workshop,
       agreementWords,
       { formats: chosen, paper, shape, choices, at: now(), carry },
-      withSums,
+      bundle,
       setStage,
     );
     setStage(null);
@@ -116,9 +117,9 @@ export const ExportDialog = ({ open, onClose }: Props) => {
             onChoices={setChoices}
             carry={carry}
             onCarry={setCarry}
-            canCarry={carries}
-            withSums={withSums}
-            onWithSums={setWithSums}
+            notCarried={notCarried}
+            bundle={bundle}
+            onBundle={setBundle}
           />
           {stage !== null && (
             <div className={styles["progress"]} aria-live="polite">

@@ -1,11 +1,13 @@
 import type { Shape } from "@shared/agreement/blocks";
 import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import type { PaperChoices } from "@shared/agreement/paper";
+import type { NotCarried } from "@shared/agreement/verify/carried";
 import { useWords } from "../../store/useWords";
 import { Checkbox } from "../../ui/Checkbox";
 import { Segmented } from "../../ui/Segmented";
 import { ExportAudience } from "./ExportAudience";
 import styles from "./ExportDialog.module.css";
+import { type Bundle, bundles } from "./exportAgreement";
 
 interface Props {
   readonly shape: Shape;
@@ -20,10 +22,10 @@ interface Props {
   readonly onChoices: (choices: PaperChoices) => void;
   readonly carry: boolean;
   readonly onCarry: (carry: boolean) => void;
-  /** Whether this copy may carry its data. */
-  readonly canCarry: boolean;
-  readonly withSums: boolean;
-  readonly onWithSums: (on: boolean) => void;
+  /** Why this copy may not carry its data; null where it may. */
+  readonly notCarried: NotCarried | null;
+  readonly bundle: Bundle;
+  readonly onBundle: (bundle: Bundle) => void;
 }
 
 const papers = ["A4", "Letter"] as const;
@@ -43,9 +45,9 @@ export const ExportOptions = ({
   onChoices,
   carry,
   onCarry,
-  canCarry,
-  withSums,
-  onWithSums,
+  notCarried,
+  bundle,
+  onBundle,
 }: Props) => {
   const words = useWords();
   const t = words.text;
@@ -73,19 +75,20 @@ export const ExportOptions = ({
         {(formats.includes("pdf") || formats.includes("html")) && (
           <Checkbox
             label={t("verify.carry")}
-            hint={t(canCarry ? "verify.carryAbout" : "verify.carryNot")}
-            checked={carry && canCarry}
-            disabled={!canCarry}
+            hint={t(notCarried === null ? "verify.carryAbout" : `verify.carryNot.${notCarried}`)}
+            checked={carry && notCarried === null}
+            disabled={notCarried !== null}
             onChange={onCarry}
           />
         )}
-        <Checkbox
-          label={t("agreement.export.sums")}
-          hint={t("agreement.export.sumsAbout")}
-          checked={withSums}
-          onChange={onWithSums}
-        />
       </fieldset>
+      <Segmented
+        label={t("agreement.export.bundle")}
+        hint={t(`agreement.export.bundleAbout.${bundle}`)}
+        value={bundle}
+        onChange={onBundle}
+        options={bundles.map((one) => ({ value: one, label: t(`agreement.export.bundle.${one}`) }))}
+      />
       <Segmented
         label={t("agreement.export.paper")}
         value={paper}

@@ -1,12 +1,15 @@
-import { checksums, checksumsName } from "@shared/agreement/checksums";
 import type { ExportOrder } from "@shared/agreement/exports";
 import type { Makers } from "@shared/agreement/fileBytes";
+import { stemOf } from "@shared/agreement/fileName";
 import type { FileToSave, SavedFile, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
-import { encodeUtf8 } from "@shared/lib/utf8";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { bridge } from "../../bridge";
+
+/** How the files lie together: each by itself, with a list of their checksums, or all in one ZIP with that list. */
+export const bundles = ["files", "sums", "zip"] as const;
+export type Bundle = (typeof bundles)[number];
 
 export type ExportStage = "composing" | "printing" | "saving";
 
@@ -20,11 +23,12 @@ export const exportAgreement = async (
   workshop: Workshop,
   words: Words,
   order: Omit<ExportOrder, "fonts">,
-  withSums: boolean,
+  bundle: Bundle,
   onStage: (stage: ExportStage) => void,
 ): Promise<Result<readonly SavedFile[] | null, Trouble>> => {
   onStage("composing");
-  const files: FileToSave[] = [];
+  const made: FileToSave[] = [];
+  let files: readonly FileToSave[] = made;
   try {
     const [{ exportFiles, fontsNeeded }, { fileBytes }, { fontBytes }, { drawBitmap }] = await Promise.all([
       import("@shared/agreement/exports"),
@@ -46,11 +50,15 @@ export const exportAgreement = async (
       undrawn: failed,
     };
     for (const file of exportFiles(workshop, words, { ...order, fonts })) {
-      const made = await fileBytes(file, makers);
-      if (!made.ok) return made;
-      files.push({ name: file.name, bytes: made.value });
+      const bytes = await fileBytes(file, makers);
+      if (!bytes.ok) return bytes;
+      made.push({ name: file.name, bytes: bytes.value });
     }
-    if (withSums) files.push({ name: checksumsName, bytes: encodeUtf8(checksums(files)) });
+    if (bundle !== "files") {
+      const { withChecksums, zipped } = await import("@shared/agreement/pack");
+      const all = withChecksums(made);
+      files = bundle === "zip" ? [{ name: `${stemOf(workshop)}.zip`, bytes: zipped(all, order.at) }] : all;
+    }
   } catch {
     return failure(failed);
   }

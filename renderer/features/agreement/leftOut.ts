@@ -25,7 +25,10 @@ export const leftOut = (
   return [
     ...counted("agreement.export.out.sealed", sealed),
     ...(workshop.facilitator.seen.trim() !== "" && analysis.status !== "agreed"
-      ? [{ key: "agreement.export.out.seen" } as const]
+      ? [
+          { key: "agreement.export.out.seen" } as const,
+          ...(withFile ? [{ key: "agreement.export.out.seenFile" } as const] : []),
+        ]
       : []),
     ...counted("agreement.export.out.drafts", choices.drafts || withFile ? 0 : drafts),
     ...counted("agreement.export.out.minutes", choices.minutes ? 0 : minutes),

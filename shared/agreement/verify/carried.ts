@@ -29,20 +29,25 @@ export interface Carried {
   readonly choices: PaperChoices;
 }
 
+/** Why a copy carries no data: it is no full charter by name, or not all sides agreed to what the facilitator saw. */
+export type NotCarried = "copy" | "seen";
+
 /**
  * Whether a document may carry its data: only the full charter, with nothing left out of it, people by name, and with
- * all that the fingerprint counts. Anything else would hand out more than it shows.
+ * all that the fingerprint counts; null where it may. Anything else would hand out more than it shows. What the
+ * facilitator saw from outside is in the fingerprint and leaves the house only once every side has signed the text that
+ * holds it: data without it would not give the fingerprint, and data with it would tell it.
  */
-export const mayCarry = (
+export const whyNotCarried = (
   agreement: Pick<Agreement, "shape" | "parts">,
   choices: PaperChoices,
   readers: Workshop,
   whole: Workshop,
-): boolean =>
-  agreement.shape === "charter" &&
-  choices.people === "name" &&
-  agreement.parts.every((part) => !part.out) &&
-  fingerprint(readers) === fingerprint(whole);
+): NotCarried | null => {
+  if (agreement.shape !== "charter" || choices.people !== "name" || agreement.parts.some((part) => part.out))
+    return "copy";
+  return fingerprint(readers) === fingerprint(whole) ? null : "seen";
+};
 
 /** The data as it is carried: JSON in which nothing can end a script element. */
 export const carriedText = ({ workshop, paper, choices }: Carried): string =>

@@ -55,8 +55,14 @@ export const agreementDialogWords = {
   "agreement.export.audienceAbout.side": "Adds its own guesses, its own answers at checkups and its own sealed text.",
   "agreement.export.audienceAbout.archive":
     "Holds every side's guesses and answers, the minutes and, in the workshop file, sealed envelopes. Give it to nobody.",
-  "agreement.export.sums": "Add a list of checksums (SHA-256)",
-  "agreement.export.sumsAbout": "Anybody can then tell whether a file of the pack was changed.",
+  "agreement.export.bundle": "Together",
+  "agreement.export.bundle.files": "Files",
+  "agreement.export.bundle.sums": "Files and checksums",
+  "agreement.export.bundle.zip": "One ZIP",
+  "agreement.export.bundleAbout.files": "Each file by itself, in a folder you choose.",
+  "agreement.export.bundleAbout.sums":
+    "With a list of SHA-256 checksums, by which anybody can tell whether a file was changed.",
+  "agreement.export.bundleAbout.zip": "All files and the list of their SHA-256 checksums in one archive, for a mail.",
   "agreement.export.mustStay": "{part} (always in)",
   "agreement.export.out.archive": "Nothing: this copy holds all that is on this laptop about the workshop.",
   "agreement.export.sections": "{count, plural, one {# section} other {# sections}}",
@@ -65,6 +71,8 @@ export const agreementDialogWords = {
   "agreement.export.outNothing": "Nothing private is held back.",
   "agreement.export.out.sealed":
     "{count, plural, one {One envelope that is still sealed} other {# envelopes that are still sealed}}",
+  "agreement.export.out.seenFile":
+    "So the workshop file goes without it too, and its fingerprint is not the printed one until then.",
   "agreement.export.out.drafts":
     "{count, plural, one {One side's own draft of the vision} other {# sides' own drafts of the vision}} (unless you add the annex)",
   "agreement.export.out.minutes":

@@ -51,10 +51,14 @@ export const verifyWords = {
   "verify.cli": "{file}: {verdict}. {sentence}",
   "verify.carry": "Carry the agreement’s data, so that anybody can verify it",
   "verify.carryAbout": "Whoever gets this file can read all of it.",
-  "verify.carryNot":
+  "verify.carryNot.seen":
+    "The fingerprint counts what the facilitator sees from outside, and that leaves the house only once every side has signed the text that holds it. Until then this copy prints the fingerprint and carries no data. If there is nothing to agree to, clear the field under Welcome.",
+  "verify.carryNot.copy":
     "Only the full charter, with nothing left out and people by name, carries its data. This copy prints the fingerprint.",
   "verify.how.carries":
     "This document carries its data: “Verify a document” in Sameside, or sameside verify FILE, tells whether its words were changed.",
+  "verify.how.bare":
+    "This copy carries no data of its own: compare its 64 digits with those of the workshop file, or of a charter that carries its data.",
   "compare.title": "Compare two texts",
   "compare.about":
     "What changed from one to the other, by subject and word by word: for counsel, and for who was away.",

@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { exportFiles } from "@shared/agreement/exports";
-import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
+import { inGroups, type PaperChoices, plainChoices } from "@shared/agreement/paper";
 import { lineChanges } from "@shared/agreement/verify/lineChanges";
 import { attachData, attachedData, openPdf } from "@shared/agreement/verify/pdfData";
 import { type VerifyMeans, verifyDocument } from "@shared/agreement/verify/verifyDocument";
@@ -55,6 +55,22 @@ test("one changed word is found, with the line it stands in", async () => {
   expect(verdict.kind).toBe("changed");
   expect(verdict.changes.map((one) => one.how)).toEqual(["missing", "added"]);
   expect(verdict.changes[1]?.text).toContain(`Not ${line}`);
+});
+
+test("what the facilitator saw is no part of any copy before all have signed, and such a copy carries no data", async () => {
+  const seen = "Only the moderator saw this.";
+  const before: Workshop = { ...workshop, facilitator: { ...workshop.facilitator, seen }, signOffs: [] };
+  expect(pageOf(workshop)).toContain("sameside-agreement");
+  const page = pageOf(before);
+  expect(page).not.toContain(seen);
+  expect(page).not.toContain("sameside-agreement");
+  expect(page).toContain(inGroups(fingerprint(before)));
+  expect((await verify(page)).sentence.key).toBe("verify.said.bare");
+  const archive = pageOf(before, { ...plainChoices, audience: { kind: "archive" } });
+  expect((await verify(archive)).kind).toBe("unchanged");
+  // Nothing seen, nothing withheld: a draft may be verified too.
+  const blank = pageOf({ ...before, facilitator: { ...before.facilitator, seen: "" } });
+  expect((await verify(blank)).kind).toBe("unchanged");
 });
 
 test("words that are only hidden or covered make a page that is not as it was printed", async () => {
