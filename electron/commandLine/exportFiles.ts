@@ -52,7 +52,7 @@ export const exportFiles = async (desk: Desk, words: Words, wish: ExportWish): P
   const packed = (stem: string, made: readonly MadeFile[]): readonly MadeFile[] => {
     if (wish.pack === "folder") return withChecksums(made);
     return wish.pack === "zip"
-      ? [{ name: nameFor(`${stem}.zip`), bytes: zipped(withChecksums(made), desk.now()) }]
+      ? [{ name: nameFor(`${stem}.zip`), bytes: zipped(made, desk.now()) }]
       : made.map((file) => ({ ...file, name: nameFor(file.name) }));
   };
 

@@ -56,8 +56,8 @@ export const exportAgreement = async (
     }
     if (bundle !== "files") {
       const { withChecksums, zipped } = await import("@shared/agreement/pack");
-      const all = withChecksums(made);
-      files = bundle === "zip" ? [{ name: `${stemOf(workshop)}.zip`, bytes: zipped(all, order.at) }] : all;
+      files =
+        bundle === "zip" ? [{ name: `${stemOf(workshop)}.zip`, bytes: zipped(made, order.at) }] : withChecksums(made);
     }
   } catch {
     return failure(failed);
