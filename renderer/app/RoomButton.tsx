@@ -11,7 +11,15 @@ import styles from "./RoomButton.module.css";
 import { backToStep, tellScreens } from "./roomDeeds";
 import { useRoomSays } from "./roomSays";
 
-const deeds = ["roomBlank", "roomFreeze", "roomFollow", "roomSpotlight", "roomQuestion", "roomSwap"] as const;
+const deeds = [
+  "roomBlank",
+  "roomFreeze",
+  "roomFollow",
+  "roomSpotlight",
+  "roomRadar",
+  "roomQuestion",
+  "roomSwap",
+] as const;
 
 /** The room display: on or off, what it shows now in words, and how it is led. */
 export const RoomButton = () => {
@@ -24,6 +32,7 @@ export const RoomButton = () => {
     roomFreeze: room.frozen,
     roomFollow: room.stays === null,
     roomSpotlight: room.spotlight !== null,
+    roomRadar: room.radar !== null,
   };
   const items: readonly (MenuItem | "line")[] = [
     { label: words.text("room.close"), keys: keysOf("room"), run: () => void doAction("room") },
@@ -35,7 +44,9 @@ export const RoomButton = () => {
       disabled: !canDo(id),
       ...(checked[id] === undefined ? {} : { checked: checked[id] }),
     })),
-    ...(room.question || room.spotlight ? [{ label: words.text("room.backToStep"), run: backToStep }] : []),
+    ...(room.question || room.spotlight || room.radar || room.eyeChart
+      ? [{ label: words.text("room.backToStep"), run: backToStep }]
+      : []),
     "line",
     ...farthestSeats.map((seat) => ({
       label: words.text(`room.seat.${seat}`),

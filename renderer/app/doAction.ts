@@ -24,6 +24,7 @@ import {
   toggleBlank,
   toggleFollow,
   toggleFreeze,
+  toggleRadar,
   toggleRoom,
   toggleSpotlight,
 } from "./roomDeeds";
@@ -111,6 +112,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   roomSwap: () => void swapScreens(),
   roomQuestion: askRoomNext,
   roomSpotlight: toggleSpotlight,
+  roomRadar: toggleRadar,
   timerMoreFive: () => addMinute(5),
   timerLessFive: () => addMinute(-5),
   minutes: () => showDialog("minutes"),

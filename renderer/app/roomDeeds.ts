@@ -5,7 +5,7 @@ import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
 import { findingKey, openFindings } from "../features/facilitation/openFindings";
 import { showFinding } from "../features/facilitation/showFinding";
-import { hearRoom, useRoom } from "../store/roomStore";
+import { hearRoom, showRoom, useRoom } from "../store/roomStore";
 import { toast, useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 
@@ -36,20 +36,19 @@ export const toggleFollow = (): void =>
 /** Shows the selected thing large; the same thing again, or nothing selected, goes back to the step. */
 export const toggleSpotlight = (): void => {
   const [id] = useView.getState().selection;
-  const { workshop } = useWorkshop.getState();
-  if (id !== undefined && workshop && !spotlightScene(workshop, id)) {
+  const { workshop, words } = useWorkshop.getState();
+  if (id !== undefined && workshop && !spotlightScene(workshop, id, words)) {
     toast({ key: "room.spotlight.none" }, { tone: "caution" });
     return;
   }
-  useRoom.setState(({ spotlight }) => ({
-    spotlight: id === undefined || spotlight === id ? null : id,
-    question: null,
-    blank: false,
-  }));
+  showRoom({ spotlight: id === undefined || useRoom.getState().spotlight === id ? null : id });
 };
 
 /** Lets go of what was shown out of turn: the room sees the step again. */
-export const backToStep = (): void => useRoom.setState({ spotlight: null, question: null, blank: false });
+export const backToStep = (): void => showRoom({});
+
+/** Shows the radar of conflicts, or goes back to the step. */
+export const toggleRadar = (): void => showRoom({ radar: useRoom.getState().radar === null ? "whole" : null });
 
 /** Goes to the next finding and sends its question; the room sees the question alone. Its answers take the keys. */
 export const askRoomNext = (): void => {
@@ -58,7 +57,7 @@ export const askRoomNext = (): void => {
   const { chosen } = useFindings.getState();
   const finding = open.find((one) => findingKey(one) === chosen);
   if (!finding) return;
-  useRoom.setState({ question: { key: findingKey(finding), text: finding.question }, spotlight: null, blank: false });
+  showRoom({ question: { key: findingKey(finding), text: finding.question } });
   // After the list has drawn the choice: digits then settle it where an answer is a command.
   setTimeout(() => document.querySelector<HTMLElement>("[data-finding][aria-pressed='true']")?.focus(), 0);
 };

@@ -9,7 +9,13 @@ export const useRoomSays = (): string => {
   if (!state.on || !state.mine || !shown) return "";
   const { show } = shown.scene;
   const scene =
-    show === "blank" || show === "question" || show === "spotlight"
+    show === "blank" ||
+    show === "question" ||
+    show === "spotlight" ||
+    show === "eyeChart" ||
+    show === "radar" ||
+    show === "gate" ||
+    show === "outcome"
       ? words.text(`room.sees.${show}`)
       : words.text(`domain.step.${shown.step}`);
   return frozen && show !== "blank" ? words.text("room.sees.frozen", { scene }) : scene;

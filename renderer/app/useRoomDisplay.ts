@@ -5,7 +5,7 @@ import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
 import { findingKey } from "../features/facilitation/openFindings";
 import { useTimer } from "../features/facilitation/timerStore";
-import { useRoom } from "../store/roomStore";
+import { inTurn, useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 
@@ -18,7 +18,7 @@ const modelNow = (): RoomModel | null => {
   const { step, selection } = useView.getState();
   const timer = useTimer.getState();
   const fresh = roomModelOf(workshop, {
-    locale: words.locale,
+    words,
     theme,
     seat: room.seat,
     blank: room.blank,
@@ -27,6 +27,8 @@ const modelNow = (): RoomModel | null => {
     clock: room.showsTimer && room.stays === null ? { before: timer.before, since: timer.since } : null,
     question: room.question?.text ?? null,
     spotlight: room.spotlight,
+    radar: room.radar,
+    eyeChart: room.eyeChart,
     selection,
   });
   return room.frozen && !room.blank && held ? { ...held, theme, seat: room.seat } : fresh;
@@ -77,7 +79,7 @@ export const useRoomDisplay = (open: boolean): void => {
       }),
       // Going on to another step, or choosing another finding's things, ends what was shown out of turn.
       useView.subscribe((view, before) => {
-        if (view.step !== before.step) useRoom.setState({ question: null, spotlight: null });
+        if (view.step !== before.step) useRoom.setState(inTurn);
         soon();
       }),
       useTimer.subscribe(soon),

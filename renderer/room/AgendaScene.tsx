@@ -27,7 +27,7 @@ export const AgendaScene = ({ scene, timer }: Props) => {
   const later = scene.blocks.length - from - shown.length;
   return (
     <div className={agenda.both}>
-      <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
+      <div ref={box} className={styles.body} data-fit={level}>
         <ol className={agenda.blocks} aria-label={words.text("room.agenda")}>
           {shown.map((block, at) => (
             // A step may stand in the agenda twice.

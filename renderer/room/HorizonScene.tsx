@@ -1,6 +1,7 @@
 import type { SceneOf } from "@shared/room/roomModel";
 import horizon from "./HorizonScene.module.css";
 import { Mark } from "./Mark";
+import { Rating } from "./Rating";
 import styles from "./scene.module.css";
 import { useFit } from "./useFit";
 import { useRoomWords } from "./useRoomWords";
@@ -37,11 +38,7 @@ const Ratings = ({ ratings }: { readonly ratings: NonNullable<Scene["ratings"]> 
       {ratings.map((one) => (
         <li key={one.place} data-side={one.place}>
           <Mark place={one.place} name={one.name} />
-          <span className={horizon.dots} aria-hidden="true">
-            {"●".repeat(one.rating)}
-            {"○".repeat(5 - one.rating)}
-          </span>
-          <strong>{one.rating}</strong>
+          <Rating rating={one.rating} />
         </li>
       ))}
     </ul>
@@ -56,7 +53,7 @@ export const HorizonScene = ({ scene }: { readonly scene: Scene }) => {
   const shown = cards.slice(0, cardsAt[level] ?? 0);
   const nothing = [statement, opportunity, whyTogether].every((text) => text.trim() === "");
   return (
-    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
+    <div ref={box} className={styles.body} data-fit={level}>
       {statement.trim() !== "" && (
         <p className={horizon.statement} data-long={statement.length > 150} dir="auto">
           {year !== null && (

@@ -2,9 +2,18 @@ import type { RoomModel } from "@shared/room/roomModel";
 import { createWords } from "@shared/words/words";
 import { useMemo } from "react";
 import { AgendaScene } from "./AgendaScene";
+import { CheckupScene } from "./CheckupScene";
 import { Clock } from "./Clock";
+import { CommitmentsScene } from "./CommitmentsScene";
+import { EyeChartScene } from "./EyeChartScene";
+import { GateScene } from "./GateScene";
 import { HorizonScene } from "./HorizonScene";
+import { LedgerScene } from "./LedgerScene";
+import { OutcomeScene } from "./OutcomeScene";
+import { PlanScene } from "./PlanScene";
 import { QuestionScene } from "./QuestionScene";
+import { RadarScene } from "./RadarScene";
+import { ReadThroughScene } from "./ReadThroughScene";
 import styles from "./RoomStage.module.css";
 import { SeatsScene } from "./SeatsScene";
 import { SpotlightScene } from "./SpotlightScene";
@@ -29,6 +38,24 @@ const Scene = ({ model }: { readonly model: RoomModel }) => {
       return <QuestionScene text={scene.text} />;
     case "spotlight":
       return <SpotlightScene thing={scene.thing} />;
+    case "checkup":
+      return <CheckupScene scene={scene} />;
+    case "commitments":
+      return <CommitmentsScene scene={scene} />;
+    case "eyeChart":
+      return <EyeChartScene />;
+    case "gate":
+      return <GateScene scene={scene} />;
+    case "ledger":
+      return <LedgerScene scene={scene} />;
+    case "outcome":
+      return <OutcomeScene scene={scene} />;
+    case "plan":
+      return <PlanScene scene={scene} />;
+    case "radar":
+      return <RadarScene scene={scene} />;
+    case "readThrough":
+      return <ReadThroughScene scene={scene} />;
     default:
       return null;
   }
@@ -42,9 +69,11 @@ export const RoomStage = ({ model }: { readonly model: RoomModel }) => {
     <RoomWords value={words}>
       <div className={styles.stage} data-theme={model.theme}>
         <div className={styles.sheet} data-seat={model.seat} data-show={show}>
-          {show !== "blank" && (
+          {show !== "blank" && show !== "eyeChart" && (
             <header className={styles.head}>
-              <h1 className={styles.step}>{words.text(`domain.step.${model.step}`)}</h1>
+              <h1 className={styles.step}>
+                {words.text(show === "radar" ? "room.radar" : `domain.step.${model.step}`)}
+              </h1>
               <span className={styles.title} dir="auto">
                 {model.title}
               </span>

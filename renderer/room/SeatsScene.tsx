@@ -44,14 +44,22 @@ const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number
 
 /** Each side's disclosed interests, the sides next to each other. */
 export const SeatsScene = ({ scene }: { readonly scene: SceneOf<"seats"> }) => {
+  const words = useRoomWords();
   const [box, level] = useFit(scene, most);
   return (
-    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
+    <div ref={box} className={styles.body} data-fit={level}>
       <div className={styles.columns}>
         {scene.seats.map((seat) => (
           <Seat key={seat.place} seat={seat} level={level} />
         ))}
       </div>
+      {scene.knew.length > 0 && (
+        <ul className={styles.foot}>
+          {scene.knew.map((one) => (
+            <li key={`${one.by} ${one.about}`}>{words.text("room.knew", one)}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import type { SceneOf } from "@shared/room/roomModel";
+import type { Words } from "@shared/words/words";
 import { Mark } from "./Mark";
 import { PieceCard } from "./PieceCard";
 import question from "./QuestionScene.module.css";
@@ -11,22 +12,32 @@ type Thing = SceneOf<"spotlight">["thing"];
 const Piece = ({ thing }: { readonly thing: Extract<Thing, { what: "piece" }> }) => {
   const [box, level] = useFit(thing, 3);
   return (
-    <div ref={box} className={styles.body} data-fit={level} data-small={level > 2}>
+    <div ref={box} className={styles.body} data-fit={level}>
       <Mark place={thing.place} name={thing.name} />
       <PieceCard of={thing} rows="apart" />
     </div>
   );
 };
 
+const kindOf = (thing: Exclude<Thing, { what: "piece" }>, words: Words): string => {
+  switch (thing.what) {
+    case "interest": {
+      const strength = words.text(`domain.strength.${thing.strength}`);
+      return thing.unguessed ? `${strength} · ${words.text("room.unguessed")}` : strength;
+    }
+    case "card":
+      return words.text(`domain.cardKind.${thing.kind}`);
+    case "line":
+      return thing.lead;
+    case "row":
+      return `${words.text(thing.kind === "give" ? "room.gives" : "room.needs")} · ${thing.piece}`;
+  }
+};
+
 const One = ({ thing }: { readonly thing: Exclude<Thing, { what: "piece" }> }) => {
   const words = useRoomWords();
   const [box, level] = useFit(thing, 3);
-  const kind =
-    thing.what === "interest"
-      ? words.text(`domain.strength.${thing.strength}`)
-      : thing.what === "card"
-        ? words.text(`domain.cardKind.${thing.kind}`)
-        : `${words.text(thing.kind === "give" ? "room.gives" : "room.needs")} · ${thing.piece}`;
+  const kind = kindOf(thing, words);
   const why = thing.what === "interest" ? thing.why : "";
   return (
     <div ref={box} className={question.body} data-fit={level} data-side={thing.place}>

@@ -19,7 +19,7 @@ export const TableScene = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
   // Titles alone are small enough for the full size again.
   const size = level < 4 ? level : Math.max(0, level - 5);
   return (
-    <div ref={box} className={styles.body} data-fit={size} data-small={size > 2}>
+    <div ref={box} className={styles.body} data-fit={size}>
       <div className={styles.columns}>
         {places.map((place) => {
           const pieces = scene.pieces.filter((piece) => piece.place === place);

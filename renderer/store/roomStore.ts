@@ -1,5 +1,6 @@
 import type { RoomState } from "@shared/bridge/bridge";
 import type { FarthestSeat, RoomModel } from "@shared/room/roomModel";
+import type { RoomView } from "@shared/room/roomView";
 import type { Step } from "@shared/workshop/setting";
 import { create } from "zustand";
 import { remembered } from "./remembered";
@@ -16,6 +17,10 @@ interface Room {
   readonly spotlight: string | null;
   /** The question sent, by its finding's key, in its words. */
   readonly question: { readonly key: string; readonly text: string } | null;
+  /** The radar of conflicts, whole or one zone alone; null leaves the step. */
+  readonly radar: RoomView["radar"];
+  /** The card that is read from the farthest seat before the day begins. */
+  readonly eyeChart: boolean;
   readonly showsTimer: boolean;
   readonly seat: FarthestSeat;
   readonly dark: boolean;
@@ -28,7 +33,15 @@ const seatRemembered = (): FarthestSeat => {
 
 export const roomOff: RoomState = { on: false, mine: false, screens: "unknown", told: false };
 
-const begin = { shown: null, blank: false, frozen: false, stays: null, spotlight: null, question: null };
+/** Nothing is shown out of turn: the room sees the step. */
+export const inTurn: Pick<Room, "spotlight" | "question" | "radar" | "eyeChart"> = {
+  spotlight: null,
+  question: null,
+  radar: null,
+  eyeChart: false,
+};
+
+const begin = { shown: null, blank: false, frozen: false, stays: null, ...inTurn };
 
 /** The room display as this window leads it; only seat, theme and clock are remembered. */
 export const useRoom = create<Room>()(() => ({
@@ -42,6 +55,16 @@ export const useRoom = create<Room>()(() => ({
 /** What the shell says of the display; a display that is gone leaves nothing behind. */
 export const hearRoom = (state: RoomState): void =>
   useRoom.setState(state.on && state.mine ? { state } : { state, ...begin });
+
+/** One thing out of turn, and nothing else of that kind beside it; a room that was blank shows it. */
+export const showRoom = (shown: Partial<typeof inTurn>): void =>
+  useRoom.setState({ ...inTurn, ...shown, blank: false });
+
+/** What a round of the day shows the room of itself while it goes on; a room that is off or stays is left alone. */
+export const leadRoom = (shown: Partial<typeof inTurn>): void => {
+  const { state, stays } = useRoom.getState();
+  if (state.on && state.mine && stays === null) showRoom(shown);
+};
 
 export const setSeat = (seat: FarthestSeat): void => {
   remembered.write("room.seat", seat);

@@ -182,6 +182,7 @@ export const actions: readonly Action[] = [
       ["roomSwap", "workshop", "roomOn", "F4"],
       ["roomQuestion", "workshop", "roomOnFindings", "$mod+F8"],
       ["roomSpotlight", "canvas", "roomOnSelection", "s"],
+      ["roomRadar", "workshop", "roomOn", "Alt+F8"],
     ],
   ),
   ...menu(

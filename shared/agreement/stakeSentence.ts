@@ -11,7 +11,7 @@ const closed = (text: string): string => (/[.!?…。！？]$/u.test(text.trim()
 const apart = (text: string): string => (/^\p{Lu}/u.test(text.trim()) ? "yes" : "no");
 
 /** A stake as the one sentence it was entered as; what was left blank is left out, never filled in. */
-export const stakeSentence = (paper: Paper, stake: Stake): string => {
+export const stakeSentence = (paper: Pick<Paper, "words" | "side">, stake: Stake): string => {
   const { words } = paper;
   const { goal, dialBack } = stake;
   const owner = paper.side(stake.owner);

@@ -14,6 +14,13 @@ const guardOf = (agenda: readonly Pick<AgendaBlock, "step">[], at: number): Guar
   return step === "vision" && agenda.slice(0, at).some((block) => block.step === "vision") ? "gate" : null;
 };
 
+/** Whether a block of the agenda is the gate that the vision carries. */
+export const isVisionGate = (agenda: readonly AgendaBlock[], id: string | null): boolean =>
+  guardOf(
+    agenda,
+    agenda.findIndex((block) => block.id === id),
+  ) === "gate";
+
 /**
  * The fewest minutes a block of the agenda may be cut to: half of what a day of about this length plans for its gates
  * and for the interests with their read-back; 0 where it may go. What a person planned shorter from the start stays.

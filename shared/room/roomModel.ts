@@ -1,17 +1,15 @@
 import { z } from "zod";
-import { verdicts } from "../workshop/interests";
+import { strengths, verdicts } from "../workshop/interests";
 import { oneToFive } from "../workshop/parts";
 import { step } from "../workshop/setting";
 import { cardKinds } from "../workshop/vision";
+import { named, ofSides, place, text } from "./parts";
+import { stepScenes } from "./stepScenes";
 
 export const farthestSeats = ["near", "normal", "far"] as const;
 export const farthestSeat = z.enum(farthestSeats);
 export type FarthestSeat = z.infer<typeof farthestSeat>;
 
-const text = z.string().max(20_000);
-/** The side's place at the table, 0 to 5; -1 is nobody's. */
-const place = z.int().min(-1).max(5);
-const named = { place, name: text };
 const seconds = z.number().min(0);
 
 const row = z.strictObject({ text, joinedTo: z.array(place).max(200) });
@@ -29,7 +27,7 @@ export type RoomPiece = z.infer<typeof piece>;
 const interest = z.strictObject({
   text,
   why: text,
-  strength: z.enum(["must-protect", "win", "important", "flexible"]),
+  strength: z.enum(strengths),
 });
 const seat = z.strictObject({ ...named, sealed: z.boolean(), interests: z.array(interest).max(2_000) });
 export type RoomSeat = z.infer<typeof seat>;
@@ -45,7 +43,14 @@ export type RoomBlock = z.infer<typeof block>;
 
 /** One thing large in the middle; what it is decides how it is drawn. */
 const spotlit = z.discriminatedUnion("what", [
-  z.strictObject({ what: z.literal("interest"), ...named, ...interest.shape }),
+  z.strictObject({
+    what: z.literal("interest"),
+    ...named,
+    ...interest.shape,
+    /** No other side had guessed it: the read-back begins with these. */
+    unguessed: z.boolean(),
+  }),
+  z.strictObject({ what: z.literal("line"), ...named, lead: text, text }),
   z.strictObject({ what: z.literal("piece"), ...piece.shape }),
   z.strictObject({ what: z.literal("card"), ...named, kind: z.enum(cardKinds), text }),
   z.strictObject({ what: z.literal("row"), ...named, kind: z.enum(["give", "need"]), text, piece: text }),
@@ -69,7 +74,12 @@ const scene = z.discriminatedUnion("show", [
       .nullable(),
   }),
   z.strictObject({ show: z.literal("table"), pieces: z.array(piece).max(1_000) }),
-  z.strictObject({ show: z.literal("seats"), seats: z.array(seat).max(6) }),
+  z.strictObject({
+    show: z.literal("seats"),
+    seats: ofSides(seat),
+    /** What each side knew of another's must-protects; in numbers alone. */
+    knew: z.array(z.strictObject({ by: text, about: text, hit: z.int().min(0), of: z.int().min(0) })).max(30),
+  }),
   z.strictObject({
     show: z.literal("verdicts"),
     seats: z.array(z.strictObject({ ...named, given: z.boolean() })).max(6),
@@ -82,6 +92,8 @@ const scene = z.discriminatedUnion("show", [
   z.strictObject({ show: z.literal("agenda"), blocks: z.array(block).max(500), end: z.number().nullable() }),
   z.strictObject({ show: z.literal("question"), text }),
   z.strictObject({ show: z.literal("spotlight"), thing: spotlit }),
+  z.strictObject({ show: z.literal("eyeChart") }),
+  ...stepScenes,
 ]);
 export type RoomScene = z.infer<typeof scene>;
 export type SceneOf<S extends RoomScene["show"]> = Extract<RoomScene, { show: S }>;

@@ -1,9 +1,12 @@
+import type { Words } from "../words/words";
+import type { Topic } from "../workshop/interests";
 import type { Step } from "../workshop/setting";
 import type { FarthestSeat } from "./roomModel";
 
 /** What the facilitator has set for the room. */
 export interface RoomView {
-  readonly locale: string;
+  /** Of the screen that leads: the room reads the same language. */
+  readonly words: Words;
   readonly theme: "light" | "dark";
   readonly seat: FarthestSeat;
   readonly blank: boolean;
@@ -15,6 +18,10 @@ export interface RoomView {
   readonly question: string | null;
   /** The thing shown large. */
   readonly spotlight: string | null;
+  /** The radar of conflicts, whole, or one zone of it alone; null leaves the step as it is. */
+  readonly radar: "whole" | Topic | null;
+  /** A card of letters in the room's own sizes, to be read from the farthest seat before the day begins. */
+  readonly eyeChart: boolean;
   /** What the facilitator has in hand. */
   readonly selection: readonly string[];
 }

@@ -1,13 +1,16 @@
+import { knowings } from "../envelope/unguessed";
 import { isBlank } from "../lib/fold";
 import { strengths } from "../workshop/interests";
 import type { Workshop } from "../workshop/workshop";
-import { atTheTable } from "./atTheTable";
+import { atTheTable, nameOfSide } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 import { isWithheld, sidesSealed } from "./stillSealed";
 
 /** Each side's disclosed interests, the strongest first; of what is sealed only that it is. */
 export const seatsScene = (workshop: Workshop): RoomScene => {
   const sealed = sidesSealed(workshop, "interests");
+  // The guesses come out with the lists they are about.
+  const open = sealed.size === 0 && sidesSealed(workshop, "guesses").size === 0;
   const seats = atTheTable(workshop).map(({ id, place, name }) => ({
     place,
     name,
@@ -17,7 +20,13 @@ export const seatsScene = (workshop: Workshop): RoomScene => {
       .sort((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength))
       .map(({ text, why, strength }) => ({ text, why, strength })),
   }));
-  return { show: "seats", seats };
+  const knew = knowings(workshop).map(({ by, about, hit: found, of }) => ({
+    by: nameOfSide(workshop, by),
+    about: nameOfSide(workshop, about),
+    hit: found,
+    of,
+  }));
+  return { show: "seats", seats, knew: open ? knew : [] };
 };
 
 /** Who has given a verdict, then all verdicts at once; what stands behind them stays with the sides. */

@@ -1,13 +1,24 @@
+import { isBlank } from "../lib/fold";
+import type { Words } from "../words/words";
+import type { Interest } from "../workshop/interests";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { atTheTable, nameOfSide, placeOf } from "./atTheTable";
+import { linePoint } from "./linePoint";
 import type { RoomScene } from "./roomModel";
-import { isWithheld } from "./stillSealed";
+import { isWithheld, sidesSealed } from "./stillSealed";
 import { roomPiece } from "./tableScene";
 
-/** One thing large: an interest that is disclosed, a piece, a row of one, a card. Null for all else. */
-export const spotlightScene = (workshop: Workshop, id: string): RoomScene | null => {
+/** Whether the sides guessed what this one must protect, and nobody guessed this. */
+const isUnguessed = (workshop: Workshop, { id, side, strength }: Interest): boolean =>
+  strength === "must-protect" &&
+  sidesSealed(workshop, "guesses").size === 0 &&
+  workshop.guesses.some((guess) => guess.about === side) &&
+  !workshop.guesses.some((guess) => guess.hit === id);
+
+/** One thing large: an interest that is disclosed, a piece, a row of one, a card, a line that is read aloud. */
+export const spotlightScene = (workshop: Workshop, id: string, words: Words): RoomScene | null => {
   const entry = index(workshop).get(id);
   if (!entry) return null;
   const whose = (side: string | null) => ({ place: placeOf(workshop, side), name: nameOfSide(workshop, side) });
@@ -15,7 +26,10 @@ export const spotlightScene = (workshop: Workshop, id: string): RoomScene | null
     case "interest": {
       const { side, text, why, strength } = entry.thing;
       if (isWithheld(workshop, entry.thing)) return null;
-      return { show: "spotlight", thing: { what: "interest", ...whose(side), text, why, strength } };
+      return {
+        show: "spotlight",
+        thing: { what: "interest", ...whose(side), text, why, strength, unguessed: isUnguessed(workshop, entry.thing) },
+      };
     }
     case "role":
       return { show: "spotlight", thing: { what: "piece", ...roomPiece(workshop, entry.thing, true) } };
@@ -35,7 +49,11 @@ export const spotlightScene = (workshop: Workshop, id: string): RoomScene | null
       };
       return { show: "spotlight", thing };
     }
-    default:
-      return null;
+    default: {
+      const point = linePoint(workshop, words, id);
+      if (point === null || isBlank(point.text)) return null;
+      const side = atTheTable(workshop).find((one) => one.place === point.place);
+      return { show: "spotlight", thing: { what: "line", name: side?.name ?? "", ...point } };
+    }
   }
 };

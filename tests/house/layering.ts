@@ -12,9 +12,22 @@ const sharedOrder: Readonly<Record<string, readonly string[]>> = {
   agreement: ["lib", "words", "workshop", "analysis", "commands", "document", "picture"],
   picture: ["lib", "words", "workshop", "analysis", "commands", "document"],
   envelope: ["lib", "words", "workshop", "analysis", "commands", "document"],
-  room: ["lib", "words", "workshop", "analysis", "commands", "document"],
+  // The room reads a stake and page one in the sentences of the agreement, and what the guesses knew.
+  room: ["lib", "words", "workshop", "analysis", "commands", "document", "agreement", "picture", "envelope"],
   actions: ["lib", "words", "workshop", "analysis", "commands", "document"],
-  bridge: ["lib", "words", "workshop", "analysis", "commands", "document", "agreement", "picture", "room", "actions"],
+  bridge: [
+    "lib",
+    "words",
+    "workshop",
+    "analysis",
+    "commands",
+    "document",
+    "agreement",
+    "picture",
+    "envelope",
+    "room",
+    "actions",
+  ],
 };
 
 const rendererRooms: Readonly<Record<string, readonly string[]>> = {

@@ -5,6 +5,7 @@ import { Radar as RadarIcon } from "lucide-react";
 import { useState } from "react";
 import { zoneFields } from "../../fields/entryFields";
 import { ThingForm } from "../../fields/ThingForm";
+import { showRoom, useRoom } from "../../store/roomStore";
 import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { run, useWorkshop } from "../../store/workshopStore";
@@ -25,6 +26,8 @@ interface RowProps {
 const ZoneRow = ({ workshop, topic, contested }: RowProps) => {
   const words = useWords();
   const zone = workshop.zones[topic];
+  const led = useRoom((room) => room.state.on && room.state.mine);
+  const alone = useRoom((room) => room.radar === topic);
   const state = words.text(zone ? `domain.zoneState.${zone.state}` : "panels.jigsaw.zoneUntouched");
   const enter = (value: Zone | null) => run({ do: "enter", map: "zones", key: topic, value });
   return (
@@ -36,6 +39,11 @@ const ZoneRow = ({ workshop, topic, contested }: RowProps) => {
         <>
           <ThingForm thing={zone} fields={zoneFields(topic)} />
           <div className={styles.buttons}>
+            {led && (
+              <Button pressed={alone} onClick={() => showRoom({ radar: alone ? null : topic })}>
+                {words.text("room.zone.show")}
+              </Button>
+            )}
             <Button tone="quiet" onClick={() => enter(null)}>
               {words.text("panels.jigsaw.zoneClear")}
             </Button>

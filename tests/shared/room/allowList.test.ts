@@ -1,6 +1,7 @@
 import { roomModel } from "@shared/room/roomModel";
 import { roomModelOf } from "@shared/room/roomModelOf";
 import type { RoomView } from "@shared/room/roomView";
+import { createWords } from "@shared/words/words";
 import { steps } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
@@ -8,7 +9,7 @@ import { aWorkshop } from "../../helpers/aWorkshop";
 import { randomWorkshop } from "../../helpers/randomWorkshop";
 
 const view: RoomView = {
-  locale: "en",
+  words: createWords("en"),
   theme: "light",
   seat: "normal",
   blank: false,
@@ -17,6 +18,8 @@ const view: RoomView = {
   clock: null,
   question: null,
   spotlight: null,
+  radar: null,
+  eyeChart: false,
   selection: [],
 };
 
@@ -30,7 +33,7 @@ const secrets = {
   guess: "canaryGuessQzx",
   box: "canaryBoxQzx",
   receipt: "canaryReceiptQzx",
-  stake: "canaryStakeQzx",
+  measure: "canaryMeasureQzx",
   risk: "canaryRiskQzx",
 };
 
@@ -51,7 +54,7 @@ const withSecrets = (): Workshop => {
         box: secrets.box,
       },
     ],
-    ownership: sound.ownership.map((stake) => ({ ...stake, title: secrets.stake })),
+    ownership: sound.ownership.map((stake) => ({ ...stake, goal: { text: "Forty", measure: secrets.measure } })),
     risks: [{ id: "risk-1", text: secrets.risk }],
     minutes: [{ id: "minute-1", at: "2026-11-25T09:00:00Z", kind: "note", text: secrets.minute }],
     parkingLot: [{ id: "park-1", text: secrets.parked }],

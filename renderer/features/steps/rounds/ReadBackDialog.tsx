@@ -1,5 +1,6 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { leadRoom } from "../../../store/roomStore";
 import { useWords } from "../../../store/useWords";
 import { Button } from "../../../ui/Button";
 import { Dialog } from "../../../ui/Dialog";
@@ -27,6 +28,9 @@ export const ReadBackDialog = ({ workshop, onClose }: Props) => {
   const [chosen, setChosen] = useState(Math.max(0, undone));
   const at = Math.min(chosen, queue.length - 1);
   const interest = workshop.interests.find((one) => one.id === queue[at]);
+  const shown = interest?.id ?? null;
+  useEffect(() => leadRoom({ spotlight: shown }), [shown]);
+  useEffect(() => () => leadRoom({}), []);
   const side = interest?.side ?? workshop.sides[0]?.id ?? "";
   const ofSide = queue.filter((id) => workshop.interests.find((one) => one.id === id)?.side === side);
   const done = workshop.interests.filter((one) => stillToReadBack(workshop, one).length === 0).length;

@@ -2,6 +2,7 @@ import { type Sweep, type SweepAnswer, sweepAnswers, sweepCommand, toTalkAbout }
 import { type Topic, topics } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, useEffect, useState } from "react";
+import { leadRoom, useRoom } from "../../../store/roomStore";
 import { useWords } from "../../../store/useWords";
 import { newId, now, run, useWorkshop } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
@@ -41,6 +42,11 @@ export const SweepDialog = ({ workshop, onClose }: Props) => {
   const zones = [...six, ...topics.filter((topic) => !six.includes(topic) && workshop.zones[topic])];
   const block = workshop.agenda.filter((one) => one.step === "jigsaw").at(-1);
   const talk = toTalkAbout(sweep);
+  const alone = useRoom((room) => room.radar);
+  useEffect(() => {
+    leadRoom({ radar: "whole" });
+    return () => leadRoom({});
+  }, []);
   const say = (topic: Topic, side: string, answer: SweepAnswer): void =>
     setSweep((before) => ({ ...before, [topic]: { ...before[topic], [side]: answer } }));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, topic: Topic, side: string): void => {
@@ -84,7 +90,11 @@ export const SweepDialog = ({ workshop, onClose }: Props) => {
             <>
               <ol className={styles["talk"]}>
                 {talk.map((topic) => (
-                  <li key={topic}>{words.text(`domain.topic.${topic}`)}</li>
+                  <li key={topic}>
+                    <Button tone="quiet" pressed={alone === topic} onClick={() => leadRoom({ radar: topic })}>
+                      {words.text(`domain.topic.${topic}`)}
+                    </Button>
+                  </li>
                 ))}
               </ol>
               {block && (block.minutes ?? 0) > 3 && (
