@@ -15,18 +15,24 @@ const useStateOf = (): ((zone: RoomZone) => string) => {
   };
 };
 
-const Facts = ({ zone, whole }: { readonly zone: RoomZone; readonly whole: boolean }) => {
+interface FactsProps {
+  readonly zone: RoomZone;
+  readonly settled: boolean;
+  readonly yardstick: boolean;
+}
+
+const Facts = ({ zone, settled, yardstick }: FactsProps) => {
   const words = useRoomWords();
   if (zone.state === "off-limits") return null;
   return (
     <dl className={radar.facts}>
-      {whole && zone.settled.trim() !== "" && (
+      {settled && zone.settled.trim() !== "" && (
         <>
           <dt>{words.text("room.zone.settled")}</dt>
           <dd dir="auto">{zone.settled}</dd>
         </>
       )}
-      {zone.yardstick.trim() !== "" && (
+      {yardstick && zone.yardstick.trim() !== "" && (
         <>
           <dt>{words.text("room.zone.yardstick")}</dt>
           <dd dir="auto">{zone.yardstick}</dd>
@@ -56,7 +62,7 @@ export const RadarScene = ({ scene }: { readonly scene: SceneOf<"radar"> }) => {
         <article className={radar.alone} data-state={first.state ?? "untouched"}>
           <h2>{words.text(`domain.topic.${first.topic}`)}</h2>
           <p className={radar.state}>{stateOf(first)}</p>
-          <Facts zone={first} whole />
+          <Facts zone={first} settled yardstick />
         </article>
       </div>
     );
@@ -68,7 +74,7 @@ export const RadarScene = ({ scene }: { readonly scene: SceneOf<"radar"> }) => {
           <li key={zone.topic} className={radar.zone} data-state={zone.state ?? "untouched"}>
             <h2>{words.text(`domain.topic.${zone.topic}`)}</h2>
             <p className={radar.state}>{stateOf(zone)}</p>
-            {level < 4 && <Facts zone={zone} whole={false} />}
+            {level < 5 && <Facts zone={zone} settled={false} yardstick={level < 4} />}
           </li>
         ))}
       </ul>

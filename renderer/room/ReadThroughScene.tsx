@@ -6,13 +6,13 @@ import { useFit } from "./useFit";
 import { useRoomWords } from "./useRoomWords";
 
 /** Points shown at most, the closer it gets: the first that the room chose stand. */
-const shownAt = [Infinity, Infinity, Infinity, Infinity, 14, 12, 10, 8, 6, 4] as const;
+const shownAt = [Infinity, Infinity, Infinity, Infinity, 14, 12, 10, 8, 6, 5, 4, 3, 2] as const;
 
 /** Page one, numbered, as it is read aloud; under it who has signed. */
 export const ReadThroughScene = ({ scene }: { readonly scene: SceneOf<"readThrough"> }) => {
   const words = useRoomWords();
   const [box, level] = useFit(scene, shownAt.length - 1);
-  const shown = scene.points.slice(0, shownAt[level] ?? 4);
+  const shown = scene.points.slice(0, shownAt[level] ?? 2);
   const more = scene.points.length - shown.length;
   return (
     <div className={read.page}>

@@ -67,7 +67,6 @@ export const roomWords = {
   "room.gate.waits": "Still thinking",
   "room.gate.round": "Round {round}",
   "room.gate.doors": "Where do we go from here?",
-  "room.gate.taken": "taken",
   "room.radar": "Radar of conflicts",
   "room.zone.show": "Show this zone to the room",
   "room.zone.untouched": "Not looked at yet",
