@@ -14,12 +14,35 @@ import { SavedState } from "./SavedState";
 import { showLibrary } from "./showLibrary";
 import styles from "./TopBar.module.css";
 
+/** Alone it is drawn again at each gesture: the rest of the bar says nothing of it. */
+const Retrace = () => {
+  const words = useWords();
+  const undo = useWorkshop((state) => state.history.undo.at(-1));
+  const redo = useWorkshop((state) => state.history.redo.at(-1));
+  return (
+    <span className={styles["tools"]}>
+      <IconButton
+        label={undo ? words.text("frame.undo.of", { what: words.say(undo) }) : words.text("frame.undo")}
+        keys={keysOf("undo")}
+        icon={<Undo2 aria-hidden />}
+        disabled={!undo}
+        onClick={undoAndSay}
+      />
+      <IconButton
+        label={redo ? words.text("frame.redo.of", { what: words.say(redo) }) : words.text("frame.redo")}
+        keys={keysOf("redo")}
+        icon={<Redo2 aria-hidden />}
+        disabled={!redo}
+        onClick={redoAndSay}
+      />
+    </span>
+  );
+};
+
 /** What is led, whether it is kept, how the time goes, and the few things one reaches for. */
 export const TopBar = () => {
   const words = useWords();
   const title = useWorkshop((state) => state.workshop?.title ?? "");
-  const undo = useWorkshop((state) => state.history.undo.at(-1));
-  const redo = useWorkshop((state) => state.history.redo.at(-1));
   const railOpen = useLayout((layout) => layout.railOpen);
   const panelOpen = useLayout((layout) => layout.panelOpen);
   return (
@@ -39,22 +62,7 @@ export const TopBar = () => {
       </div>
       <Timer />
       <div className={styles["end"]}>
-        <span className={styles["tools"]}>
-          <IconButton
-            label={undo ? words.text("frame.undo.of", { what: words.say(undo) }) : words.text("frame.undo")}
-            keys={keysOf("undo")}
-            icon={<Undo2 aria-hidden />}
-            disabled={!undo}
-            onClick={undoAndSay}
-          />
-          <IconButton
-            label={redo ? words.text("frame.redo.of", { what: words.say(redo) }) : words.text("frame.redo")}
-            keys={keysOf("redo")}
-            icon={<Redo2 aria-hidden />}
-            disabled={!redo}
-            onClick={redoAndSay}
-          />
-        </span>
+        <Retrace />
         <Button icon={<Search aria-hidden />} onClick={() => showDialog("palette")}>
           <span className={styles["wide"]}>{words.text("frame.find")}</span>
           <span className={styles["keys"]}>{keysOf("palette")}</span>

@@ -1,15 +1,17 @@
 import type { Command } from "@shared/commands/command";
 import type { MessageKey } from "@shared/words/words";
 import { Plus } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { newId, run } from "../store/workshopStore";
 import { Button } from "../ui/Button";
 import type { Described } from "./described";
 import type { Field } from "./field";
+import { ThingForm } from "./ThingForm";
 import styles from "./ThingList.module.css";
 import { ThingRow } from "./ThingRow";
+import { ThingTools } from "./ThingTools";
 
 interface Props<T> {
   readonly things: readonly T[];
@@ -51,10 +53,10 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
       setByHand(false);
     }
   }
-  const open = (id: string | null): void => {
+  const open = useCallback((id: string | null): void => {
     setOpened(id);
     setByHand(true);
-  };
+  }, []);
 
   const addOne = () => {
     if (!add) return;
@@ -72,24 +74,39 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
       )}
       {things.length > 0 && (
         <ul className={styles.list} aria-label={props.name}>
-          {things.map((thing, at) =>
-            at < earlier && thing.id !== opened ? null : (
+          {things.map((thing, at) => {
+            const isOpen = thing.id === opened;
+            if (at < earlier && !isOpen) return null;
+            const { title, meta } = props.describe(thing);
+            const blank = title.trim() === "";
+            const shown = blank ? words.text("panels.untitled") : title;
+            return (
               <ThingRow
                 key={thing.id}
-                thing={thing}
-                at={at}
-                last={at === things.length - 1}
-                isOpen={thing.id === opened}
-                onToggle={open}
+                id={thing.id}
+                title={shown}
+                blank={blank}
+                meta={meta}
+                isOpen={isOpen}
                 takesFocus={byHand}
-                fields={props.fields}
-                describe={props.describe}
-                movable={props.movable ?? false}
-                more={props.more}
-                form={props.form}
-              />
-            ),
-          )}
+                onToggle={open}
+              >
+                {isOpen ? (
+                  <>
+                    {props.form ? props.form(thing) : <ThingForm thing={thing} fields={props.fields} />}
+                    {props.more?.(thing)}
+                    <ThingTools
+                      id={thing.id}
+                      title={shown}
+                      at={at}
+                      last={at === things.length - 1}
+                      movable={props.movable ?? false}
+                    />
+                  </>
+                ) : undefined}
+              </ThingRow>
+            );
+          })}
         </ul>
       )}
       {add && (

@@ -1,37 +1,24 @@
-import { ChevronDown, ChevronUp, Trash2 } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
-import { useWords } from "../store/useWords";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { useView } from "../store/viewStore";
-import { run } from "../store/workshopStore";
-import { IconButton } from "../ui/IconButton";
-import type { Described } from "./described";
-import type { Field } from "./field";
-import { removeThing } from "./removeThing";
-import { ThingForm } from "./ThingForm";
 import styles from "./ThingList.module.css";
 
-interface Props<T> {
-  readonly thing: T;
-  readonly at: number;
-  readonly last: boolean;
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly blank: boolean;
+  readonly meta: string | undefined;
   readonly isOpen: boolean;
   /** Opened by the hand that now wants to write in it. */
   readonly takesFocus: boolean;
   readonly onToggle: (id: string | null) => void;
-  readonly fields: readonly Field<T>[];
-  readonly describe: (thing: T) => Described;
-  readonly movable: boolean;
-  readonly more: ((thing: T) => ReactNode) | undefined;
-  readonly form: ((thing: T) => ReactNode) | undefined;
+  /** What an open row shows; a closed one is given nothing, so that it is drawn again only when it reads otherwise. */
+  readonly children?: ReactNode;
 }
 
-export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => {
-  const { thing, at, isOpen, onToggle, takesFocus } = props;
-  const words = useWords();
-  const lit = useView((view) => view.lit.includes(thing.id) || view.selection.includes(thing.id));
+/** One thing of a list: its line, and under it, while it is open, what can be written there. */
+export const ThingRow = memo(({ id, title, blank, meta, isOpen, takesFocus, onToggle, children }: Props) => {
+  const lit = useView((view) => view.lit.includes(id) || view.selection.includes(id));
   const row = useRef<HTMLLIElement>(null);
-  const { title, meta } = props.describe(thing);
-  const shown = title.trim() === "" ? words.text("panels.untitled") : title;
 
   useEffect(() => {
     if (!isOpen) return;
@@ -42,16 +29,16 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
   }, [isOpen, takesFocus]);
 
   return (
-    <li ref={row} className={styles.row} data-lit={lit} data-thing={thing.id}>
+    <li ref={row} className={styles.row} data-lit={lit} data-thing={id}>
       <div className={styles.head}>
         <button
           type="button"
           className={styles.toggle}
           aria-expanded={isOpen}
-          onClick={() => onToggle(isOpen ? null : thing.id)}
+          onClick={() => onToggle(isOpen ? null : id)}
         >
-          <span className={styles.title} data-blank={title.trim() === ""} dir="auto">
-            {shown}
+          <span className={styles.title} data-blank={blank} dir="auto">
+            {title}
           </span>
           {meta && <span className={styles.meta}>{meta}</span>}
         </button>
@@ -60,7 +47,7 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
         <fieldset
           className={styles.body}
           data-body
-          aria-label={shown}
+          aria-label={title}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.defaultPrevented) return;
             event.preventDefault();
@@ -68,31 +55,10 @@ export const ThingRow = <T extends { readonly id: string }>(props: Props<T>) => 
             row.current?.querySelector<HTMLElement>("button")?.focus();
           }}
         >
-          {props.form ? props.form(thing) : <ThingForm thing={thing} fields={props.fields} />}
-          {props.more?.(thing)}
-          <div className={styles.tools}>
-            {props.movable && at > 0 && (
-              <IconButton
-                label={words.text("panels.moveUp", { title: shown })}
-                icon={<ChevronUp size={16} aria-hidden />}
-                onClick={() => run({ do: "move", id: thing.id, at: at - 1 })}
-              />
-            )}
-            {props.movable && !props.last && (
-              <IconButton
-                label={words.text("panels.moveDown", { title: shown })}
-                icon={<ChevronDown size={16} aria-hidden />}
-                onClick={() => run({ do: "move", id: thing.id, at: at + 1 })}
-              />
-            )}
-            <IconButton
-              label={words.text("panels.remove", { title: shown })}
-              icon={<Trash2 size={16} aria-hidden />}
-              onClick={() => removeThing(thing.id)}
-            />
-          </div>
+          {children}
         </fieldset>
       )}
     </li>
   );
-};
+});
+ThingRow.displayName = "ThingRow";

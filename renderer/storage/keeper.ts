@@ -2,6 +2,7 @@ import type { Status } from "@shared/analysis/finding";
 import type { Bridge, JournalLine, Trouble } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
+import { afterPaint } from "./afterPaint";
 import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
@@ -60,7 +61,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   let lastGeneration = of.clock();
   let lastWrite = Number.NEGATIVE_INFINITY;
   let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unschedule: (() => void) | null = null;
 
   const say = (next: Saving): void => {
     saving = next;
@@ -135,7 +136,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       if (trouble) {
         failures += 1;
         say({ state: "failed", at: saving.at, trouble });
-        timer = setTimeout(start, Math.min(longestWait, 1000 * 2 ** (failures - 1)));
+        unschedule = after(Math.min(longestWait, 1000 * 2 ** (failures - 1)));
         return;
       }
       failures = 0;
@@ -147,9 +148,18 @@ export const createKeeper = (of: KeeperOf): Keeper => {
     }
   };
 
+  const after = (time: number): (() => void) => {
+    const timer = setTimeout(start, time);
+    return () => clearTimeout(timer);
+  };
+
+  const stop = (): void => {
+    unschedule?.();
+    unschedule = null;
+  };
+
   const start = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+    stop();
     if (working) return;
     working = work().finally(() => {
       working = null;
@@ -157,9 +167,10 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   };
 
   const schedule = (): void => {
-    if (timer !== undefined) return;
+    if (unschedule) return;
     const typing = waiting.every((one) => one.goesOn);
-    timer = setTimeout(start, typing ? Math.max(0, lastWrite + burst - of.clock()) : 0);
+    // The document is hashed whole: on a large one that would hold up the frame that shows the change.
+    unschedule = typing ? after(Math.max(0, lastWrite + burst - of.clock())) : afterPaint(start);
   };
 
   return {
@@ -169,10 +180,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       else waiting = [...waiting, gesture];
       latest = gesture.workshop;
       if (saving.state === "saved") say({ state: "saving", at: saving.at });
-      if (!gesture.goesOn && timer !== undefined && failures === 0) {
-        clearTimeout(timer);
-        timer = undefined;
-      }
+      if (!gesture.goesOn && failures === 0) stop();
       schedule();
     },
     checkpoint() {
@@ -187,6 +195,6 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       if (waiting.length > 0 && saving.state !== "failed") return this.settled();
       return saving;
     },
-    stop: () => clearTimeout(timer),
+    stop,
   };
 };

@@ -31,8 +31,7 @@ const measure = (all: readonly string[], open: readonly string[]): Measure => ({
   open,
 });
 
-/** Needs met, must-protects secured, joints carried by the giver's own interest, stakes a side, and how each rates the vision. */
-export const fit = (whole: Workshop): Fit => {
+const counted = (whole: Workshop): Fit => {
   const workshop = withoutLeaving(whole);
   const placeOf = new Map(whole.sides.map((side, at) => [side.id, at]));
   const joined = new Set(workshop.joints.map((joint) => joint.need));
@@ -68,4 +67,15 @@ export const fit = (whole: Workshop): Fit => {
       return rating === undefined ? [] : [{ side: placeOf.get(side.id) ?? -1, rating }];
     }),
   };
+};
+
+const known = new WeakMap<Workshop, Fit>();
+
+/** Needs met, must-protects secured, joints carried by the giver's own interest, stakes a side, and how each rates the vision. */
+export const fit = (workshop: Workshop): Fit => {
+  const before = known.get(workshop);
+  if (before) return before;
+  const made = counted(workshop);
+  known.set(workshop, made);
+  return made;
 };

@@ -1,11 +1,12 @@
 import type { Workshop } from "../workshop/workshop";
-import type { Board } from "./board";
+import type { Board, CardBox } from "./board";
 import { bridges } from "./bridges";
 import { layoutHorizon } from "./layoutHorizon";
 import { layoutSeats } from "./layoutSeats";
 import { layoutTable } from "./layoutTable";
 import { isRtl, type PictureLabels } from "./planPiece";
 import { lineHeight, sizes, type as styles } from "./sizes";
+import type { Box } from "./spaces";
 import { wrap } from "./wrap";
 
 export interface LayoutOptions {
@@ -36,6 +37,33 @@ const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): Re
   const table = layoutTable(workshop, labels, placed);
   laid.set(workshop.roles, { from, table });
   return table;
+};
+
+const down = (box: Box, by: number): Box => ({ x: box.x, y: box.y + by, width: box.width, height: box.height });
+
+type OnBoard = Pick<Board, "pieces" | "stakes" | "bridges">;
+const lowered = new WeakMap<ReturnType<typeof layoutTable>, { readonly by: number; readonly onBoard: OnBoard }>();
+
+/** The table's things at their places on the board; the same objects while the table and its place are the same. */
+const onBoardOf = (table: ReturnType<typeof layoutTable>, by: number): OnBoard => {
+  const before = lowered.get(table);
+  if (before?.by === by) return before.onBoard;
+  const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + by }));
+  const stakes = table.stakes.map((stake) => ({ ...stake, box: down(stake.box, by) }));
+  const onBoard = { pieces, stakes, bridges: bridges(pieces) };
+  lowered.set(table, { by, onBoard });
+  return onBoard;
+};
+
+const moved = new WeakMap<CardBox, CardBox>();
+
+/** A card at its place on the board; the same object while it lies there. */
+const onHorizon = (card: CardBox, by: number): CardBox => {
+  const before = moved.get(card);
+  if (before?.box.y === card.box.y + by) return before;
+  const now = { ...card, box: down(card.box, by) };
+  moved.set(card, now);
+  return now;
 };
 
 /**
@@ -75,21 +103,14 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   const seats = layoutSeats(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
   const x = left - padX;
   const width = across + 2 * padX;
-  const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + shiftTable }));
-  const down = (box: { x: number; y: number; width: number; height: number }, by: number) => ({
-    ...box,
-    y: box.y + by,
-  });
   return {
     bounds: { x, y: 0, width, height: seats.bottom + bandBottom },
     horizon: { x, y: 0, width, height: horizonBottom },
     table: { x, y: horizonBottom, width, height: tableBottom - horizonBottom },
     seatBand: { x, y: tableBottom, width, height: seats.bottom + bandBottom - tableBottom },
     statement: { box: statement, lines, rtl: isRtl(text) },
-    cards: cards.cards.map((card) => ({ ...card, box: down(card.box, shiftHorizon) })),
-    pieces,
-    stakes: table.stakes.map((stake) => ({ ...stake, box: down(stake.box, shiftTable) })),
-    bridges: bridges(pieces),
+    cards: cards.cards.map((card) => onHorizon(card, shiftHorizon)),
+    ...onBoardOf(table, shiftTable),
     seats: seats.seats,
     shift: { horizon: shiftHorizon, table: shiftTable },
   };

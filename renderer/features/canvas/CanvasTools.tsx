@@ -1,5 +1,6 @@
 import { Panel } from "@xyflow/react";
 import { Link2, Maximize, Minus, Plus, Rows3, WandSparkles } from "lucide-react";
+import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
@@ -8,10 +9,26 @@ import styles from "./CanvasTools.module.css";
 import type { Intent } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
 
-/** The view's own buttons: zoom, see all, joints, tidy, list. */
-export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
+/** Alone it is drawn again while the view zooms. */
+const Percent = ({ onClick }: { onClick: () => void }) => {
   const words = useWords();
   const percent = useView((view) => Math.round(view.zoom * 100));
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      className={styles.percent}
+      aria-label={words.text("canvas.actualSize")}
+      onClick={onClick}
+    >
+      {words.text("canvas.zoom", { percent })}
+    </Button>
+  );
+};
+
+/** The view's own buttons: zoom, see all, joints, tidy, list. */
+export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => {
+  const words = useWords();
   const jointsOpen = useCanvas((state) => state.jointsOpen);
   return (
     <Panel
@@ -48,15 +65,7 @@ export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
         icon={<Minus aria-hidden size={16} />}
         onClick={() => ask({ ask: "further" })}
       />
-      <Button
-        size="small"
-        tone="quiet"
-        className={styles.percent}
-        aria-label={words.text("canvas.actualSize")}
-        onClick={() => ask({ ask: "actual-size" })}
-      >
-        {words.text("canvas.zoom", { percent })}
-      </Button>
+      <Percent onClick={() => ask({ ask: "actual-size" })} />
       <IconButton
         size="small"
         label={words.text("canvas.zoomIn")}
@@ -71,4 +80,5 @@ export const CanvasTools = ({ ask }: { ask: (intent: Intent) => void }) => {
       />
     </Panel>
   );
-};
+});
+CanvasTools.displayName = "CanvasTools";

@@ -16,12 +16,14 @@ const keyOf = (joint: Workshop["joints"][number]): string => `${joint.give} ${jo
 
 /** Where the joint that was just made lies: seen as a click there. */
 const useClick = (workshop: Workshop, board: Board): Click | null => {
-  const before = useRef<ReadonlySet<string> | null>(null);
+  const before = useRef<Workshop["joints"] | null>(null);
   const [click, setClick] = useState<Click | null>(null);
   useEffect(() => {
-    const known = before.current;
-    before.current = new Set(workshop.joints.map(keyOf));
-    const fresh = known ? workshop.joints.filter((joint) => !known.has(keyOf(joint))) : [];
+    const last = before.current;
+    before.current = workshop.joints;
+    if (last === null || last === workshop.joints) return;
+    const known = new Set(last.map(keyOf));
+    const fresh = workshop.joints.filter((joint) => !known.has(keyOf(joint)));
     const [only] = fresh;
     if (fresh.length !== 1 || !only) return;
     for (const piece of board.pieces)

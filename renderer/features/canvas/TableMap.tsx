@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import { Panel, useReactFlow, useStore } from "@xyflow/react";
-import { type PointerEvent, useDeferredValue, useMemo } from "react";
+import { memo, type PointerEvent, useDeferredValue, useMemo } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { MANY_TO_MAP } from "./mapLook";
@@ -14,10 +14,12 @@ const MOST_HIGH = 132;
 export const TableMap = ({ board }: { board: Board }) => {
   const wanted = useView((view) => view.map);
   const shown = wanted ?? board.pieces.length + board.cards.length > MANY_TO_MAP;
-  return shown ? <Shown board={board} /> : null;
+  // The map follows when the table itself has been painted.
+  const later = useDeferredValue(board);
+  return shown ? <Shown board={later} /> : null;
 };
 
-const Shown = ({ board }: { board: Board }) => {
+const Shown = memo(({ board }: { board: Board }) => {
   const words = useWords();
   const flow = useReactFlow();
   const [x, y, zoom] = useStore((state) => state.transform);
@@ -56,17 +58,17 @@ const Shown = ({ board }: { board: Board }) => {
       </svg>
     </Panel>
   );
-};
+});
+Shown.displayName = "Shown";
 
-/** One path a side: thousands of boxes are still six shapes. */
-const Shapes = ({ board }: { board: Board }) => {
-  // The map follows when the table itself has been painted.
-  const later = useDeferredValue(board);
+/** One path a side: thousands of boxes are still six shapes. The view moves over them each frame; they stay. */
+const Shapes = memo(({ board }: { board: Board }) => {
   const paths = useMemo(() => {
     const made = new Map<number, string>();
-    for (const { box, side } of farShapes(later))
+    for (const { box, side } of farShapes(board))
       made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
     return made;
-  }, [later]);
+  }, [board]);
   return [...paths].map(([side, path]) => <path key={side} className={styles.shape} data-side={side} d={path} />);
-};
+});
+Shapes.displayName = "Shapes";

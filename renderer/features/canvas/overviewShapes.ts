@@ -1,7 +1,7 @@
 import type { Severity } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
-import { readingOrder } from "./readingOrder";
+import { stopCount } from "./readingOrder";
 
 /** From so far away no text can be read: boxes say it as well. */
 export const FAR = 0.35;
@@ -44,7 +44,7 @@ export const farShapes = (board: Board): readonly FarShape[] => {
 };
 
 /** Whether the board is so large that from afar it is drawn instead of built. */
-export const isLarge = (board: Board): boolean => readingOrder(board).length > MANY;
+export const isLarge = (board: Board): boolean => stopCount(board) > MANY;
 
 /** What lies at a place; the topmost where things lie on each other. */
 export const shapeAt = (board: Board, at: { readonly x: number; readonly y: number }): FarShape | null => {

@@ -1,4 +1,4 @@
-import type { Board } from "@shared/picture/board";
+import type { Board, CardBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { STATEMENT } from "./editable";
 
@@ -27,61 +27,105 @@ const across = <T extends { readonly box: Box }>(stops: readonly T[]): T[] => {
   return rows.flatMap((row) => row.sort((a, b) => a.box.x - b.box.x));
 };
 
+const cardsOrder = new WeakMap<Board["cards"], readonly Stop[]>();
+const tableOrder = new WeakMap<
+  Board["pieces"],
+  { readonly stakes: Board["stakes"]; readonly stops: readonly Stop[] }
+>();
 const orders = new WeakMap<Board, readonly Stop[]>();
+
+const cardStop = ({ card, box }: CardBox): Stop => ({ id: card.id, band: "horizon", box, node: card.id });
+const stakeStop = ({ stake, box }: StakeBox): Stop => ({ id: stake.id, band: "table", box, node: stake.id });
+const pieceStops = (piece: PieceBox): Stop[] => {
+  const { x, y, width } = piece;
+  const node = piece.role.id;
+  return [
+    { id: node, band: "table", box: { x, y, width, height: piece.plan.headHeight }, node },
+    ...piece.rows.map(
+      (row): Stop => ({
+        id: row.id,
+        band: "table",
+        box: { x, y: y + row.y - row.half, width, height: 2 * row.half },
+        node,
+      }),
+    ),
+  ];
+};
+const seatStops = ({ side, box, interests }: SeatBox): Stop[] => [
+  { id: side.id, band: "seats", box, node: side.id },
+  ...interests.map((one): Stop => ({ id: one.interest.id, band: "seats", box: one.box, node: one.interest.id })),
+];
+const statementStop = (board: Board): Stop => ({
+  id: STATEMENT,
+  band: "horizon",
+  box: board.statement.box,
+  node: STATEMENT,
+});
+
+const cardsInOrder = ({ cards }: Board): readonly Stop[] => {
+  const before = cardsOrder.get(cards);
+  if (before) return before;
+  const stops = across(cards.map(cardStop));
+  cardsOrder.set(cards, stops);
+  return stops;
+};
+
+/** A card that is typed leaves the table as it was, and the order in which it is read. */
+const tableInOrder = ({ pieces, stakes }: Board): readonly Stop[] => {
+  const before = tableOrder.get(pieces);
+  if (before?.stakes === stakes) return before.stops;
+  const stops = across([
+    ...pieces.map((piece) => ({
+      box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
+      stops: pieceStops(piece),
+    })),
+    ...stakes.map((stake) => ({ box: stake.box, stops: [stakeStop(stake)] })),
+  ]).flatMap((one) => one.stops);
+  tableOrder.set(pieces, { stakes, stops });
+  return stops;
+};
 
 /** All stops as they are read: the horizon row by row, each piece with its rows, stakes, then seat after seat. */
 export const readingOrder = (board: Board): readonly Stop[] => {
   const before = orders.get(board);
   if (before) return before;
-  const cards = across(
-    board.cards.map((card): Stop => ({ id: card.card.id, band: "horizon", box: card.box, node: card.card.id })),
-  );
-  const table = across([
-    ...board.pieces.map((piece) => ({
-      box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
-      piece,
-    })),
-    ...board.stakes.map((stake) => ({ box: stake.box, stake })),
-  ]).flatMap((one): Stop[] => {
-    if ("stake" in one) return [{ id: one.stake.stake.id, band: "table", box: one.box, node: one.stake.stake.id }];
-    const { piece } = one;
-    const id = piece.role.id;
-    return [
-      { id, band: "table", box: { ...one.box, height: piece.plan.headHeight }, node: id },
-      ...piece.rows.map(
-        (row): Stop => ({
-          id: row.id,
-          band: "table",
-          box: { x: piece.x, y: piece.y + row.y - row.half, width: piece.width, height: 2 * row.half },
-          node: id,
-        }),
-      ),
-    ];
-  });
-  const seats = board.seats.flatMap((seat): Stop[] => [
-    { id: seat.side.id, band: "seats", box: seat.box, node: seat.side.id },
-    ...seat.interests.map((one): Stop => ({ id: one.interest.id, band: "seats", box: one.box, node: one.interest.id })),
-  ]);
-  const out: Stop[] = [
-    { id: STATEMENT, band: "horizon", box: board.statement.box, node: STATEMENT },
-    ...cards,
-    ...table,
-    ...seats,
-  ];
+  const out = [statementStop(board), ...cardsInOrder(board), ...tableInOrder(board), ...board.seats.flatMap(seatStops)];
   orders.set(board, out);
   return out;
 };
 
-const byId = new WeakMap<Board, ReadonlyMap<string, Stop>>();
+/** How many stops there are, without putting them in order. */
+export const stopCount = ({ cards, pieces, stakes, seats }: Board): number =>
+  1 +
+  cards.length +
+  stakes.length +
+  pieces.reduce((sum, piece) => sum + 1 + piece.rows.length, 0) +
+  seats.reduce((sum, seat) => sum + 1 + seat.interests.length, 0);
+
+const mapOf = (stops: readonly Stop[]): ReadonlyMap<string, Stop> => new Map(stops.map((stop) => [stop.id, stop]));
+const byCard = new WeakMap<Board["cards"], ReadonlyMap<string, Stop>>();
+const byPiece = new WeakMap<Board["pieces"], ReadonlyMap<string, Stop>>();
+const kept = <K extends object>(
+  maps: WeakMap<K, ReadonlyMap<string, Stop>>,
+  key: K,
+  stops: () => readonly Stop[],
+): ReadonlyMap<string, Stop> => {
+  const before = maps.get(key);
+  if (before) return before;
+  const made = mapOf(stops());
+  maps.set(key, made);
+  return made;
+};
 
 /** Where a thing or row lies on the board. */
 export const stopOf = (board: Board, id: string): Stop | undefined => {
-  let map = byId.get(board);
-  if (!map) {
-    map = new Map(readingOrder(board).map((stop) => [stop.id, stop]));
-    byId.set(board, map);
-  }
-  return map.get(id);
+  if (id === STATEMENT) return statementStop(board);
+  const onTable = kept(byPiece, board.pieces, () => board.pieces.flatMap(pieceStops)).get(id);
+  if (onTable) return onTable;
+  const card = kept(byCard, board.cards, () => board.cards.map(cardStop)).get(id);
+  if (card) return card;
+  const stake = board.stakes.find((one) => one.stake.id === id);
+  return stake ? stakeStop(stake) : board.seats.flatMap(seatStops).find((stop) => stop.id === id);
 };
 
 export type Way = "next" | "previous" | "up" | "down";

@@ -77,7 +77,9 @@ export const useViewport = (board: Board): Views => {
         const bottom = top + box.height * zoom;
         const dx = left < MARGIN || box.width * zoom > width ? MARGIN - left : Math.min(0, width - MARGIN - right);
         const dy = top < MARGIN || box.height * zoom > height ? MARGIN - top : Math.min(0, height - MARGIN - bottom);
-        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, pace());
+        // Straight there: the usual curve would zoom out and in again on the way.
+        if (dx !== 0 || dy !== 0)
+          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { ...pace(), interpolate: "linear" });
       },
     };
   }, [board, flow, store]);

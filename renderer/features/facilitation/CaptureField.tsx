@@ -48,8 +48,9 @@ export const CaptureField = () => {
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || element.value !== text) return;
-    element.style.blockSize = "auto";
-    if (element.scrollHeight > 0) element.style.blockSize = `${String(element.scrollHeight)}px`;
+    // Empty it has its one line; to measure that would lay out the window while a card waits to be painted.
+    element.style.blockSize = text === "" ? "" : "auto";
+    if (text !== "" && element.scrollHeight > 0) element.style.blockSize = `${String(element.scrollHeight)}px`;
   }, [text]);
 
   const completion = useCompletion(text, setText);

@@ -1,6 +1,6 @@
 import { type Finding, ruleSteps } from "@shared/analysis/finding";
 import { type Settlement, settles } from "@shared/commands/settle";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { newId, run, today, useWorkshop } from "../../store/workshopStore";
@@ -9,6 +9,7 @@ import { classes } from "../../ui/classes";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./FindingsList.module.css";
 import { useFindings } from "./findingsStore";
+import { findingKey } from "./openFindings";
 import { SeverityMark } from "./SeverityMark";
 import { light } from "./showFinding";
 import { stepName } from "./stepName";
@@ -21,10 +22,20 @@ interface Props {
 
 const none: readonly Settlement[] = [];
 
+/** Found anew, most findings say what they said before. */
+const saysTheSame = (before: Props, after: Props): boolean =>
+  before.asQuestion === after.asQuestion &&
+  before.chosen === after.chosen &&
+  before.finding.severity === after.finding.severity &&
+  before.finding.question === after.finding.question &&
+  before.finding.message === after.finding.message &&
+  findingKey(before.finding) === findingKey(after.finding);
+
 /** One finding: chosen, it lights up what it is about and offers what settles it; the number keys do the same. */
-export const FindingLine = ({ finding, asQuestion, chosen }: Props) => {
+export const FindingLine = memo(({ finding, asQuestion, chosen }: Props) => {
   const words = useWords();
-  const workshop = useWorkshop((state) => state.workshop);
+  // Only a chosen one is about the workshop as it stands; hundreds that are not must not be drawn at each change.
+  const workshop = useWorkshop((state) => (chosen ? state.workshop : null));
   const step = useView((view) => view.step);
   const home = ruleSteps[finding.rule];
   const line = useRef<HTMLLIElement>(null);
@@ -84,4 +95,5 @@ export const FindingLine = ({ finding, asQuestion, chosen }: Props) => {
       )}
     </li>
   );
-};
+}, saysTheSame);
+FindingLine.displayName = "FindingLine";

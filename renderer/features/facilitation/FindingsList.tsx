@@ -1,5 +1,5 @@
 import { FileText, MessageCircleQuestion } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useDeferredValue, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -24,7 +24,8 @@ const statusTone = {
 /** What is missing, in conflict or unprotected in the steps opened so far, asked so that the room can answer. */
 export const FindingsList = () => {
   const words = useWords();
-  const analysis = useWorkshop((state) => state.analysis);
+  // The questions follow when the table has been painted.
+  const analysis = useDeferredValue(useWorkshop((state) => state.analysis));
   const opened = useView((view) => view.openedSteps);
   const { chosen, asQuestions } = useFindings();
   const list = useRef<HTMLUListElement>(null);

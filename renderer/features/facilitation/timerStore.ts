@@ -92,7 +92,8 @@ export const followStep = (): (() => void) => {
     }
     const next = workshop?.agenda.find((block) => block.step === step) ?? null;
     if (next) goToBlock(next.id);
-    else {
+    // The view tells of each step of a zoom: a clock that stands still must not draw the rail again each time.
+    else if (timer.block !== null) {
       keep();
       useTimer.setState({ block: null, since: null, before: 0 });
     }

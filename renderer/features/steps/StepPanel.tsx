@@ -1,7 +1,7 @@
 import type { MessageKey } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { AgreementPanel } from "./AgreementPanel";
@@ -38,22 +38,34 @@ const faces: Readonly<Record<Step, StepFace>> = {
   break: { lead: "panels.break.lead", draw: () => null },
 };
 
+const Face = memo(({ step, workshop }: { readonly step: Step; readonly workshop: Workshop }) => (
+  <>
+    {step !== "welcome" && <ParkedHere workshop={workshop} step={step} />}
+    {faces[step].draw(workshop)}
+  </>
+));
+Face.displayName = "Face";
+
 /** What the current step asks for, with the right control for each. */
-export const StepPanel = ({ step }: { readonly step: Step }) => {
+export const StepPanel = memo(({ step }: { readonly step: Step }) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
+  // The panel follows when the table has been painted, but a field that is written in answers each key at once.
+  const later = useDeferredValue(workshop);
+  const panel = useRef<HTMLDivElement>(null);
+  const written = panel.current?.contains(document.activeElement) ? workshop : later;
   if (!workshop) return null;
   const face = faces[step];
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <header className={styles.group}>
         <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
         <p className={styles.lead}>{words.text(face.lead)}</p>
         <BoardSwitch step={step} />
         <StepHelp step={step} type={workshop.partnershipType} />
       </header>
-      {step !== "welcome" && <ParkedHere workshop={workshop} step={step} />}
-      {face.draw(workshop)}
+      <Face step={step} workshop={written ?? workshop} />
     </div>
   );
-};
+});
+StepPanel.displayName = "StepPanel";
