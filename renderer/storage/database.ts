@@ -35,6 +35,8 @@ export interface SnapshotRow {
   readonly hash: string;
   readonly at: string;
   readonly text: string;
+  /** The fingerprint that was signed in this version: it is kept for as long as the workshop is. */
+  readonly signed?: string;
 }
 
 /** What stood in the store when it was found damaged, kept for whoever wants to look. */

@@ -7,6 +7,7 @@ import type { LibraryDatabase, WorkshopRow } from "./database";
 import { documentHash } from "./documentHash";
 import { guarded, storeFailure } from "./guarded";
 import { rowOf } from "./rowOf";
+import { signedIn } from "./signedVersion";
 import { statusOf } from "./statusOf";
 
 /** Calls back with the rows now and after each change, whichever window made it. Returns the way to stop. */
@@ -37,7 +38,9 @@ export const addWorkshop = async (
   if (!journaled.ok) return journaled;
   const stored = await guarded(async () => {
     await database.transaction("rw", [database.workshops, database.snapshots], async () => {
-      await database.snapshots.put({ workshop: id, revision: 0, hash, at, text });
+      const signed = signedIn(workshop);
+      const whole = { workshop: id, revision: 0, hash, at, text };
+      await database.snapshots.put(signed === undefined ? whole : { ...whole, signed });
       const row = rowOf(workshop, statusOf(workshop));
       await database.workshops.put({ ...row, revision: 0, hash, changedAt: at, trashedAt: "", example });
     });

@@ -55,7 +55,11 @@ export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: s
       await damaged.add({ workshop: id, at, row: before ?? null, snapshots: oldSnapshots, lines: oldLines });
     }
     await lines.where({ workshop: id }).delete();
-    await snapshots.where({ workshop: id }).delete();
+    // What was signed stays at hand, whatever had to be mended after it.
+    await snapshots
+      .where({ workshop: id })
+      .filter((one) => one.signed === undefined || one.revision > revision)
+      .delete();
     await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
     await snapshots.put({ workshop: id, revision, hash, at: rebuilt.at, text: writeWorkshop(workshop) });
     await workshops.put({

@@ -3,6 +3,7 @@ import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase, LineRow } from "./database";
 import { rowOf } from "./rowOf";
+import { isSigning, signedIn } from "./signedVersion";
 
 interface Head {
   readonly lines: readonly LineRow[];
@@ -36,10 +37,13 @@ export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> 
       example: before?.example ?? false,
     });
     await lines.bulkPut([...head.lines]);
-    if (!head.snapshot) return;
-    await snapshots.put({ workshop: id, revision, hash, at, text: writeWorkshop(head.document) });
+    const signed = head.lines.some(isSigning) ? signedIn(head.document) : undefined;
+    if (!head.snapshot && signed === undefined) return;
+    const kept = { workshop: id, revision, hash, at, text: writeWorkshop(head.document) };
+    await snapshots.put(signed === undefined ? kept : { ...kept, signed });
     const all = await snapshots.where({ workshop: id }).sortBy("revision");
-    await snapshots.bulkDelete(all.slice(0, -snapshotsKept).map((one): [string, number] => [id, one.revision]));
+    const old = all.slice(0, -snapshotsKept).filter((one) => one.signed === undefined);
+    await snapshots.bulkDelete(old.map((one): [string, number] => [id, one.revision]));
     await lines
       .where("[workshop+revision]")
       .between([id, 0], [id, revision - linesKept])

@@ -3,7 +3,8 @@ import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { type Agreement, type Section, type Shape, section } from "./blocks";
 import { briefActions, briefEvidence, briefFront, briefSignatures, briefVerify } from "./briefSections";
-import { decidedSection, heldSection, latestCheckup, readingsSection } from "./checkupReport";
+import { latestCheckup } from "./checkupReadings";
+import { checkupReport } from "./checkupReport";
 import { kept, withChosenParts } from "./chosenParts";
 import {
   checkupSection,
@@ -137,15 +138,8 @@ const qualification = (paper: Paper): readonly (Section | null)[] => [
   minutesAnnex(paper),
 ];
 
-const checkup = (paper: Paper): readonly (Section | null)[] => [
-  heldSection(paper),
-  readingsSection(paper),
-  decidedSection(paper),
-  actionsSection(paper),
-  governanceSection(paper),
-  cover(paper),
-  verifySection(paper),
-];
+const checkup = (paper: Paper, { signed = null }: AgreementOrder): readonly (Section | null)[] =>
+  checkupReport(paper, signed);
 
 const composed = { charter: charterToReview, brief, record, qualification, checkup } as const;
 
@@ -190,6 +184,8 @@ export interface AgreementOrder {
   readonly choices?: PaperChoices;
   /** How much page one holds; A4 where nothing is said. */
   readonly paper?: "A4" | "Letter";
+  /** The version that was signed, where it is at hand: the report of a checkup says what changed since. */
+  readonly signed?: Workshop | null;
 }
 
 /** The one model of the agreement: every face (HTML, PDF, Markdown, screen) shows this and nothing else. */
@@ -208,7 +204,7 @@ export const agreementModel = (
   const language = workshop.language === "" ? words.locale : workshop.language;
   const kind = [kindOf(paper, shape), copyOf(paper)].filter((part) => part !== "").join(" · ");
   const status = statusOf(paper, shape);
-  const printed = [...composed[shape](paper), privateAnnex(paper)].filter((one): one is Section => one !== null);
+  const printed = [...composed[shape](paper, order), privateAnnex(paper)].filter((one): one is Section => one !== null);
   const sections = withChosenParts(paper, printed);
   return {
     shape,

@@ -30,6 +30,8 @@ export interface ExportOrder {
   readonly fonts: Readonly<Record<string, string>>;
   /** When it is made, RFC 3339; the calendar says it. */
   readonly at: string;
+  /** The version that was signed, where it is at hand: the report of a checkup says what changed since. */
+  readonly signed?: Workshop | null;
   /** A document that may carry the agreement's data does. */
   readonly carry?: boolean;
 }
@@ -212,6 +214,7 @@ const prepare = (workshop: Workshop, words: Words, order: ExportOrder): Omit<Pre
       paper: order.paper,
       choices,
       ...(order.shape === undefined ? {} : { shape: order.shape }),
+      signed: order.signed ?? null,
     }),
   };
 };

@@ -82,7 +82,7 @@ figure.small svg{max-block-size:var(--room);inline-size:100%}
 .ink dd{min-block-size:9mm}#sign-off p.muted{break-after:avoid}#review th:last-child{inline-size:42%}#review td{min-block-size:7mm;padding-block:1.8mm}
 code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-spacing:.15em;display:block;background:#f6f7f9;padding:3mm 4mm;border-radius:4px;margin:0 0 3mm}
 .foot{border-block-start:1px solid ${palette.hairline};margin-block-start:10mm;padding-block-start:2mm;color:${palette.muted};font-size:9pt}
-#front{font-size:.9em;line-height:1.36}.brief h2{margin:4mm 0 1.5mm}.brief{font-size:.95em}.brief .ink dd{min-block-size:7.5mm}.brief code{margin-block-end:1mm}.brief #front{font-size:.95em}#front .lead{font-size:12pt;line-height:1.35;margin:2mm 0 3mm}
+#front{font-size:.9em;line-height:1.36}.brief h2,.checkup h2{margin:4mm 0 1.5mm}.checkup table{font-size:.9em;line-height:1.32;margin-block-end:2.5mm}.checkup th,.checkup td{padding-block:.8mm}.checkup .lead{margin:2mm 0 3mm}.checkup code{margin-block-end:1mm}.brief{font-size:.95em}.brief .ink dd{min-block-size:7.5mm}.brief code{margin-block-end:1mm}.brief #front{font-size:.95em}#front .lead{font-size:12pt;line-height:1.35;margin:2mm 0 3mm}
 #front .lines{margin-block-end:2.5mm}#front .lines .aside{display:inline}#front .lines>li{padding:.8mm 0}
 #front .notice{padding:2mm 3.5mm;margin-block-end:2.5mm}#front .notice p{margin-block-end:.5mm}#front .columns{margin-block-end:3mm;gap:2mm 5mm}
 #front .column h5{margin-block-start:.5mm}#front figure{margin:1mm 0 2.5mm}#front table{font-size:.95em;margin-block-end:2.5mm}

@@ -4,6 +4,7 @@ import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
 import { shapesFor } from "@shared/agreement/shapesFor";
 import { useState } from "react";
 import { bridge } from "../../bridge";
+import { useSignedVersion } from "../../store/signedVersion";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
 import { now, useWorkshop } from "../../store/workshopStore";
@@ -45,7 +46,8 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
-  const agreement = useAgreement(shape, choices);
+  const signed = useSignedVersion(shape === "checkup" ? workshop : null);
+  const agreement = useAgreement(shape, choices, signed);
   const notCarried =
     agreement === null || workshop === null ? "copy" : carrying(agreement, workshop, analysis, choices);
   const canPrint = powers?.printPdf ?? true;
@@ -58,7 +60,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
     const done = await exportAgreement(
       workshop,
       agreementWords,
-      { formats: chosen, paper, shape, choices, at: now(), carry },
+      { formats: chosen, paper, shape, choices, at: now(), carry, signed },
       bundle,
       setStage,
     );

@@ -3,15 +3,16 @@ import type { Agreement, Shape } from "@shared/agreement/blocks";
 import { isolating } from "@shared/agreement/isolating";
 import type { PaperChoices } from "@shared/agreement/paper";
 import { analyse } from "@shared/analysis/analyse";
+import type { Workshop } from "@shared/workshop/workshop";
 import { useDeferredValue, useMemo } from "react";
 import { useWorkshop } from "../../store/workshopStore";
 
 /** The agreement of the open workshop in its own language, a moment behind the typing so that no key waits for it. */
-export const useAgreement = (shape: Shape, choices: PaperChoices): Agreement | null => {
+export const useAgreement = (shape: Shape, choices: PaperChoices, signed: Workshop | null): Agreement | null => {
   const workshop = useDeferredValue(useWorkshop((state) => state.workshop));
   const words = useWorkshop((state) => state.agreementWords);
   return useMemo(() => {
     if (!workshop) return null;
-    return agreementModel(workshop, analyse(workshop, isolating(words)), words, { shape, choices });
-  }, [workshop, words, shape, choices]);
+    return agreementModel(workshop, analyse(workshop, isolating(words)), words, { shape, choices, signed });
+  }, [workshop, words, shape, choices, signed]);
 };

@@ -90,11 +90,10 @@ export const boardPlanWords = {
   "boards.checkup.keptByNothing": "Nothing keeps it safe any more.",
   "boards.checkup.weakened": "{by} shrank since it was signed.",
   "boards.checkup.since": "What changed since the agreement",
-  "boards.checkup.sinceLead": "Decisions of checkups change no signed text. What did change in the text stands here.",
-  "boards.checkup.asSigned": "The agreement still stands, word for word, as signed on {on}.",
-  "boards.checkup.notAsSigned":
-    "The text is no longer the one signed on {on}. Compare it with the signed file to see what changed.",
-  "boards.checkup.neverSigned": "No side has signed this agreement yet.",
+  "boards.checkup.sinceLead":
+    "What the checkups decided is in force and changes no signed text; what did change in the text stands below it.",
+  "boards.checkup.notHere":
+    "The signed version is not on this machine. Choose the file that was signed, and what changed stands here.",
   "boards.checkup.compare": "Compare with the signed file…",
   "boards.checkup.against": "Against “{name}”",
   "boards.checkup.nothingChanged": "Nothing in the agreement changed.",

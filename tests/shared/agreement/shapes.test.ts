@@ -50,6 +50,57 @@ describe("The report of a checkup", () => {
     expect(report.draft).toBe("");
   });
 
+  const yearLater = {
+    ...workshop,
+    checkups: workshop.checkups.map((one) =>
+      one.on === "2027-10-14"
+        ? {
+            ...one,
+            done: true,
+            kpis: [
+              { kpi: "q-new", actual: 8 },
+              { kpi: "q-renew", actual: 93 },
+              { kpi: "q-cert", actual: 2 },
+              { kpi: "q-visits", actual: 22 },
+            ],
+            dialBacks: [{ ownership: "o-most3d", decision: "dial-back" as const, note: "Two releases late" }],
+          }
+        : one,
+    ),
+  };
+
+  test("sets what was read against what the way from baseline to target expected by that day", () => {
+    const read = said(onPaper(yearLater, { shape: "checkup" }), "readings");
+    // 1 + 8 × 365/443 = 7.59; 1 + 3 × 365/443 = 3.47; 40 × 365/443 = 32.96.
+    expect(read).toContain(["New customers", "KR, Result", "1 to 9 customers", "1", "7.6", "8", "On plan"].join(`","`));
+    expect(read).toContain(
+      ["Certified consultants", "KR, Investment", "1 to 4 people", "2", "3.5", "2", "Behind"].join(`","`),
+    );
+    expect(read).toContain("Reached");
+    expect(read).toContain("Not read");
+  });
+
+  test("asks about results without the investment, and says what is in force while the stake stays as signed", () => {
+    const report = onPaper(yearLater, { shape: "checkup" });
+    expect(said(report, "held")).toContain("Luck, or fruit that hung low?");
+    expect(said(report, "in-force")).toContain("Dial back: Two releases late");
+    expect(said(report, "in-force")).toContain("Dialled back: Zirkelwerk may recommend other connectors beside it");
+    expect(said(report, "secured")).toContain("Kept safe as signed: 9 of 10");
+    expect(said(report, "since")).toContain("still stands, word for word, as signed on Oct 20, 2026");
+  });
+
+  test("says in sentences what changed since the version that was signed, and nothing of how a side feels", () => {
+    const term = workshop.terms[0];
+    const amended = {
+      ...yearLater,
+      terms: yearLater.terms.map((one) => (one === term ? { ...one, text: "Other" } : one)),
+    };
+    const report = onPaper(amended, { shape: "checkup", signed: workshop });
+    expect(said(report, "since")).toContain("no longer the one signed");
+    expect(said(report, "since")).toContain(`Changed since then: 1 term: “${String(term?.title)}”`);
+    expect(JSON.stringify(report)).not.toContain("They were polite all day");
+  });
+
   test("is not offered before a checkup was held", () => {
     const fresh = { ...workshop, checkups: workshop.checkups.map((one) => ({ ...one, done: false })) };
     expect(onPaper(fresh, { shape: "checkup" }).shape).toBe("charter");

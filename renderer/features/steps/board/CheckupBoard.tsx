@@ -74,7 +74,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
             <SecuredList workshop={workshop} checkup={chosen} />
           </BoardSection>
           <BoardSection title="boards.checkup.since" lead="boards.checkup.sinceLead">
-            <SinceAgreement workshop={workshop} />
+            <SinceAgreement workshop={workshop} checkup={chosen} />
           </BoardSection>
         </>
       )}

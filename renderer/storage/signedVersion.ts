@@ -1,0 +1,51 @@
+import { applyPatches } from "@shared/commands/patches";
+import { readWorkshop } from "@shared/document/readWorkshop";
+import { fingerprint } from "@shared/workshop/fingerprint";
+import type { Workshop } from "@shared/workshop/workshop";
+import type { LibraryDatabase, LineRow } from "./database";
+import { patchesOf } from "./patchesOf";
+import { fromStore } from "./recover";
+
+/** The fingerprint that a side has signed and this very document carries; none where it is no signed version. */
+export const signedIn = (workshop: Workshop): string | undefined => {
+  if (workshop.signOffs.length === 0) return undefined;
+  const now = fingerprint(workshop);
+  return workshop.signOffs.some((one) => one.fingerprint === now) ? now : undefined;
+};
+
+/** Whether a gesture signed something: only then a version becomes one to keep. */
+export const isSigning = ({ patches }: Pick<LineRow, "patches">): boolean =>
+  patchesOf(patches)?.some(({ path }) => path[0] === "signOffs") ?? false;
+
+/** Takes gestures back, the last first, until the document is the one that was signed. */
+const backTo = (from: Workshop, lines: readonly LineRow[], signed: string): Workshop | null => {
+  let workshop = from;
+  if (fingerprint(workshop) === signed) return workshop;
+  for (const { inverse } of [...lines].reverse()) {
+    const patches = patchesOf(inverse);
+    if (!patches) return null;
+    try {
+      workshop = applyPatches(workshop, patches);
+    } catch {
+      return null;
+    }
+    if (fingerprint(workshop) === signed) return workshop;
+  }
+  return null;
+};
+
+/** The version of a workshop that was signed, as it was kept, or as the gestures still lead back to it; null where neither does. */
+export const findSigned = async (database: LibraryDatabase, id: string, signed: string): Promise<Workshop | null> => {
+  const snapshots = await database.snapshots.where({ workshop: id }).toArray();
+  for (const { text } of snapshots.filter((one) => one.signed === signed)) {
+    const read = readWorkshop(text);
+    if (read.ok && fingerprint(read.value.workshop) === signed) return read.value.workshop;
+  }
+  const row = await database.workshops.get(id);
+  const now = row ? await fromStore(database, row) : null;
+  if (!now?.whole) return null;
+  const lines = await database.lines.where({ workshop: id }).sortBy("revision");
+  // Only as far back as they follow each other without a gap.
+  const gap = lines.findIndex((one, at) => one.revision !== now.revision - (lines.length - 1 - at));
+  return backTo(now.workshop, gap < 0 ? lines : [], signed);
+};
