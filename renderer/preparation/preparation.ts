@@ -62,6 +62,7 @@ const begin = (preparation: Preparation, page: HTMLElement): void => {
     opportunity: opportunity.field.value,
     whyTogether: whyTogether.field.value,
     statement: statement.field.value,
+    felt: [],
   });
   let unsaved = false;
   page.addEventListener("input", () => {

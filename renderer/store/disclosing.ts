@@ -1,5 +1,6 @@
-import { discloseCommand, type OpenedEnvelope, type SealedSet } from "@shared/envelope/disclosure";
+import { discloseCommand, type OpenedEnvelope } from "@shared/envelope/disclosure";
 import { passphraseOf } from "@shared/envelope/passphrase";
+import type { SealedSet } from "@shared/envelope/readiness";
 import { readSealed } from "@shared/envelope/readSealed";
 import { sealCommand } from "@shared/envelope/sealCommand";
 import { readSealedFile } from "@shared/envelope/sealedFile";
@@ -38,10 +39,18 @@ export const openSet = async (
 };
 
 /** Shows everything at the same moment, in one step; answers whether it was done. */
-export const disclose = (kind: PageKind, opened: readonly OpenedEnvelope[], droppedOut: readonly string[]): boolean => {
-  const { workshop, words } = useWorkshop.getState();
+export const disclose = (
+  kind: PageKind,
+  checkup: string | null,
+  opened: readonly OpenedEnvelope[],
+  droppedOut: readonly string[],
+): boolean => {
+  const { workshop, agreementWords } = useWorkshop.getState();
   if (!workshop) return false;
-  return run(discloseCommand(workshop, { kind, opened, droppedOut, at: now(), newId, words })).ok;
+  // Answers without the checkup they belong to would be torn open and lost.
+  if (kind === "checkup" && !workshop.checkups.some((one) => one.id === checkup)) return false;
+  const at = now();
+  return run(discloseCommand(workshop, { kind, checkup, opened, droppedOut, at, newId, words: agreementWords })).ok;
 };
 
 const fileFaults = {

@@ -5,7 +5,8 @@ import { create } from "zustand";
 /** What is shown of the envelopes over, or instead of, the workshop's window. */
 export type EnvelopeShow =
   | { readonly what: "page"; readonly side: string; readonly kind: PageKind; readonly level: Level | null }
-  | { readonly what: "disclose"; readonly kind: PageKind }
+  /** Answers of a checkup go into the one that is asked about. */
+  | { readonly what: "disclose"; readonly kind: PageKind; readonly checkup: string | null }
   | { readonly what: "prepare" }
   | { readonly what: "help" };
 

@@ -1,5 +1,5 @@
 import type { Trouble } from "@shared/bridge/bridge";
-import { guessesOf, interestsOf } from "@shared/envelope/records";
+import { feltOf, guessesOf, interestsOf } from "@shared/envelope/records";
 import { sealCommand } from "@shared/envelope/sealCommand";
 import { type Sealable, sealedText } from "@shared/envelope/sealedText";
 import { type PageKind, type Written, written } from "@shared/envelope/written";
@@ -84,6 +84,7 @@ const contentsOf = (owner: PageOwner, kind: PageKind, page: Written): readonly P
   const of = { side: owner.side, level: owner.level, newId };
   const { opportunity, whyTogether, statement } = page;
   if (kind === "vision") return [{ kind, content: { opportunity, whyTogether, statement } }];
+  if (kind === "checkup") return [{ kind, content: feltOf(page, owner.side) }];
   return [
     { kind, content: interestsOf(page, of) },
     // Also where nobody guessed: an envelope that is missing would already say something.

@@ -2,48 +2,12 @@ import type { Command } from "../commands/command";
 import { isBlank } from "../lib/fold";
 import type { Words } from "../words/words";
 import type { Envelope } from "../workshop/interests";
-import type { Step } from "../workshop/setting";
+import type { Felt } from "../workshop/plan";
 import { index } from "../workshop/thingIndex";
 import type { Workshop } from "../workshop/workshop";
+import { goesWith, isPaper } from "./readiness";
 import type { Content, VisionTexts } from "./readSealed";
-import { isSealed } from "./sealCommand";
 import type { PageKind } from "./written";
-
-/** Kinds that one passphrase opens together. */
-export const openedWith: Readonly<Record<PageKind, readonly Envelope["kind"][]>> = {
-  interests: ["interests", "guesses"],
-  vision: ["vision"],
-};
-
-/** What one passphrase of a side opens: its sealed envelopes of one level. */
-export interface SealedSet {
-  readonly side: string;
-  readonly level: Envelope["level"];
-  readonly envelopes: readonly Envelope[];
-}
-
-/** Where a side stands before a disclosure. */
-export interface Readiness {
-  readonly side: string;
-  /** `paper`: a real envelope, typed in while it is read aloud; `open`: disclosed before. */
-  readonly state: "sealed" | "paper" | "open" | "missing";
-  readonly sets: readonly SealedSet[];
-}
-
-/** How far each side is: a disclosure waits for all of them, or for their own word that they drop out. */
-export const readiness = (workshop: Workshop, kind: PageKind): readonly Readiness[] =>
-  workshop.sides.map(({ id: side }) => {
-    const own = workshop.envelopes.filter((one) => one.side === side);
-    const sealed = own.filter((one) => isSealed(one) && openedWith[kind].includes(one.kind));
-    const levels = [...new Set(sealed.map((one) => one.level))];
-    const sets = levels
-      .map((level) => ({ side, level, envelopes: sealed.filter((one) => one.level === level) }))
-      .filter((set) => set.envelopes.some((one) => one.kind === kind));
-    const ofKind = own.filter((one) => one.kind === kind);
-    if (sets.length > 0) return { side, state: "sealed", sets };
-    if (ofKind.some((one) => one.openedAt !== null)) return { side, state: "open", sets };
-    return { side, state: ofKind.length > 0 ? "paper" : "missing", sets };
-  });
 
 /** An envelope that was opened and whose receipt holds. */
 export interface OpenedEnvelope {
@@ -53,6 +17,8 @@ export interface OpenedEnvelope {
 
 export interface Disclosing {
   readonly kind: PageKind;
+  /** The checkup into which the answers go; null for other kinds. */
+  readonly checkup: string | null;
   readonly opened: readonly OpenedEnvelope[];
   /** Sides that decided not to disclose. */
   readonly droppedOut: readonly string[];
@@ -63,6 +29,12 @@ export interface Disclosing {
 
 const oneText = (texts: VisionTexts): string =>
   [texts.opportunity, texts.whyTogether, texts.statement].filter((text) => !isBlank(text)).join("\n\n");
+
+/** Answers of a checkup: what a side says now takes the place of what stood there of it. */
+const answeredWith = (before: readonly Felt[], fresh: readonly Felt[]): Felt[] => [
+  ...before.filter((old) => !fresh.some((one) => one.by === old.by && one.about === old.about)),
+  ...fresh,
+];
 
 /** All lists at the same moment: one command, so that nobody's comes first. */
 export const discloseCommand = (workshop: Workshop, disclosing: Disclosing): Command => {
@@ -78,8 +50,12 @@ export const discloseCommand = (workshop: Workshop, disclosing: Disclosing): Com
   const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";
   const commands: Command[] = [];
   const drafts = new Map<string, string[]>();
-  for (const { envelope, content } of opened) {
+  const answers: Felt[] = [];
+  const open = (envelope: Envelope): void => {
     commands.push({ do: "edit", what: "envelope", id: envelope.id, changes: { openedAt: at, box: "" } });
+  };
+  for (const { envelope, content } of opened) {
+    open(envelope);
     if (content.kind === "interests")
       for (const one of content.interests)
         commands.push({
@@ -93,16 +69,34 @@ export const discloseCommand = (workshop: Workshop, disclosing: Disclosing): Com
           commands.push({ do: "add", what: "guess", record: { ...one, id: freshId(one.id), hit: null } });
     if (content.kind === "vision")
       drafts.set(envelope.side, [...(drafts.get(envelope.side) ?? []), oneText(content.texts)]);
+    if (content.kind === "checkup")
+      answers.push(...content.felt.filter((one) => isSide(one.about) && one.about !== one.by));
   }
   for (const [side, texts] of drafts)
     commands.push({ do: "enter", map: "drafts", key: side, value: texts.filter(Boolean).join("\n\n") });
-  const step: Step = kind === "vision" ? "vision" : "interests";
+  const checkup = workshop.checkups.find((one) => one.id === disclosing.checkup);
+  if (checkup && answers.length > 0)
+    commands.push({
+      do: "edit",
+      what: "checkup",
+      id: checkup.id,
+      changes: { felt: answeredWith(checkup.felt, answers) },
+    });
+  const paper = workshop.envelopes.filter(
+    (one) => isPaper(one) && goesWith(kind, one) && !droppedOut.includes(one.side),
+  );
+  // A real envelope is torn open at the same moment; what stands in it is typed in while it is read aloud.
+  paper.forEach(open);
+
   const minute = (text: string): void => {
-    commands.push({ do: "add", what: "minute", record: { id: newId(), at, step, text, kind: "decision" } });
+    commands.push({ do: "add", what: "minute", record: { id: newId(), at, step: kind, text, kind: "decision" } });
   };
-  const sides = [...new Set(opened.map(({ envelope }) => envelope.side))].map(nameOf);
+  const sidesOf = (list: readonly Envelope[]): string =>
+    words.list([...new Set(list.map((envelope) => envelope.side))].map(nameOf));
   const what = words.text(`domain.envelopeKind.${kind}`);
-  if (sides.length > 0) minute(words.text("envelopes.minute.disclosed", { what, sides: words.list(sides) }));
+  if (opened.length > 0)
+    minute(words.text("envelopes.minute.disclosed", { what, sides: sidesOf(opened.map(({ envelope }) => envelope)) }));
+  if (paper.length > 0) minute(words.text("envelopes.minute.paper", { what, sides: sidesOf(paper) }));
   for (const side of droppedOut) minute(words.text("envelopes.minute.droppedOut", { what, side: nameOf(side) }));
   return { do: "together", name: { key: "envelopes.step.disclosed", values: { what } }, commands };
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { failure, type Result, success } from "../lib/result";
 import { type Envelope, type Guess, guess, type Interest, interest } from "../workshop/interests";
+import { type Felt, felt } from "../workshop/plan";
 import { receiptOf, sameReceipt } from "./receipt";
 
 const texts = z.object({
@@ -22,6 +23,7 @@ const outer = z.looseObject({
 export type Content =
   | { readonly kind: "interests"; readonly interests: readonly Interest[] }
   | { readonly kind: "guesses"; readonly guesses: readonly Guess[] }
+  | { readonly kind: "checkup"; readonly felt: readonly Felt[] }
   | { readonly kind: "vision"; readonly texts: VisionTexts };
 
 /** Why an envelope that could be decrypted does not count. */
@@ -36,19 +38,38 @@ const parsed = (text: string): unknown => {
 };
 
 const contentOf = (kind: Envelope["kind"], content: unknown): Content | null => {
-  if (kind === "interests") {
-    const list = z.array(interest).safeParse(content);
-    return list.success ? { kind, interests: list.data } : null;
+  switch (kind) {
+    case "interests": {
+      const list = z.array(interest).safeParse(content);
+      return list.success ? { kind, interests: list.data } : null;
+    }
+    case "guesses": {
+      const list = z.array(guess).safeParse(content);
+      return list.success ? { kind, guesses: list.data } : null;
+    }
+    case "checkup": {
+      const list = z.array(felt).safeParse(content);
+      return list.success ? { kind, felt: list.data } : null;
+    }
+    case "vision": {
+      const found = texts.safeParse(content);
+      return found.success ? { kind, texts: found.data } : null;
+    }
   }
-  if (kind === "guesses") {
-    const list = z.array(guess).safeParse(content);
-    return list.success ? { kind, guesses: list.data } : null;
+};
+
+/** The sides in whose name a content speaks; each must be the one whose envelope it lies in. */
+const speakersOf = (content: Content): readonly string[] => {
+  switch (content.kind) {
+    case "interests":
+      return content.interests.map((one) => one.side);
+    case "guesses":
+      return content.guesses.map((one) => one.side);
+    case "checkup":
+      return content.felt.map((one) => one.by);
+    case "vision":
+      return [];
   }
-  if (kind === "vision") {
-    const found = texts.safeParse(content);
-    return found.success ? { kind, texts: found.data } : null;
-  }
-  return null;
 };
 
 /** Reads what was decrypted and checks that it is this envelope's: same workshop, side and kind, same receipt. */
@@ -62,8 +83,6 @@ export const readSealed = (text: string, envelope: Envelope, workshop: string): 
   if (read.data.side !== envelope.side || read.data.kind !== envelope.kind) return failure("other-side");
   const content = contentOf(envelope.kind, read.data.content);
   if (content === null) return failure("unreadable");
-  const own =
-    content.kind === "vision" ||
-    (content.kind === "interests" ? content.interests : content.guesses).every((one) => one.side === envelope.side);
+  const own = speakersOf(content).every((side) => side === envelope.side);
   return own ? success(content) : failure("other-side");
 };

@@ -1,5 +1,6 @@
 import { isBlank } from "../lib/fold";
 import type { Guess, Interest } from "../workshop/interests";
+import type { Felt } from "../workshop/plan";
 import type { Level } from "../workshop/setting";
 import type { Written, WrittenEntry } from "./written";
 
@@ -32,3 +33,7 @@ export const guessesOf = (page: Written, { side, newId }: PageOf): readonly Gues
   page.guesses
     .filter((one) => !isBlank(one.text) && one.about !== side)
     .map((one) => ({ id: newId(), side, about: one.about, text: one.text.trim(), hit: null }));
+
+/** The checkup answers of a page as complete records, one for each other side. */
+export const feltOf = (page: Written, side: string): readonly Felt[] =>
+  page.felt.filter((one) => one.about !== side).map((one) => ({ ...one, by: side, note: one.note.trim() }));

@@ -1,5 +1,6 @@
 import { encodeUtf8 } from "../lib/utf8";
 import type { Envelope, Guess, Interest } from "../workshop/interests";
+import type { Felt } from "../workshop/plan";
 import { receiptOf } from "./receipt";
 import type { Written } from "./written";
 
@@ -13,7 +14,11 @@ export interface Sealable {
   readonly kind: Envelope["kind"];
   /** 256 random bits, so that nobody finds a short list by trying. */
   readonly nonce: string;
-  readonly content: readonly Interest[] | readonly Guess[] | Pick<Written, "opportunity" | "whyTogether" | "statement">;
+  readonly content:
+    | readonly Interest[]
+    | readonly Guess[]
+    | readonly Felt[]
+    | Pick<Written, "opportunity" | "whyTogether" | "statement">;
 }
 
 /** The text to encrypt, a whole number of steps long, and the receipt of what it says. */

@@ -2,12 +2,13 @@ import { isBlank } from "../lib/fold";
 import type { Workshop } from "../workshop/workshop";
 import { atTheTable, placeOf } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
-import { sidesSealed } from "./stillSealed";
+import { isWaiting, sidesSealed } from "./stillSealed";
 
 /** The shared vision; the sides' own texts stand there until there is one of all. */
 export const horizonScene = (workshop: Workshop): RoomScene => {
   const { vision } = workshop;
   const sealed = sidesSealed(workshop, "vision");
+  const waiting = isWaiting(workshop, "vision");
   const sides = atTheTable(workshop);
   const ratings = sides.flatMap(({ id, place, name }) => {
     const rating = vision.alignment[id];
@@ -18,7 +19,7 @@ export const horizonScene = (workshop: Workshop): RoomScene => {
     name,
     sealed: sealed.has(id),
     // One closed envelope keeps all texts back: nobody reads the other's before writing.
-    text: sealed.size > 0 ? "" : (vision.drafts[id] ?? ""),
+    text: waiting ? "" : (vision.drafts[id] ?? ""),
   }));
   const written = drafts.some((draft) => draft.sealed || !isBlank(draft.text));
   return {

@@ -1,10 +1,12 @@
-import { type OpenedEnvelope, type Readiness, readiness, type SealedSet } from "@shared/envelope/disclosure";
+import type { OpenedEnvelope } from "@shared/envelope/disclosure";
+import { type Readiness, readiness, type SealedSet } from "@shared/envelope/readiness";
 import { shortReceipt } from "@shared/envelope/receipt";
 import type { PageKind } from "@shared/envelope/written";
 import type { Phrase } from "@shared/words/words";
 import { useRef, useState } from "react";
 import { disclose, openSet } from "../../store/disclosing";
 import { useWords } from "../../store/useWords";
+import { toast } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
@@ -16,13 +18,14 @@ import { PassphraseField } from "./PassphraseField";
 
 interface Props {
   readonly kind: PageKind;
+  readonly checkup: string | null;
   readonly onClose: () => void;
 }
 
 const keyOf = (set: SealedSet): string => `${set.side} ${set.level ?? ""}`;
 
 /** Every side types its passphrase; with the last one that fits, all lists show at the same moment. */
-export const DiscloseDialog = ({ kind, onClose }: Props) => {
+export const DiscloseDialog = ({ kind, checkup, onClose }: Props) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -35,7 +38,7 @@ export const DiscloseDialog = ({ kind, onClose }: Props) => {
   if (!workshop) return null;
   if (shown !== null) return <DisclosedLists kind={kind} opened={shown} onClose={onClose} />;
 
-  const sides = readiness(workshop, kind);
+  const sides = readiness(workshop, kind, checkup);
   const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";
   const staying = sides.filter((one) => !droppedOut.includes(one.side));
   const sets = staying.flatMap((one) => one.sets);
@@ -65,10 +68,12 @@ export const DiscloseDialog = ({ kind, onClose }: Props) => {
     }
     setWorking(null);
     setTroubles(found);
-    if (Object.keys(found).length === 0 && disclose(kind, all, droppedOut)) {
-      setTyped({});
-      setShown(all);
-    }
+    if (Object.keys(found).length > 0 || !disclose(kind, checkup, all, droppedOut)) return;
+    setTyped({});
+    if (kind !== "checkup") return setShown(all);
+    // The four columns behind this dialog are where the answers stand side by side.
+    toast({ key: "envelopes.shown.checkup" }, { tone: "success" });
+    onClose();
   };
 
   const one = ({ side, state, sets: own }: Readiness) => {

@@ -9,7 +9,7 @@ const close = (): void => showEnvelopes(null);
 export const EnvelopeDialogs = ({ showing }: { readonly showing: EnvelopeShow }) => {
   switch (showing.what) {
     case "disclose":
-      return <DiscloseDialog kind={showing.kind} onClose={close} />;
+      return <DiscloseDialog kind={showing.kind} checkup={showing.checkup} onClose={close} />;
     case "prepare":
       return <PrepareDialog onClose={close} />;
     case "help":

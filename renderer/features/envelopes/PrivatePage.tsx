@@ -12,12 +12,11 @@ import { Disclosure } from "../../ui/Disclosure";
 import { SideMark } from "../../ui/SideMark";
 import { ChoosePassphrase } from "./ChoosePassphrase";
 import { EnvelopePromise } from "./EnvelopePromise";
-import { InterestsSheet } from "./InterestsSheet";
 import { KnownPassphrase } from "./KnownPassphrase";
 import styles from "./PrivatePage.module.css";
 import { SealedReceipts } from "./SealedReceipts";
+import { Sheet } from "./Sheet";
 import { usePrivatePage } from "./usePrivatePage";
-import { VisionSheet } from "./VisionSheet";
 
 interface Props {
   readonly side: string;
@@ -113,11 +112,7 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
           {phase.at === "writing" && (
             <>
               <h2 className={styles["heading"]}>{words.text(`envelopes.page.kind.${kind}`)}</h2>
-              {kind === "vision" ? (
-                <VisionSheet page={page} onChange={(part) => work.change(phase.row, part)} />
-              ) : (
-                <InterestsSheet page={page} others={others} onChange={(part) => work.change(phase.row, part)} />
-              )}
+              <Sheet kind={kind} page={page} others={others} onChange={(part) => work.change(phase.row, part)} />
               {trouble !== null && (
                 <p className={styles["trouble"]} role="alert">
                   {trouble}

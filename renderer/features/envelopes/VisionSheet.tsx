@@ -1,7 +1,7 @@
 import type { Written } from "@shared/envelope/written";
 import { useWords } from "../../store/useWords";
-import { FieldFrame } from "../../ui/FieldFrame";
 import styles from "./PrivatePage.module.css";
+import { PrivateText } from "./PrivateText";
 
 interface Props {
   readonly page: Written;
@@ -16,21 +16,12 @@ export const VisionSheet = ({ page, onChange }: Props) => {
   return (
     <div className={styles["texts"]}>
       {questions.map((question) => (
-        <FieldFrame key={question} label={words.text(`envelopes.page.${question}`)}>
-          {(control) => (
-            <textarea
-              {...control}
-              data-draft
-              dir="auto"
-              rows={4}
-              maxLength={10_000}
-              autoComplete="off"
-              spellCheck={false}
-              value={page[question]}
-              onChange={(event) => onChange({ [question]: event.target.value })}
-            />
-          )}
-        </FieldFrame>
+        <PrivateText
+          key={question}
+          label={words.text(`envelopes.page.${question}`)}
+          value={page[question]}
+          onChange={(text) => onChange({ [question]: text })}
+        />
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { readiness } from "@shared/envelope/disclosure";
+import { readiness } from "@shared/envelope/readiness";
 import type { PageKind } from "@shared/envelope/written";
 import { levels, type Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -14,15 +14,17 @@ import styles from "./steps.module.css";
 interface Props {
   readonly workshop: Workshop;
   readonly kind: PageKind;
+  /** The checkup that is asked about. */
+  readonly checkup?: string;
 }
 
 /** How long one side writes, in minutes; in turns each further side takes as long again. */
-const writingTime: Readonly<Record<PageKind, number>> = { interests: 15, vision: 10 };
+const writingTime: Readonly<Record<PageKind, number>> = { interests: 15, vision: 10, checkup: 5 };
 
 /** The room sees who has sealed, and nothing else; from here each side goes to its own page, and all open together. */
-export const WritingApart = ({ workshop, kind }: Props) => {
+export const WritingApart = ({ workshop, kind, checkup }: Props) => {
   const words = useWords();
-  const sides = readiness(workshop, kind);
+  const sides = readiness(workshop, kind, checkup);
   const sealed = sides.some((one) => one.state === "sealed");
   const block = workshop.agenda.find((one) => one.step === kind);
   const turns = writingTime[kind] * (workshop.sides.length - 1);
@@ -31,7 +33,8 @@ export const WritingApart = ({ workshop, kind }: Props) => {
   };
   const write = (side: Side, again: boolean) => {
     const label = words.text(again ? "envelopes.writeAgain" : "envelopes.writeAs", { side: side.name });
-    const present = levels.filter((level) => side.people.some((one) => one.level === level));
+    // How a side feels is one answer; of a checkup there is no page of a level.
+    const present = kind === "checkup" ? [] : levels.filter((level) => side.people.some((one) => one.level === level));
     const open = (level: (typeof levels)[number] | null) => () =>
       showEnvelopes({ what: "page", side: side.id, kind, level });
     if (present.length < 2) return <Button onClick={open(null)}>{label}</Button>;
@@ -76,7 +79,7 @@ export const WritingApart = ({ workshop, kind }: Props) => {
         <Button
           {...(sealed ? { tone: "accent" } : {})}
           disabled={!sealed}
-          onClick={() => showEnvelopes({ what: "disclose", kind })}
+          onClick={() => showEnvelopes({ what: "disclose", kind, checkup: checkup ?? null })}
         >
           {words.text(`envelopes.disclose.${kind}`)}
         </Button>

@@ -6,6 +6,7 @@ export const envelopeWords = {
   "envelopes.undone":
     "The record is closed again, and the envelopes with it. What has been read has been read: it does not become unseen.",
   "envelopes.minute.disclosed": "{what} disclosed together: {sides}. The receipts match.",
+  "envelopes.minute.paper": "{what} on paper, opened at the same moment: {sides}.",
   "envelopes.minute.droppedOut": "{side} decided not to disclose ({what}).",
 
   "envelopes.writeApart": "Write apart",
@@ -19,16 +20,20 @@ export const envelopeWords = {
   "envelopes.ofLevel": "{side}, {level}",
   "envelopes.disclose.interests": "Disclose interests",
   "envelopes.disclose.vision": "Disclose vision texts",
+  "envelopes.disclose.checkup": "Disclose the answers",
   "envelopes.prepare": "Prepare the sides",
   "envelopes.imported": "The sealed file of {side} is in. It stays closed until all are opened together.",
   "envelopes.help": "What this protects",
   "envelopes.lead":
     "Each side writes on its own, on its own machine or here in turns, and seals with a passphrase of its own. All envelopes open at the same moment.",
+  "envelopes.lead.checkup":
+    "Each side answers the same few questions on its own and seals them. All answers show at the same moment, beside those of the first day.",
   "envelopes.turns": "Writing here in turns: add {minutes} minutes to the agenda",
 
   "envelopes.page.for": "Only for",
   "envelopes.page.kind.interests": "What we want, and what we must not lose",
   "envelopes.page.kind.vision": "How we see the market",
+  "envelopes.page.kind.checkup": "How we feel about the others today",
   "envelopes.page.blank": "Blank the screen (F9)",
   "envelopes.page.blanked": "{side} is writing. F9 or Enter shows the page again.",
   "envelopes.page.leave": "Leave, keep the draft",
@@ -51,6 +56,16 @@ export const envelopeWords = {
   "envelopes.page.opportunity": "Which opportunity is out there, in the market and with its customers?",
   "envelopes.page.whyTogether": "Why can none of us take it as well alone?",
   "envelopes.page.statement": "By when, and what will be different? One or two sentences.",
+  "envelopes.page.felt.lead":
+    "From 1, not at all, to 5, very much. Say what is so, not what is polite: it shows only together with what the others say of you.",
+  "envelopes.page.felt.about": "About {about}",
+  "envelopes.page.felt.valued": "How valued do you feel by {about}?",
+  "envelopes.page.felt.supported": "How well supported do you feel by {about}?",
+  "envelopes.page.felt.challenged": "How much does {about} ask of you?",
+  "envelopes.page.felt.again": "Would you sign with {about} again today?",
+  "envelopes.page.felt.note": "And why do you stay?",
+  "envelopes.page.felt.missing":
+    "{count, plural, one {One question is not answered yet} other {# questions are not answered yet}}; you can seal all the same.",
   "envelopes.page.seal": "Seal",
   "envelopes.page.sealing": "Sealing. This takes a few seconds, on purpose.",
   "envelopes.page.nothing": "Nothing is written yet that could be sealed.",
@@ -85,6 +100,7 @@ export const envelopeWords = {
 
   "envelopes.open.title.interests": "Disclose the interests",
   "envelopes.open.title.vision": "Disclose the vision texts",
+  "envelopes.open.title.checkup": "Disclose the answers",
   "envelopes.open.about":
     "Each side types its own passphrase. Nothing shows until all of them fit; then everything shows at once.",
   "envelopes.open.passphrase": "Passphrase of {side}",
@@ -100,6 +116,8 @@ export const envelopeWords = {
     "A passphrase is forgotten? Then this side writes again and seals anew. Nobody can open its old envelope.",
   "envelopes.open.nothing": "There is no sealed envelope to open.",
   "envelopes.shown.title": "Open",
+  "envelopes.shown.checkup":
+    "All answers are open. Every receipt matches: nobody has changed a word since it was sealed.",
   "envelopes.shown.receipts": "Every receipt matches: nobody has changed a word since it was sealed.",
   "envelopes.shown.guesses": "Which guess met what?",
   "envelopes.shown.guess": "{by} believed of {about}",

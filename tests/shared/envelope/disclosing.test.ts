@@ -1,6 +1,7 @@
 import { apply } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
-import { discloseCommand, readiness } from "@shared/envelope/disclosure";
+import { discloseCommand } from "@shared/envelope/disclosure";
+import { readiness } from "@shared/envelope/readiness";
 import { sealCommand } from "@shared/envelope/sealCommand";
 import { readSealedFile } from "@shared/envelope/sealedFile";
 import { knowings, readBackOrder } from "@shared/envelope/unguessed";
@@ -87,6 +88,7 @@ test("all lists appear in one step, the boxes are empty then, and the minutes sa
   const table = { ...workshop, envelopes: both.map((one) => one.envelope) };
   const command = discloseCommand(table, {
     kind: "interests",
+    checkup: null,
     opened: openedFrom(both),
     droppedOut: [],
     at,
@@ -117,6 +119,7 @@ test("a side that drops out stays closed, and the minutes say that it decided so
     table,
     discloseCommand(table, {
       kind: "interests",
+      checkup: null,
       opened: openedFrom(sealed),
       droppedOut: ["b"],
       at,
@@ -139,7 +142,15 @@ test("an id that is taken already gets another one, and nobody confirms his own 
   const table = { ...empty(), envelopes: sealed.map((each) => each.envelope) };
   const open = after(
     table,
-    discloseCommand(table, { kind: "interests", opened: [copy], droppedOut: [], at, newId: nextId, words }),
+    discloseCommand(table, {
+      kind: "interests",
+      checkup: null,
+      opened: [copy],
+      droppedOut: [],
+      at,
+      newId: nextId,
+      words,
+    }),
   );
   expect(open.interests[0]?.id).not.toBe("a");
   expect(open.interests[0]?.readBackBy).toEqual([]);
@@ -178,4 +189,21 @@ test("a paper envelope needs no passphrase and keeps nobody waiting", () => {
     record: { id: "paper", side: "a", kind: "interests", sealedAt: at },
   });
   expect(states(paper)).toEqual(["paper", "missing"]);
+});
+
+test("a paper envelope is opened at the same moment as the sealed ones, and the minutes say so", () => {
+  const sealed = alder();
+  const base = after(empty(), {
+    do: "add",
+    what: "envelope",
+    record: { id: "paper", side: "b", kind: "interests", sealedAt: at },
+  });
+  const table = { ...base, envelopes: [...base.envelopes, ...sealed.map((one) => one.envelope)] };
+  expect(states(table)).toEqual(["sealed", "paper"]);
+  const how = { kind: "interests", checkup: null, opened: openedFrom(sealed), at, newId: nextId, words } as const;
+  const open = after(table, discloseCommand(table, { ...how, droppedOut: [] }));
+  expect(open.envelopes.every((one) => one.openedAt === at)).toBe(true);
+  expect(open.minutes).toHaveLength(2);
+  const without = after(table, discloseCommand(table, { ...how, droppedOut: ["b"] }));
+  expect(without.envelopes.find((one) => one.id === "paper")?.openedAt).toBeNull();
 });

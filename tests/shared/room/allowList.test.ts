@@ -80,6 +80,18 @@ test("an interest stays away from the room while a list of its level is sealed, 
   expect(sent({ ...workshop, envelopes: opened }, { step: "interests" })).toContain(text);
 });
 
+test("once the lists are open, the envelope of a side that dropped out keeps nobody's list away", () => {
+  const workshop = withSecrets();
+  const text = workshop.interests[0]?.text ?? "";
+  const [dropped] = workshop.envelopes;
+  if (!dropped) throw new Error("Nothing is sealed.");
+  const open = { ...dropped, id: "env-2", side: "b", box: "", openedAt: "2026-11-25T10:00:00Z" };
+  expect(sent({ ...workshop, envelopes: [dropped, open] }, { step: "interests" })).toContain(text);
+  // A paper envelope that was opened early is no disclosure.
+  const early = { ...open, receipt: "" };
+  expect(sent({ ...workshop, envelopes: [dropped, early] }, { step: "interests" })).not.toContain(text);
+});
+
 test("a sealed text of the vision keeps every side's text back; only who has sealed shows", () => {
   const workshop = withSecrets();
   const [a, b] = workshop.sides;

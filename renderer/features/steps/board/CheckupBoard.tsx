@@ -5,6 +5,7 @@ import { edit } from "../../../fields/edit";
 import { useWords } from "../../../store/useWords";
 import { newId, run, today } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
+import { WritingApart } from "../WritingApart";
 import styles from "./Board.module.css";
 import { BoardSection } from "./BoardSection";
 import { CheckedActions } from "./CheckedActions";
@@ -55,6 +56,11 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
       ) : (
         <>
           <Signs workshop={workshop} checkup={chosen} />
+          {!chosen.done && (
+            <BoardSection title="envelopes.writeApart" lead="envelopes.lead.checkup">
+              <WritingApart workshop={workshop} kind="checkup" checkup={chosen.id} />
+            </BoardSection>
+          )}
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
             <FeltColumns workshop={workshop} checkup={chosen} />
           </BoardSection>
