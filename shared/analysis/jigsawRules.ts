@@ -50,9 +50,12 @@ export const jigsawRules = (reading: Reading): Found[] => {
     for (const { id, mustHave, paidBy } of role.needs) {
       const seam = into.get(id);
       if (!seam) found.push({ rule: "gap", refs: [id] });
-      const paidByOther = paidBy !== null && paidBy !== role.side;
-      if (mustHave && (paidByOther || (seam && filledForNothing(seam, reading))))
-        found.push({ rule: "hole", refs: [id] });
+      if (!mustHave) continue;
+      if (paidBy !== null && paidBy !== role.side) {
+        found.push({ rule: "hole", refs: [id], other: paidBy, values: { how: "pays" } });
+      } else if (seam && seam.giver !== null && filledForNothing(seam, reading)) {
+        found.push({ rule: "hole", refs: [id], other: seam.giver, values: { how: "gives" } });
+      }
     }
     for (const { id } of role.gives) {
       if (oneWay.has(id)) found.push({ rule: "one-way", refs: [id] });

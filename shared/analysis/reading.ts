@@ -12,6 +12,8 @@ export interface Found {
   readonly topics?: true;
   /** Where it weighs less than the rule usually does. */
   readonly severity?: Severity;
+  /** A side the sentence names beside those of its refs. */
+  readonly other?: string;
   /** More that the sentence tells, beyond its refs. */
   readonly values?: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,8 @@
 import { isBlank } from "../lib/fold";
+import { own } from "../lib/own";
 import type { MessageKey, Values, Words } from "../words/words";
 import { topics } from "../workshop/interests";
+import type { VocabularyTerm } from "../workshop/plan";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
@@ -10,30 +12,47 @@ import { sidesOf } from "./sidesOf";
 
 type Said = Pick<Finding, "message" | "question">;
 
+type Weighed = Found & { readonly sides: readonly string[] };
+
 /** Extra values that are people's own words, which are quoted like titles. */
 const quoted = new Set(["shared", "comment"]);
 
-const valuesOf = (found: Found & { readonly sides: readonly string[] }, workshop: Workshop, words: Words): Values => {
-  const nobody = (): string => words.text("findings.nobody");
-  const nameOf = (side: string | null | undefined): string => (side ? titleOf(workshop, side) : nobody());
+/** The record quotes in full what people write on a card; the room has it before its eyes and is asked shortly. */
+const longest = { message: 600, question: 80 } as const;
+
+const valuesOf = (found: Weighed, workshop: Workshop, words: Words, to: keyof typeof longest): Values => {
+  const nameOf = (side: string | null | undefined): string => (side ? titleOf(workshop, side) : "");
   const things = index(workshop);
   const [first, second] = found.refs;
   const values: Record<string, string | number> = {};
-  const quote = (text: string): string => (isBlank(text) ? words.text("findings.unworded") : words.quote(text));
-  if (first === undefined) values["sides"] = words.list(workshop.sides.map((side) => nameOf(side.id)));
+  const quote = (text: string): string =>
+    isBlank(text) ? words.text("findings.unworded") : words.quote(text, longest[to]);
+  const meanings = (word: VocabularyTerm): string[] =>
+    workshop.sides.flatMap(({ id }) => {
+      const meaning = own(word.meanings, id) ?? "";
+      return isBlank(meaning) ? [] : [words.text("findings.meaning", { side: nameOf(id), text: quote(meaning) })];
+    });
+  const sides = first === undefined ? workshop.sides.map((side) => side.id) : found.sides;
+  values["sides"] = words.list(sides.map(nameOf));
+  values["owned"] = sides.length > 0 ? "yes" : "no";
   if (found.topics) {
     const topic = topics.find((one) => one === first);
     if (topic) values["text"] = words.text(`domain.topic.${topic}`);
   } else if (first !== undefined) {
+    const entry = things.get(first);
     const [side, other] = sidesOf(things, first);
     values["side"] = nameOf(side);
     if (other) values["other"] = nameOf(other);
     values["text"] = quote(titleOf(workshop, first));
+    values["person"] = titleOf(workshop, first) || words.text("findings.somebody");
+    if (entry?.what === "word") values["meanings"] = words.list(meanings(entry.thing));
+    values["piece"] = quote(titleOf(workshop, entry?.parent ?? ""));
   }
   if (second !== undefined) {
     values["other"] = nameOf(sidesOf(things, second)[0]);
     values["second"] = quote(titleOf(workshop, second));
   }
+  if (found.other !== undefined) values["other"] = nameOf(found.other);
   for (const [key, value] of Object.entries(found.values ?? {})) {
     if (key === "reviewOn") values[key] = words.day(String(value));
     else values[key] = typeof value === "string" && quoted.has(key) ? quote(value) : value;
@@ -42,14 +61,12 @@ const valuesOf = (found: Found & { readonly sides: readonly string[] }, workshop
 };
 
 /** The sentence for the record and the question for the room. */
-export const sayFinding = (
-  found: Found & { readonly sides: readonly string[] },
-  workshop: Workshop,
-  words: Words,
-): Said => {
-  const values = valuesOf(found, workshop, words);
+export const sayFinding = (found: Weighed, workshop: Workshop, words: Words): Said => {
   const inZone = found.topics && (found.rule === "adrift" || found.rule === "parked");
   const message: MessageKey = inZone ? `findings.${found.rule}.zone.message` : `findings.${found.rule}.message`;
   const question: MessageKey = inZone ? `findings.${found.rule}.zone.question` : `findings.${found.rule}.question`;
-  return { message: words.text(message, values), question: words.text(question, values) };
+  return {
+    message: words.text(message, valuesOf(found, workshop, words, "message")),
+    question: words.text(question, valuesOf(found, workshop, words, "question")),
+  };
 };

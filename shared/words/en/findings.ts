@@ -3,7 +3,8 @@
  * for the room: it helps, it shames nobody, and it never grades.
  */
 export const findingWords = {
-  "findings.nobody": "nobody yet",
+  "findings.somebody": "Somebody",
+  "findings.meaning": "{text} to {side}",
   "findings.unworded": "(not worded yet)",
 
   "findings.vision-blank.message":
@@ -57,22 +58,26 @@ export const findingWords = {
   "findings.zone-untouched.question": "{text}: fine, worth a talk, or not for today?",
   "findings.zone-contested.message": "{text} is contested and nothing is agreed about it.",
   "findings.zone-contested.question": "{text}: which yardstick would all of us accept?",
-  "findings.adrift.message": "{text} is parked, and no day is set to take it up again.",
+  "findings.adrift.message":
+    "{text} is parked{owned, select, yes { by consent of {sides}} other {}}, and no day is set to take it up again.",
   "findings.adrift.question": "On which day do we look at {text} again?",
   "findings.adrift.zone.message": "{text} is parked, and no day is set to take it up again.",
   "findings.adrift.zone.question": "{text}: on which day do we look at it again?",
-  "findings.parked.message": "{text} is parked by consent until {reviewOn}.",
+  "findings.parked.message": "{text} is parked{owned, select, yes { by consent of {sides}} other {}} until {reviewOn}.",
   "findings.parked.question": "{text} waits until {reviewOn}. Is it in good hands until then?",
   "findings.parked.zone.message": "{text} is parked by consent until {reviewOn}.",
   "findings.parked.zone.question": "{text} waits until {reviewOn}. Is it in good hands until then?",
 
   "findings.unowned.message": "The piece {text} is nobody's yet.",
   "findings.unowned.question": "Who of us takes {text}, or who knows somebody who would?",
-  "findings.gap.message": "{side} needs {text}, and nobody gives it.",
-  "findings.gap.question": "{side} needs {text}: who can give it, or where else does it come from?",
+  "findings.gap.message":
+    "{owned, select, yes {{side} needs {text}} other {The piece {piece}, which is nobody's yet, needs {text}}}, and nobody gives it.",
+  "findings.gap.question":
+    "{owned, select, yes {{side}} other {The piece {piece}}} needs {text}: who can give it, or where else does it come from?",
   "findings.hole.message":
-    "{side} could not be in business without {text}, and another side is to provide it out of no interest of its own.",
-  "findings.hole.question": "{side} can't do without {text}: what does the one gain who provides it?",
+    "{owned, select, yes {{side} could not be in business without {text}} other {The piece {piece}, which is nobody's yet, can't do without {text}}}, and {how, select, pays {{other} is expected to pay for it} other {{other} gives it out of no interest of its own that is named}}.",
+  "findings.hole.question":
+    "{owned, select, yes {{side}} other {The piece {piece}}} can't do without {text}: what does {other} gain by {how, select, pays {paying for} other {giving}} it?",
   "findings.overlap.message":
     "{shared} is taken on twice: by {side} with {text} and by {other} with {second} in the same scope.",
   "findings.overlap.question": "{shared} stands with {side} and with {other}: who does what of it?",
@@ -80,7 +85,8 @@ export const findingWords = {
   "findings.not-interlocked.question": "{side}, what of yours does somebody here need, and what of theirs do you need?",
   "findings.one-way.message": "{side} gives {text} out of no interest of its own that is named.",
   "findings.one-way.question": "{side} gives {text}: what does it gain by giving it?",
-  "findings.loose-end.message": "{side} gives {text}, and nobody has taken it up.",
+  "findings.loose-end.message":
+    "{owned, select, yes {{side} gives {text}} other {The piece {piece}, which is nobody's yet, gives {text}}}, and nobody has taken it up.",
   "findings.loose-end.question": "{text} lies on the table: who could use it?",
 
   "findings.no-stake.message": "{side} owns nothing in this partnership.",
@@ -111,29 +117,33 @@ export const findingWords = {
   "findings.no-long-term.question": "Where do we see this partnership in some years, when it went well?",
   "findings.no-year-plan.message": "The plan for this year holds no objective.",
   "findings.no-year-plan.question": "What do we want to have reached together by the end of this year?",
-  "findings.detached.message": "The objective {text} leads to nothing that the sides said they want.",
+  "findings.detached.message":
+    "The objective {text}{owned, select, yes { of {sides}} other {}} leads to nothing that the sides said they want.",
   "findings.detached.question": "{text}: which part of the vision, or whose win, does it bring nearer?",
   "findings.left-out.message":
     "{side} has named {wins, plural, one {a win} other {# wins}}, and no objective works towards {wins, plural, one {it} other {any of them}}.",
   "findings.left-out.question": "Which of our objectives helps {side} win what it came for?",
-  "findings.no-metric.message": "The objective {text} is measured by nothing.",
+  "findings.no-metric.message":
+    "The objective {text}{owned, select, yes { of {sides}} other {}} is measured by nothing.",
   "findings.no-metric.question": "How would each of us see that {text} is reached?",
   "findings.unmeasured.message": "{side} has no KPI of its own in the plan.",
   "findings.unmeasured.question": "{side}, by which number of your own will you tell whether this works?",
   "findings.low-fruit.message": "The KPIs of {side} count results only, and nothing that it invests.",
   "findings.low-fruit.question": "{side}, which number shows what you put in before the results come?",
-  "findings.no-action.message": "For the objective {text} no action has a side and a day.",
+  "findings.no-action.message":
+    "For the objective {text}{owned, select, yes { of {sides}} other {}} no action has a side and a day.",
   "findings.no-action.question": "{text}: who does the first thing, and by when?",
   "findings.slow-start.message": "No action of a side is due within 90 days after the workshop.",
   "findings.slow-start.question": "What can each of us have done in the first 90 days?",
   "findings.no-rhythm.message": "No review is planned.",
   "findings.no-rhythm.question": "How often do we meet to look at this together, and who comes?",
-  "findings.unpaved.message": "The program {text} lacks a budget, a day of renewal or an objective that it serves.",
+  "findings.unpaved.message":
+    "The program {text}{owned, select, yes { of {sides}} other {}} lacks a budget, a day of renewal or an objective that it serves.",
   "findings.unpaved.question": "{text}: which objective does it serve, what may it cost, and when do we renew it?",
   "findings.no-checkup.message": "No checkup is set within a year after the workshop.",
   "findings.no-checkup.question": "On which day within the year do we ask each other how it feels?",
 
-  "findings.two-meanings.message": "The sides mean different things by {text}, and no common meaning is agreed.",
+  "findings.two-meanings.message": "{text} means {meanings}, and no common meaning is agreed.",
   "findings.two-meanings.question": "We use {text} in more than one sense. Which one stands in the agreement?",
   "findings.no-exit.message": "No term says how a side can leave.",
   "findings.no-exit.question": "If one of us wants to leave one day, how do we part well?",
@@ -148,8 +158,10 @@ export const findingWords = {
     "{said, select, yes {With the reservation {comment}, {side} has agreed.} other {{side} has agreed with a reservation that is not worded.}}",
   "findings.reserved.question":
     "{said, select, yes {{side} agrees with the reservation {comment}: what would ease it?} other {{side} agrees with a reservation: what is it, and what would ease it?}}",
-  "findings.change-asked.message": "{text} of {side} has read this version and asks for a change.",
-  "findings.change-asked.question": "{text} of {side} asks for a change: what do we answer?",
+  "findings.change-asked.message":
+    "{person}{owned, select, yes { of {side}} other {}} has read this version and asks for a change.",
+  "findings.change-asked.question":
+    "{person}{owned, select, yes { of {side}} other {}} asks for a change: what do we answer?",
   "findings.declined.message":
     "{said, select, yes {With the words {comment}, {side} has declined.} other {{side} has declined and has not said why.}}",
   "findings.declined.question":
