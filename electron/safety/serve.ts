@@ -38,6 +38,10 @@ export const reply = (status: number, type: string, body: Uint8Array, policy = p
   body,
 });
 
+/** Parts of the pages have their content in their name: a browser may keep them, compiled, and never ask again. */
+const lasting = { "Cache-Control": "public, max-age=31536000, immutable" } as const;
+const isPart = (path: string): boolean => /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/.test(path);
+
 export const notFound = (): Reply => reply(404, "text/plain; charset=utf-8", Buffer.from("Not found"));
 
 const pathnameOf = (address: string, host: string): string | null => {
@@ -62,7 +66,8 @@ export const serve = async (folder: string, address: string, host = pageHost): P
   try {
     const [inside, real] = await Promise.all([realpath(folder), realpath(path)]);
     if (!real.startsWith(`${inside}${sep}`)) return notFound();
-    return reply(200, type, await readFile(path));
+    const answer = reply(200, type, await readFile(path));
+    return isPart(path) ? { ...answer, headers: { ...answer.headers, ...lasting } } : answer;
   } catch {
     return notFound();
   }

@@ -1,15 +1,24 @@
 import { actions } from "@shared/actions/actions";
 import { lazy, Suspense } from "react";
-import { AboutDialog } from "../features/facilitation/AboutDialog";
 import { CommandPalette } from "../features/facilitation/CommandPalette";
-import { HistoryDialog } from "../features/facilitation/HistoryDialog";
-import { KeysDialog } from "../features/facilitation/KeysDialog";
 import { showStepDialog, useStepDialog } from "../store/stepDialog";
 import { useWorkshop } from "../store/workshopStore";
 import { useAbout } from "./aboutStore";
 import { canDo, doAction } from "./doAction";
 import { keysOf } from "./keysOf";
 import { showDialog, useLayout } from "./layoutStore";
+
+const AboutDialog = lazy(() =>
+  import("../features/facilitation/AboutDialog").then((module) => ({ default: module.AboutDialog })),
+);
+
+const HistoryDialog = lazy(() =>
+  import("../features/facilitation/HistoryDialog").then((module) => ({ default: module.HistoryDialog })),
+);
+
+const KeysDialog = lazy(() =>
+  import("../features/facilitation/KeysDialog").then((module) => ({ default: module.KeysDialog })),
+);
 
 const ExportDialog = lazy(() =>
   import("../features/agreement/ExportDialog").then((module) => ({ default: module.ExportDialog })),
@@ -45,23 +54,21 @@ const StepDialogs = lazy(() =>
 
 const close = (): void => showDialog(null);
 
-/** What lies over the window; one at a time. */
-export const Dialogs = () => {
+/** The dialog that is asked for; one at a time. */
+const Asked = () => {
   const dialog = useLayout((layout) => layout.dialog);
   const about = useAbout((state) => state.about);
   const hasWorkshop = useWorkshop((state) => state.workshop !== null);
   const round = useStepDialog((state) => state.showing);
   if (round && hasWorkshop && dialog === null)
     return (
-      <Suspense>
-        <StepDialogs
-          showing={round}
-          onBrief={() => {
-            showStepDialog(null);
-            showDialog("export");
-          }}
-        />
-      </Suspense>
+      <StepDialogs
+        showing={round}
+        onBrief={() => {
+          showStepDialog(null);
+          showDialog("export");
+        }}
+      />
     );
   switch (dialog) {
     case "palette":
@@ -81,48 +88,27 @@ export const Dialogs = () => {
     case "history":
       return hasWorkshop ? <HistoryDialog onClose={close} /> : null;
     case "export":
-      return hasWorkshop ? (
-        <Suspense>
-          <ExportDialog open onClose={close} />
-        </Suspense>
-      ) : null;
+      return hasWorkshop ? <ExportDialog open onClose={close} /> : null;
     case "picture":
-      return hasWorkshop ? (
-        <Suspense>
-          <PictureDialog onClose={close} />
-        </Suspense>
-      ) : null;
+      return hasWorkshop ? <PictureDialog onClose={close} /> : null;
     case "verify":
-      return (
-        <Suspense>
-          <VerifyDialog onClose={close} />
-        </Suspense>
-      );
+      return <VerifyDialog onClose={close} />;
     case "compare":
-      return (
-        <Suspense>
-          <CompareDialog onClose={close} />
-        </Suspense>
-      );
+      return <CompareDialog onClose={close} />;
     case "template":
-      return hasWorkshop ? (
-        <Suspense>
-          <TemplateDialog onClose={close} />
-        </Suspense>
-      ) : null;
+      return hasWorkshop ? <TemplateDialog onClose={close} /> : null;
     case "minutes":
-      return hasWorkshop ? (
-        <Suspense>
-          <MinutesDialog onClose={close} />
-        </Suspense>
-      ) : null;
+      return hasWorkshop ? <MinutesDialog onClose={close} /> : null;
     case "settings":
-      return (
-        <Suspense>
-          <SettingsDialog onClose={close} />
-        </Suspense>
-      );
+      return <SettingsDialog onClose={close} />;
     default:
       return null;
   }
 };
+
+/** What lies over the window; most of it is loaded when it is first asked for. */
+export const Dialogs = () => (
+  <Suspense>
+    <Asked />
+  </Suspense>
+);

@@ -7,6 +7,7 @@ import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 import { classes } from "../ui/classes";
+import { useSettled } from "../ui/useSettled";
 import { panelWidths, questionShares, setPanelWidth, setQuestions, useLayout } from "./layoutStore";
 import { Resizer } from "./Resizer";
 import styles from "./SidePanel.module.css";
@@ -24,6 +25,7 @@ export const SidePanel = () => {
   const findings = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);
   // Where nothing is open, the step has the room.
+  const settled = useSettled();
   const quiet = openFindings(findings, opened).open.length === 0;
   return (
     <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
@@ -43,7 +45,7 @@ export const SidePanel = () => {
         tabIndex={-1}
         aria-label={words.text("frame.panel")}
       >
-        <StepPanel key={step} step={step} />
+        {settled && <StepPanel key={step} step={step} />}
       </section>
       {!quiet && (
         <Resizer
@@ -63,7 +65,7 @@ export const SidePanel = () => {
         tabIndex={-1}
         aria-label={words.text("frame.findings")}
       >
-        <FindingsList />
+        {settled && <FindingsList />}
       </section>
     </aside>
   );

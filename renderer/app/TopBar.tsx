@@ -4,6 +4,7 @@ import { useWords } from "../store/useWords";
 import { useWorkshop } from "../store/workshopStore";
 import { Button } from "../ui/Button";
 import { IconButton } from "../ui/IconButton";
+import { useSettled } from "../ui/useSettled";
 import { DevelopmentMark } from "./DevelopmentMark";
 import { keysOf } from "./keysOf";
 import { showDialog, togglePanel, toggleRail, useLayout } from "./layoutStore";
@@ -45,39 +46,44 @@ export const TopBar = () => {
   const title = useWorkshop((state) => state.workshop?.title ?? "");
   const railOpen = useLayout((layout) => layout.railOpen);
   const panelOpen = useLayout((layout) => layout.panelOpen);
+  const settled = useSettled();
   return (
     <section className={styles["bar"]} data-pane tabIndex={-1} aria-label={words.text("frame.bar")}>
-      <div className={styles["start"]}>
-        <IconButton label={words.text("frame.library")} icon={<LibraryBig aria-hidden />} onClick={showLibrary} />
-        <IconButton
-          label={words.text(railOpen ? "frame.rail.hide" : "frame.rail.show")}
-          icon={<PanelLeft aria-hidden />}
-          onClick={toggleRail}
-        />
-        <h1 className={styles["title"]} dir="auto" title={title}>
-          {title.trim() || words.text("frame.untitled")}
-        </h1>
-        <SavedState />
-        <DevelopmentMark />
-      </div>
-      <Timer />
-      <div className={styles["end"]}>
-        <Retrace />
-        <Button icon={<Search aria-hidden />} onClick={() => showDialog("palette")}>
-          <span className={styles["wide"]}>{words.text("frame.find")}</span>
-          <span className={styles["keys"]}>{keysOf("palette")}</span>
-        </Button>
-        <RoomButton />
-        <MoreMenu />
-        <Button tone="accent" title={words.text("frame.agreement.hint")} onClick={() => showDialog("export")}>
-          {words.text("frame.agreement")}
-        </Button>
-        <IconButton
-          label={words.text(panelOpen ? "frame.panel.hide" : "frame.panel.show")}
-          icon={<PanelRight aria-hidden />}
-          onClick={togglePanel}
-        />
-      </div>
+      {settled && (
+        <>
+          <div className={styles["start"]}>
+            <IconButton label={words.text("frame.library")} icon={<LibraryBig aria-hidden />} onClick={showLibrary} />
+            <IconButton
+              label={words.text(railOpen ? "frame.rail.hide" : "frame.rail.show")}
+              icon={<PanelLeft aria-hidden />}
+              onClick={toggleRail}
+            />
+            <h1 className={styles["title"]} dir="auto" title={title}>
+              {title.trim() || words.text("frame.untitled")}
+            </h1>
+            <SavedState />
+            <DevelopmentMark />
+          </div>
+          <Timer />
+          <div className={styles["end"]}>
+            <Retrace />
+            <Button icon={<Search aria-hidden />} onClick={() => showDialog("palette")}>
+              <span className={styles["wide"]}>{words.text("frame.find")}</span>
+              <span className={styles["keys"]}>{keysOf("palette")}</span>
+            </Button>
+            <RoomButton />
+            <MoreMenu />
+            <Button tone="accent" title={words.text("frame.agreement.hint")} onClick={() => showDialog("export")}>
+              {words.text("frame.agreement")}
+            </Button>
+            <IconButton
+              label={words.text(panelOpen ? "frame.panel.hide" : "frame.panel.show")}
+              icon={<PanelRight aria-hidden />}
+              onClick={togglePanel}
+            />
+          </div>
+        </>
+      )}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import "../jitless";
 import type { Trouble } from "@shared/bridge/bridge";
 import { useEffect, useState } from "react";
 import { followStep } from "../features/facilitation/timerStore";

@@ -9,6 +9,7 @@ import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { classes } from "../ui/classes";
+import { useSettled } from "../ui/useSettled";
 import { showDialog, useLayout } from "./layoutStore";
 import { RestoredNote } from "./RestoredNote";
 import { SidePanel } from "./SidePanel";
@@ -29,6 +30,8 @@ export const WorkshopWindow = () => {
   const shown = useBoard();
   const board = isBoardStep(step) && shown[step] ? step : null;
   const finding = useLayout((layout) => layout.dialog === "find");
+  // The table is painted first; every pane has its place by then, and what stands in it follows.
+  const settled = useSettled();
   return (
     <div className={styles["window"]}>
       <TopBar />
@@ -41,7 +44,7 @@ export const WorkshopWindow = () => {
             tabIndex={-1}
             aria-label={words.text("frame.rail")}
           >
-            <AgendaRail />
+            {settled && <AgendaRail />}
           </nav>
         )}
         <main className={styles["centre"]}>
@@ -53,7 +56,7 @@ export const WorkshopWindow = () => {
           >
             <div className={styles["table"]} inert={board !== null}>
               <Canvas />
-              <Hints />
+              {settled && <Hints />}
             </div>
             {board && (
               <Suspense>
@@ -68,7 +71,7 @@ export const WorkshopWindow = () => {
             tabIndex={-1}
             aria-label={words.text("frame.capture")}
           >
-            <CaptureField />
+            {settled && <CaptureField />}
           </section>
         </main>
         {panelOpen && <SidePanel />}

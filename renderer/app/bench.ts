@@ -1,3 +1,4 @@
+import "../jitless";
 import { connect } from "../store/connection";
 import { openExample } from "../store/libraryActions";
 import { useWorkshop } from "../store/workshopStore";
@@ -32,7 +33,6 @@ export const openBench = async (asked: string): Promise<void> => {
   const things = Math.min(MOST, Math.floor(Number(asked)));
   if (!(things > 0)) return;
   Object.assign(window, { samesideBench: readings });
-  void import("./WorkshopScreen");
   const id = `example-bench-${things}`;
   const { opened } = await connect();
   const known = opened.state === "open" ? await opened.database.workshops.get(id) : undefined;

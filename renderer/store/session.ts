@@ -110,11 +110,24 @@ const begin = async (id: string): Outcome => {
   return success(null);
 };
 
+/** What is being opened: whoever asks for the same meanwhile gets the same answer. */
+let opening: { readonly id: string; readonly outcome: Outcome } | null = null;
+
 /** Opens a workshop in this window: read, checked against the journal, with its undo. */
-export const openWorkshop = (id: string): Outcome => inTurn(() => begin(id));
+export const openWorkshop = (id: string): Outcome => {
+  if (opening?.id === id) return opening.outcome;
+  const outcome = inTurn(() => begin(id)).finally(() => {
+    if (opening?.outcome === outcome) opening = null;
+  });
+  opening = { id, outcome };
+  return outcome;
+};
 
 /** Lets the workshop go once its last gesture is kept; where that fails it stays open, and the trouble is answered. */
-export const closeWorkshop = (): Outcome => inTurn(letGo);
+export const closeWorkshop = (): Outcome => {
+  opening = null;
+  return inTurn(letGo);
+};
 
 /** Tries at once to keep what could not be kept. */
 export const retrySaving = (): void => session?.keeper.retry();

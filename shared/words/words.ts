@@ -55,40 +55,56 @@ const isSpoken = (locale: string): boolean => {
   }
 };
 
+/** Makes it when it is first asked for: what a language knows of days and numbers costs the start some time. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Nothing is put into it and nothing in it is quoted: it is said as it stands. */
+const isPlain = (message: string): boolean => !/[{}']/.test(message);
+
 /** The words of one language; an unknown language speaks English with that language's numbers and dates. */
 export const createWords = (locale: string): Words => {
   const catalogue = own(catalogues, locale.split("-")[0] ?? "en") ?? en;
   const spoken = catalogue === en ? (/^en\b/i.test(locale) && isSpoken(locale) ? locale : "en") : locale;
   const compiled = new Map<MessageKey, IntlMessageFormat>();
-  const day = new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
-  const list = new Intl.ListFormat(spoken, { style: "long", type: "conjunction" });
+  const day = once(
+    () => new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+  );
+  const number = once(() => new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 }));
+  const list = once(() => new Intl.ListFormat(spoken, { style: "long", type: "conjunction" }));
   const text = (key: MessageKey, values: Values = {}): string => {
+    const message = catalogue[key] ?? en[key];
+    if (isPlain(message)) return message;
     let format = compiled.get(key);
     if (!format) {
-      format = new IntlMessageFormat(catalogue[key] ?? en[key], spoken, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(message, spoken, undefined, { ignoreTag: true });
       compiled.set(key, format);
     }
     return String(format.format(values));
   };
-  const say = (date: string): string => (date === "" ? "" : day.format(new Date(`${date}T00:00:00Z`)));
+  const say = (date: string): string => (date === "" ? "" : day().format(new Date(`${date}T00:00:00Z`)));
   return {
     locale: spoken,
     text,
     say: (phrase) => text(phrase.key, phrase.values),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
     day: say,
     moment: (instant) => (instant === "" ? "" : `${say(instant.slice(0, 10))}, ${instant.slice(11, 16)}`),
     money: (amount, currency) =>
       currency === ""
-        ? number.format(amount)
+        ? number().format(amount)
         : new Intl.NumberFormat(spoken, {
             style: "currency",
             currency,
             minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
             maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
           }).format(amount),
-    number: (amount) => number.format(amount),
+    number: (amount) => number().format(amount),
     quote: (content, longest) => `“${shorten(content, longest)}”`,
   };
 };

@@ -20,6 +20,7 @@ beforeEach(() => {
   for (const [name, text] of [
     ["pages/index.html", "<p>ours"],
     ["pages/assets/a b.js", "1"],
+    ["pages/assets/part-Ab3_x-9Z.js", "2"],
     ["pages/assets/secret.key", "secret"],
     ["pages/assets/tool.exe", "secret"],
     ["pages-private/x.html", "secret"],
@@ -43,6 +44,12 @@ test("the app's own files are served with their kind and the strict policy", asy
   const { headers } = await serve(pages, "app://bundle/index.html");
   expect(headers).toMatchObject({ "Content-Security-Policy": pagePolicy, "X-Content-Type-Options": "nosniff" });
   expect(headers["Content-Type"]).toBe("text/html; charset=utf-8");
+});
+
+test("a part with its content in its name may be kept; the page that names the parts is asked for each time", async () => {
+  expect((await serve(pages, "app://bundle/assets/part-Ab3_x-9Z.js")).headers["Cache-Control"]).toContain("immutable");
+  for (const path of ["index.html", "assets/a%20b.js"])
+    expect((await serve(pages, `app://bundle/${path}`)).headers["Cache-Control"]).toBeUndefined();
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useStore
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
+import { useSettled } from "../../ui/useSettled";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { CanvasTools } from "./CanvasTools";
 import type { CanvasEdge } from "./canvasEdges";
@@ -31,6 +32,7 @@ import { touch } from "./touch";
 import { useBoard } from "./useBoard";
 import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";
+import { useFirstView } from "./useFirstView";
 import { useIntents } from "./useIntents";
 import { useNodes } from "./useNodes";
 import { useReach } from "./useReach";
@@ -55,6 +57,7 @@ const zoomed = (_: unknown, { zoom }: { readonly zoom: number }): void => {
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
   const board = useBoard(workshop, words);
+  const first = useFirstView(board);
   const { nodes, edges, far } = useNodes(workshop, board, words);
   const views = useViewport(board);
   const ask = useIntents(board, words, views);
@@ -65,6 +68,8 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
   const tracing = useCanvas((state) => state.traced !== null);
+  // What is laid over the table comes when the things on it have been painted.
+  const settled = useSettled();
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
   useRequests(ask);
@@ -192,7 +197,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         onNodeDragStop={drag.stop}
         onPaneClick={paneClick}
         onMove={zoomed}
-        onInit={() => views.home()}
+        defaultViewport={first}
         onlyRenderVisibleElements
         nodesFocusable={false}
         edgesFocusable={false}
@@ -219,12 +224,16 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
-        <CanvasTools ask={ask} />
-        <SelectionBar workshop={workshop} ask={ask} />
-        <FitGauge workshop={workshop} />
-        <TableMap board={board} />
-        <JointList workshop={workshop} onEnd={takeKeys} />
-        <WhatIf workshop={workshop} onEnd={takeKeys} />
+        {settled && (
+          <>
+            <CanvasTools ask={ask} />
+            <SelectionBar workshop={workshop} ask={ask} />
+            <FitGauge workshop={workshop} />
+            <TableMap board={board} />
+            <JointList workshop={workshop} onEnd={takeKeys} />
+            <WhatIf workshop={workshop} onEnd={takeKeys} />
+          </>
+        )}
       </ReactFlow>
       <TableMenu workshop={workshop} ask={ask} table={() => root.current} />
       <div className={styles.said} role="status" aria-live="polite">

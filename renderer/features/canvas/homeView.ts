@@ -66,3 +66,10 @@ export const viewOf = (
   const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : AIR - box.y * zoom;
   return { x, y, zoom };
 };
+
+/** The view a step is opened with. */
+export const homeView = (
+  board: Board,
+  step: Step,
+  room: { readonly width: number; readonly height: number },
+): Viewport => viewOf(homeBox(board, step), room, { least: 0.3, readable: 0.9, most: 1.25 });

@@ -13,7 +13,8 @@ export const useReveal = (board: Board, views: Views): void => {
   const step = useView((view) => view.step);
   const ready = useStore((state) => state.width > 0 && state.height > 0);
   const shown = useRef(0);
-  const home = useRef<string | null>(null);
+  // A table that knows its room from the start is at home already.
+  const home = useRef(ready ? step : null);
   useEffect(() => {
     if (!ready || home.current === step) return;
     home.current = step;

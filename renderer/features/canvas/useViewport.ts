@@ -3,7 +3,7 @@ import type { Box } from "@shared/picture/spaces";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { useView } from "../../store/viewStore";
-import { around, homeBox, viewOf } from "./homeView";
+import { around, homeView, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
 
 /** The view's own moves. None is animated where people asked for less motion. */
@@ -40,11 +40,7 @@ export const useViewport = (board: Board): Views => {
     return {
       all: () =>
         void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, readable: LEAST, most: 1.5 }), pace()),
-      home: () =>
-        void flow.setViewport(
-          viewOf(homeBox(board, useView.getState().step), room(), { least: 0.3, readable: 0.9, most: 1.25 }),
-          pace(),
-        ),
+      home: () => void flow.setViewport(homeView(board, useView.getState().step, room()), pace()),
       things: (ids) => {
         const box = around(boxesOf(ids));
         if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }), pace());

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { startLibrary, stopLibrary, useLibrary, type WorkshopRow } from "../../store/libraryStore";
 import { useWords } from "../../store/useWords";
 import { today } from "../../store/workshopStore";
@@ -15,12 +15,15 @@ import styles from "./Library.module.css";
 import { LibraryHead } from "./LibraryHead";
 import { LibraryTrouble } from "./LibraryTrouble";
 import { menuOf } from "./menuOf";
-import { NewWorkshopDialog } from "./NewWorkshopDialog";
 import { RecoveredNotice } from "./RecoveredNotice";
 import { SearchResult } from "./SearchResult";
 import { useIncoming } from "./useIncoming";
 import { useLibraryRequests } from "./useLibraryRequests";
 import { WorkshopList } from "./WorkshopList";
+
+const NewWorkshopDialog = lazy(() =>
+  import("./NewWorkshopDialog").then((module) => ({ default: module.NewWorkshopDialog })),
+);
 
 interface LibraryProps {
   /** Verifying takes nothing in, so it is asked of the window. */
@@ -131,7 +134,11 @@ export const Library = ({ onVerify }: LibraryProps) => {
       </div>
       {over && <DropHint />}
       {incoming && <IncomingDialog incoming={incoming} onClose={dismiss} />}
-      {dialog === "new" && <NewWorkshopDialog onClose={closeDialog} />}
+      {dialog === "new" && (
+        <Suspense>
+          <NewWorkshopDialog onClose={closeDialog} />
+        </Suspense>
+      )}
       {dialog === "empty" && <EmptyTrashDialog rows={gone} onClose={closeDialog} />}
     </main>
   );

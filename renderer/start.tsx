@@ -1,0 +1,25 @@
+import "./jitless";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { routeOf } from "./app/route";
+import { connect } from "./store/connection";
+import { openWorkshop } from "./store/session";
+
+/** Shows the window. The store opens and the workshop is read meanwhile, so that they need not be waited for after. */
+export const start = async (prepared: Promise<void> | null): Promise<void> => {
+  void connect();
+  await prepared;
+  const route = routeOf(window.location.hash);
+  if (route.screen === "workshop") void openWorkshop(route.id);
+  const place = document.getElementById("root");
+  if (!place) return;
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+};
