@@ -49,7 +49,8 @@ describe("The version that a side signed", () => {
     const oldest = (await database.lines.where({ workshop: "w1" }).sortBy("revision"))[0]?.revision ?? 0;
     expect(oldest).toBeGreaterThan(1);
     expect((await findSigned(database, "w1", signed))?.title).toBe(title);
-  });
+    // So many gestures take some seconds, and more of them on a machine with other work.
+  }, 60_000);
 
   it("is found through the gestures where it was changed in the same moment as it was signed", async () => {
     const { database, writer } = await begun("signed-in-haste");
