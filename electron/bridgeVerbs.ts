@@ -59,6 +59,7 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
         language: z.string().max(100),
         paper: z.enum(["A4", "Letter", "A3"]),
         head: line,
+        digits: line.optional(),
         foot: line,
         marks: z
           .array(z.strictObject({ id: line, title: line }))

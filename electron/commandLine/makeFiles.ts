@@ -32,6 +32,7 @@ const makersOf = (desk: Desk): Makers<Trouble> => ({
     return new Uint8Array(await write(sheets).toBuffer());
   },
   draw: async (svg) => (desk.draw === null ? null : desk.draw(svg)),
+  numbered: true,
   undrawn: unavailable,
 });
 

@@ -16,7 +16,9 @@ const formats = () =>
 // Only a page engine makes these; everything else can be had from plain Node.
 const drawn = ["pdf", "png"];
 const isDrawn = (format) => drawn.includes(format.trim().toLowerCase());
-const exportsPage = verbs[0] === "export" && (formats()?.split(",").some(isDrawn) ?? true);
+// A Word document takes its picture from one, and goes without where there is none.
+const isBetterDrawn = (format) => isDrawn(format) || format.trim().toLowerCase() === "docx";
+const exportsPage = verbs[0] === "export" && (formats()?.split(",").some(isBetterDrawn) ?? true);
 // The pages of a PDF are compared with pages printed again.
 const verifiesPage = verbs[0] === "verify" && verbs.some((word) => /\.pdf$/i.test(word));
 const wantsPage = !verbs.includes("--help") && (exportsPage || verifiesPage);
@@ -46,7 +48,7 @@ const answer = async () => {
   const rest = withoutPage();
   const code = rest === null ? 2 : plain(rest);
   // The PDF or the picture that was asked for is not there, so this is not a success.
-  return formats() === null ? code : Math.max(code, 2);
+  return formats()?.split(",").some(isDrawn) ? Math.max(code, 2) : code;
 };
 
 // npm runs scripts in the project's folder; the files are named from where the person stands.

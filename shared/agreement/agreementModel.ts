@@ -17,13 +17,13 @@ import {
   verifySection,
   vocabularySection,
 } from "./closingSections";
-import { cover } from "./cover";
+import { cover, sidesAndPaper } from "./cover";
 import { direction } from "./direction";
 import { frontPage } from "./frontPage";
 import { interestsSection } from "./interestsSection";
 import { decisionsSection, moneySection } from "./moneySection";
 import { learnedSection, leftSection, outcomeSection, verdictsSection } from "./outcomeRecord";
-import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
+import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { actionsSection, governanceSection, kpiSection, planSection } from "./planSections";
 import { privateAnnex } from "./privateAnnex";
 import { draftsAnnex, purpose, sharedVision } from "./purpose";
@@ -34,6 +34,7 @@ import { shapesFor } from "./shapesFor";
 import { commitmentsSection, stakesSection } from "./stakesSection";
 import { standing } from "./standing";
 import { statusWord } from "./statusWord";
+import { subtitleOf, titleOfPaper } from "./titles";
 import { noticeSection, offLimitsSection, situationsSection, termsSection, zonesSection } from "./zonesSection";
 
 const onANewPage = (one: Section | null): Section | null => (one === null ? null : { ...one, page: true });
@@ -119,7 +120,7 @@ const record = (paper: Paper): readonly (Section | null)[] => [
   paper.whole.competing || paper.analysis.outcome === "competitors" ? noticeSection(paper) : null,
   outcomeSection(paper),
   learnedSection(paper),
-  cover(paper),
+  sidesAndPaper(paper),
   termsSection(paper),
   signaturesSection(paper),
   verifySection(paper),
@@ -132,7 +133,7 @@ const qualification = (paper: Paper): readonly (Section | null)[] => [
   untilThenSection(paper),
   learnedSection(paper),
   interestsSection(paper),
-  cover(paper),
+  sidesAndPaper(paper),
   termsSection(paper),
   verifySection(paper),
   minutesAnnex(paper),
@@ -172,12 +173,6 @@ const copyOf = (paper: Paper): string => {
 const recordOf = (outcome: Outcome): "pass" | "competitors" | "paused" =>
   outcome === "competitors" || outcome === "paused" ? outcome : "pass";
 
-const engaged = ({ facilitator, sides }: Workshop): "none" | "both" | "all" | "some" => {
-  const count = new Set(facilitator.engagedBy).size;
-  if (count === 0) return "none";
-  return count < sides.length ? "some" : count === 2 ? "both" : "all";
-};
-
 /** What the agreement is composed from. */
 export interface AgreementOrder {
   readonly shape?: Shape;
@@ -199,8 +194,6 @@ export const agreementModel = (
   const possible = shapesFor(workshop, analysis.outcome);
   const shape = possible.find((one) => one === order.shape) ?? possible[0] ?? "charter";
   const t = words.text;
-  const { facilitator } = workshop;
-  const led = (paper.choices.people === "name" ? facilitator.name : "") || facilitator.organization;
   const language = workshop.language === "" ? words.locale : workshop.language;
   const kind = [kindOf(paper, shape), copyOf(paper)].filter((part) => part !== "").join(" · ");
   const status = statusOf(paper, shape);
@@ -211,16 +204,8 @@ export const agreementModel = (
     language,
     direction: direction(language),
     kind,
-    title: workshop.title.trim() === "" ? paper.sides(workshop.sides.map((side) => side.id)) : workshop.title,
-    subtitle: [
-      t(`domain.partnershipType.${workshop.partnershipType}`),
-      [workshop.place, words.day(workshop.date)].filter((part) => part !== "").join(", "),
-      led === ""
-        ? ""
-        : t("agreement.facilitatedBy", { led, sides: paper.sides(facilitator.engagedBy), engaged: engaged(workshop) }),
-    ]
-      .filter((part) => part !== "")
-      .join(" · "),
+    title: titleOfPaper(paper),
+    subtitle: subtitleOf(paper),
     status,
     draft: status.tone === "danger" ? t("agreement.draft") : "",
     labels: { contents: t("agreement.contents"), pictureApart: t("agreement.pictureApart") },
@@ -232,7 +217,7 @@ export const agreementModel = (
     })),
     sections,
     fingerprint: paper.fingerprint,
-    head: [kind, inGroups(paper.fingerprint, 16), status.word].join(" · "),
+    head: [kind, status.word].join(" · "),
     foot: [t("agreement.foot"), words.day(workshop.date)].filter((part) => part !== "").join(" · "),
   };
 };

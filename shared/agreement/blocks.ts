@@ -91,7 +91,7 @@ export interface Agreement {
   readonly sections: readonly Section[];
   /** All 64 digits. */
   readonly fingerprint: string;
-  /** Running head and foot. */
+  /** Running head and foot; the faces add the first digits of the fingerprint and the page number. */
   readonly head: string;
   readonly foot: string;
 }

@@ -4,14 +4,17 @@ import { signaturesSection, verifySection } from "./closingSections";
 import { costLines } from "./costLines";
 import { frontPage } from "./frontPage";
 import { topicWord } from "./openPoints";
+import { pageHeight } from "./pageHeight";
 import type { Paper } from "./paper";
 import { actionRows } from "./planSections";
 import { termTitle } from "./standing";
+import { subtitleOf, titleOfPaper } from "./titles";
 
-const ACTIONS = 5;
-// Millimetres that the title of the paper takes from page one, and the guard of sides that compete.
-const TITLE = 24;
-const GUARD = 24;
+// How many actions page two holds beside the signatures of so many sides.
+const actionsBeside = (sides: number): number => (sides > 4 ? 2 : sides > 2 ? 4 : 5);
+// Millimetres that the title of the paper takes from page one, with a status beside or below it.
+const titleHeight = (paper: Paper): number =>
+  19 + (titleOfPaper(paper).length > 74 ? 14 : 7) + (subtitleOf(paper).length > 108 ? 5 : 0);
 
 /** The guard of sides that compete somewhere, in a few lines: the notice, the situations, what is off-limits. */
 const guard = (paper: Paper): Block | null => {
@@ -37,7 +40,7 @@ const guard = (paper: Paper): Block | null => {
 /** Page one of the brief, with the guard above it where the sides compete. */
 export const briefFront = (paper: Paper): Section | null => {
   const shield = guard(paper);
-  const front = frontPage(paper, TITLE + (shield === null ? 0 : GUARD));
+  const front = frontPage(paper, titleHeight(paper) + (shield === null ? 0 : pageHeight([shield])));
   return front === null || shield === null ? front : { ...front, blocks: [shield, ...front.blocks] };
 };
 
@@ -77,7 +80,7 @@ export const briefActions = (paper: Paper): Section | null => {
     table(
       t("agreement.section.actions"),
       [t("agreement.head.by"), t("agreement.head.action"), t("agreement.head.who")],
-      dated.slice(0, ACTIONS).map((one) => one.row),
+      dated.slice(0, actionsBeside(paper.workshop.sides.length)).map((one) => one.row),
     ),
   ]);
 };

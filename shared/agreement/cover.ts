@@ -1,43 +1,45 @@
-import { type Block, facts, type Section, section } from "./blocks";
+import { type Block, facts, type Line, type Section, section } from "./blocks";
 import { inGroups, type Paper } from "./paper";
 
-/** Who, what, where and when: the facts that tell this paper from any other. */
-export const cover = (paper: Paper): Section | null => {
+/** The sides with their people, each in its colour. */
+const sidesOf = (paper: Paper): Block => {
+  const { whole, words } = paper;
+  const t = words.text;
+  return {
+    kind: "columns",
+    columns: whole.sides.map((side) => ({
+      place: paper.place(side.id),
+      name: paper.side(side.id),
+      groups: [
+        {
+          heading: "",
+          lines:
+            side.people.length === 0
+              ? [{ text: t("agreement.cover.nobody") }]
+              : side.people.map((one): Line => {
+                  const title = one.title || t(`domain.level.${one.level}`);
+                  return paper.choices.people === "function" || one.name === ""
+                    ? { text: title }
+                    : { text: one.name, aside: title };
+                }),
+        },
+      ],
+    })),
+  };
+};
+
+/** What tells this paper from any other, beside its sides. */
+export const paperFacts = (paper: Paper): readonly Block[] => {
   const { whole, words, workshop, analysis } = paper;
   const t = words.text;
   const { facilitator } = whole;
-  const people: readonly Block[] = whole.sides.map((side) => ({
-    kind: "facts",
-    facts: [
-      {
-        term: side.name === "" ? side.short : side.name,
-        text:
-          side.people.length === 0
-            ? t("agreement.cover.nobody")
-            : side.people
-                .map((one) =>
-                  paper.choices.people === "function" || one.name === ""
-                    ? one.title || t(`domain.level.${one.level}`)
-                    : [one.name, one.title].filter((part) => part !== "").join(", "),
-                )
-                .join("\n"),
-      },
-    ],
-  }));
   const led = [paper.choices.people === "name" ? facilitator.name : "", facilitator.organization]
     .filter((part) => part !== "")
     .join(", ");
   const tier = workshop.terms.find((term) => term.kind === "confidentiality" && term.text.trim() !== "");
-  return section("cover", t("agreement.section.cover"), [
-    { kind: "heading", text: t("agreement.cover.parties") },
-    facts(people.flatMap((block) => (block.kind === "facts" ? block.facts : []))),
+  return [
     { kind: "heading", text: t("agreement.cover.paper") },
     facts([
-      { term: t("agreement.cover.type"), text: t(`domain.partnershipType.${whole.partnershipType}`) },
-      {
-        term: t("agreement.cover.where"),
-        text: [whole.place, words.day(whole.date)].filter((part) => part !== "").join(", "),
-      },
       { term: t("agreement.cover.outcome"), text: t(`domain.outcome.${analysis.outcome}`) },
       { term: t("agreement.cover.left"), text: paper.sides(analysis.left) },
       {
@@ -63,8 +65,16 @@ export const cover = (paper: Paper): Section | null => {
       },
       { term: t("agreement.cover.version"), text: inGroups(paper.fingerprint, 16) },
     ]),
-  ]);
+  ];
 };
+
+/** Who is at the table: what the charter opens with. */
+export const cover = (paper: Paper): Section | null =>
+  section("cover", paper.words.text("agreement.section.sides"), [sidesOf(paper)]);
+
+/** Who, what, where and when, in one part of a short paper. */
+export const sidesAndPaper = (paper: Paper): Section | null =>
+  section("cover", paper.words.text("agreement.section.cover"), [sidesOf(paper), ...paperFacts(paper)]);
 
 /** What the facilitator sees from outside leaves the room only where every side has signed the text that holds it. */
 export const seenByConsent = (paper: Paper): string =>

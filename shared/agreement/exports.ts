@@ -12,7 +12,7 @@ import { fontCss, fontFaces, svgWithFonts } from "./fontFaces";
 import type { ExportFormat } from "./formats";
 import { forReaders } from "./forReaders";
 import { isolating } from "./isolating";
-import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
+import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { reviewPage } from "./review/reviewPage";
 import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
@@ -43,6 +43,7 @@ export interface PrintOrder {
   readonly language: string;
   readonly paper: "A4" | "Letter";
   readonly head: string;
+  readonly digits: string;
   readonly foot: string;
   /** What contents and bookmarks lead to. */
   readonly marks: readonly { readonly id: string; readonly title: string }[];
@@ -154,6 +155,7 @@ const file = (prepared: Prepared, order: ExportOrder, format: ExportFormat): Exp
           language: agreement.language,
           paper: order.paper,
           head: agreement.head,
+          digits: inGroups(agreement.fingerprint, 16),
           foot: agreement.foot,
           marks: marksOf(agreement),
         },

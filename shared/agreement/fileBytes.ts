@@ -11,6 +11,8 @@ export interface Makers<Trouble> {
   pack(sheets: ReturnType<typeof excelSheets>): Promise<Uint8Array>;
   /** Draws an SVG as a bitmap; null where there is no page engine, or where it cannot. */
   draw(svg: string): Promise<Drawing | null>;
+  /** Whether a Word document's contents get page numbers: the pages are reckoned for it, which takes a second or two. */
+  readonly numbered: boolean;
   /** What is said where a bitmap was asked for and cannot be drawn. */
   readonly undrawn: Trouble;
 }
@@ -44,7 +46,7 @@ export const fileBytes = async <Trouble>(
         const drawing = await makers.draw(svg);
         if (drawing !== null) drawings.set(plain, drawing);
       }
-      return success(await toWord(file.agreement, { paper: file.paper, drawings }));
+      return success(await toWord(file.agreement, { paper: file.paper, drawings, numbered: makers.numbered }));
     }
   }
 };

@@ -69,21 +69,25 @@ const stakesTable = (paper: Paper, most: number): Block => {
   );
 };
 
-/** What is open, in one box: quoted in full where somebody reserved something, counted where it is long. */
-export const openNotice = (paper: Paper): Block => {
+/**
+ * What is open, in one box: quoted in full where somebody reserved something, counted where it is long. Where page one
+ * holds little, doubts are counted too; they stand in the full agreement.
+ */
+export const openNotice = (paper: Paper, much = true): Block => {
   const { words } = paper;
   const open = openPoints(paper);
-  const most = 3;
+  const most = much ? 3 : 1;
   const counted: Line[] = [];
   if (open.blockers.length > most)
     counted.push({ text: words.text("agreement.open.moreBlockers", { count: open.blockers.length - most }) });
-  const later = open.cautions.length;
+  const doubts = much ? open.doubts : [];
+  const later = open.cautions.length + open.doubts.length - doubts.length;
   if (later > 0) counted.push({ text: words.text("agreement.open.moreCautions", { count: later }) });
   const lines = [
     ...open.reservations,
     ...open.changes,
     ...parkedTogether(paper),
-    ...open.doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
+    ...doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
     ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 200) })),
     ...counted,
   ];
@@ -138,7 +142,7 @@ export const askLine = (paper: Paper, ask: Paper["workshop"]["asks"][number]): L
 
 // Millimetres that a page holds between its margins.
 const PAGE = { A4: 263, Letter: 245 } as const;
-const CAPTION = 8;
+const CAPTION = 13;
 const LEAST_FIGURE = 27;
 const MOST_FIGURE = 74;
 // How much of each side page one can name, from much to little: must-protects, wins, stakes in all.
@@ -148,6 +152,9 @@ const LEVELS = [
   [3, 2, 3],
   [3, 1, 2],
   [2, 1, 2],
+  [2, 1, 0],
+  [1, 1, 0],
+  [1, 0, 0],
 ] as const;
 
 interface Body {
@@ -163,7 +170,10 @@ const defaultBody = (paper: Paper, [musts, wins, stakes]: (typeof LEVELS)[number
     return [...of("must-protect", musts), ...of("win", wins)];
   });
   // Where little fits, the line on why gives way first: the vision above it has said the most of it.
-  const why: Block = { kind: "text", text: musts > 2 ? firstSentences(workshop.vision.whyTogether, 130) : "" };
+  const why: Block = {
+    kind: "text",
+    text: musts > 2 && workshop.sides.length < 4 ? firstSentences(workshop.vision.whyTogether, 130) : "",
+  };
   return {
     before: [why, interestColumns(paper, interests)],
     after: [stakesTable(paper, stakes), { kind: "lines", lines: costLines(paper) }],
@@ -176,15 +186,17 @@ export const frontPage = (paper: Paper, used: number): Section | null => {
   const { vision } = workshop;
   const text = vision.statement.trim() === "" ? vision.opportunity : vision.statement;
   const lead: Block = { kind: "text", text, look: "lead" };
-  const boxes = [openNotice(paper), askNotice(paper)];
-  const room = PAGE[paper.size] - used - pageHeight([lead, ...boxes]);
-  const leftBy = ({ before, after }: Body): number => room - pageHeight([...before, ...after]);
   const bodies =
     workshop.front.length > 0
       ? [{ before: chosenBlocks(paper), after: [] }]
       : LEVELS.map((level) => defaultBody(paper, level));
-  const body = bodies.find((one) => leftBy(one) >= 0) ?? bodies.at(-1) ?? { before: [], after: [] };
-  const left = leftBy(body) - CAPTION;
+  const leftBy = ({ before, after }: Body, boxes: readonly Block[]): number =>
+    PAGE[paper.size] - used - pageHeight([lead, ...before, ...after, ...boxes]);
+  const full = [openNotice(paper), askNotice(paper)];
+  const fitting = bodies.find((one) => leftBy(one, full) >= 0);
+  const body = fitting ?? bodies.at(-1) ?? { before: [], after: [] };
+  const boxes = fitting === undefined ? [openNotice(paper, false), askNotice(paper)] : full;
+  const left = leftBy(body, boxes) - CAPTION;
   const figure = left < LEAST_FIGURE ? null : firstJoints(paper, left > 56 ? 4 : 2, Math.min(left, MOST_FIGURE));
   return section("front", words.text("agreement.section.front"), [
     lead,

@@ -11,7 +11,7 @@ export const interestColumns = (paper: Paper, interests: readonly Interest[]): B
     interests
       .filter((one) => one.side === side && one.strength === strength)
       .map((one) => ({
-        text: firstSentences(one.text, interests.length > 6 ? 75 : 120),
+        text: firstSentences(one.text, interests.length > 10 ? 80 : interests.length > 6 ? 95 : 120),
         ...(strength === "must-protect" ? { aside: protectedBy(paper, one, 1, interests.length > 6 ? 30 : 60) } : {}),
       }));
   const columns: readonly SideColumn[] = paper.workshop.sides.map((side) => ({

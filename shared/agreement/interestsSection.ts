@@ -11,22 +11,31 @@ const ofSide = (paper: Paper, side: string): readonly Block[] => {
     one.addenda
       .map((entry) => t("agreement.interests.addendum", { on: words.day(entry.at.slice(0, 10)), text: entry.text }))
       .join("\n");
-  const rows = own
-    .filter((one) => one.strength === "must-protect")
-    .map((one) => [
-      [one.text, later(one)].filter((part) => part !== "").join("\n"),
-      one.why,
-      [one.topic === null ? "" : topicWord(paper, one.topic), words.list(one.scope)]
-        .filter((part) => part !== "")
-        .join(": "),
-      one.readBackBy.length === 0
-        ? t("agreement.interests.notReadBack")
-        : t("agreement.interests.readBack", { sides: paper.sides(one.readBackBy) }),
-      protectedBy(paper, one),
-    ]);
-  const others = own.filter((one) => one.strength === "win" || one.strength === "important");
+  const musts = own.filter((one) => one.strength === "must-protect");
+  const readBack = musts.map((one) =>
+    one.readBackBy.length === 0
+      ? t("agreement.interests.notReadBack")
+      : t("agreement.interests.readBack", { sides: paper.sides(one.readBackBy) }),
+  );
+  // What is true of all rows is said once, above them.
+  const readers = new Set(musts.map((one) => paper.sides(one.readBackBy)));
+  const alike = musts.length > 1 && readers.size === 1 && !readers.has("");
+  const rows = musts.map((one, at) => [
+    [one.text, later(one)].filter((part) => part !== "").join("\n"),
+    one.why,
+    [one.topic === null ? "" : topicWord(paper, one.topic), words.list(one.scope)]
+      .filter((part) => part !== "")
+      .join(": "),
+    alike ? "" : (readBack[at] ?? ""),
+    protectedBy(paper, one),
+  ]);
+  const others = own.filter((one) => one.strength !== "must-protect");
   return [
-    { kind: "heading", text: paper.side(side) },
+    {
+      kind: "heading",
+      text: musts.length === 0 ? paper.side(side) : t("agreement.interests.must", { side: paper.side(side) }),
+    },
+    { kind: "text", text: alike ? t("agreement.interests.alike", { sides: [...readers][0] ?? "" }) : "" },
     table(
       t("agreement.interests.must", { side: paper.side(side) }),
       [

@@ -6,7 +6,7 @@ const SIGNS = 120;
 const LEAD_LINE = 5.8;
 const LEAD_SIGNS = 84;
 const CELL_SIGNS = 24;
-const COLUMN_SIGNS = 36;
+const COLUMN_SIGNS = 33;
 const ASIDE_SIGNS = 22;
 
 const linesOf = (text: string, signs = SIGNS): number => Math.max(1, Math.ceil(text.length / signs));
@@ -34,7 +34,7 @@ const height = (block: Block): number => {
   switch (block.kind) {
     case "text":
       if (block.text === "") return 0;
-      return block.look === "lead" ? linesOf(block.text, LEAD_SIGNS) * LEAD_LINE + 5 : linesOf(block.text) * LINE + 2.5;
+      return block.look === "lead" ? linesOf(block.text, LEAD_SIGNS) * LEAD_LINE + 4 : linesOf(block.text) * LINE + 2.5;
     case "lines":
       return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 1.8, 2.5);
     case "notice":

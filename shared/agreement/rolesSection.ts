@@ -101,7 +101,11 @@ export const resolutionsSection = (paper: Paper): Section | null => {
   const { workshop, words } = paper;
   const t = words.text;
   const settled = workshop.resolutions.filter((one) => one.kind !== "parked");
+  const agreed = settled.map((one) => agreedBy(paper, one.agreedBy));
+  // What is true of all rows is said once, above them.
+  const alike = agreed.length > 1 && new Set(agreed).size === 1;
   return section("resolutions", t("agreement.section.resolutions"), [
+    { kind: "text", text: alike ? t("agreement.resolutions.alike", { sides: agreed[0] ?? "" }) : "" },
     table(
       t("agreement.section.resolutions"),
       [
@@ -117,7 +121,7 @@ export const resolutionsSection = (paper: Paper): Section | null => {
         t(`domain.resolutionKind.${one.kind}`),
         one.text,
         one.yardstick,
-        agreedBy(paper, one.agreedBy),
+        alike ? "" : agreedBy(paper, one.agreedBy),
         words.day(one.reviewOn),
       ]),
     ),

@@ -1,5 +1,6 @@
 import type { Term } from "../workshop/ownership";
 import { type Section, section, table } from "./blocks";
+import { paperFacts } from "./cover";
 import type { Paper } from "./paper";
 
 /** A term's name. */
@@ -30,6 +31,7 @@ export const standing = (paper: Paper): Section | null => {
         agreedBy(paper, term.agreedBy),
       ]),
     ),
+    ...paperFacts(paper),
   ]);
 };
 

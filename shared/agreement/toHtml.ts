@@ -1,7 +1,9 @@
 import { sideMark } from "../picture/sideMark";
 import type { Agreement, Block, Fact, Line, Section } from "./blocks";
+import { columnWidths, isShortColumn } from "./columnWidths";
 import { OPENS, stretches } from "./isolating";
 import { inGroups } from "./paper";
+import { isNumbered } from "./partNumbers";
 import { style } from "./style";
 import { visible } from "./visible";
 
@@ -60,12 +62,18 @@ const lineHtml = (line: Line): string =>
 const factsHtml = (facts: readonly Fact[]): string =>
   `<dl>${facts.map((fact) => `<dt dir="auto">${inside(fact.term)}</dt><dd${way(fact.text)}>${inside(fact.text)}</dd>`).join("")}</dl>`;
 
-// Days, figures and single words are not broken: a column of them keeps to its width.
-const SHORT = 14;
+// Twentieths of a point between the margins of the paper; a screen scales them.
+const WHOLE = 10_200;
+// A table or a list of so few rows, with so few characters, stays on one page.
+const FEW = 4;
+const LITTLE = 420;
+
+const isSmall = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length <= FEW && rows.flat().join("").length <= LITTLE;
 
 const tableHtml = (block: Extract<Block, { kind: "table" }>, heading: string): string => {
   const look = (at: number): string => {
-    const short = block.rows.every((row) => (row[at] ?? "").length <= SHORT);
+    const short = isShortColumn(block.rows.map((row) => row[at] ?? ""));
     const names = [block.figures?.includes(at) ? "figure" : "", short ? "short" : ""].filter((name) => name !== "");
     return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
   };
@@ -73,7 +81,9 @@ const tableHtml = (block: Extract<Block, { kind: "table" }>, heading: string): s
   const rows = block.rows
     .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)}${way(cell)}>${inside(cell)}</td>`).join("")}</tr>`)
     .join("\n");
-  return `<table><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
+  const widths = columnWidths([block.head, ...block.rows], block.head.length, WHOLE);
+  const columns = widths.map((width) => `<col style="width:${((width / WHOLE) * 100).toFixed(1)}%">`).join("");
+  return `<table${isSmall(block.rows) ? ' class="keep"' : ""}><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
 };
 
 const columnsHtml = (block: Extract<Block, { kind: "columns" }>): string => {
@@ -85,7 +95,7 @@ const columnsHtml = (block: Extract<Block, { kind: "columns" }>): string => {
             `<li>${people("span", line.text)}${line.aside === undefined ? "" : people("span", line.aside, "aside")}</li>`,
         )
         .join("");
-      return `<h5 dir="auto">${escapeHtml(group.heading)}</h5><ul>${lines}</ul>`;
+      return `${people("h5", group.heading)}<ul>${lines}</ul>`;
     });
     const mark = `<span class="mark" aria-hidden="true">${sideMark(column.place).glyph}</span>`;
     return `<div class="column side-${column.place}"><h4 dir="auto">${mark} ${escapeHtml(column.name)}</h4>${groups.join("")}</div>`;
@@ -99,7 +109,16 @@ const signaturesHtml = (block: Extract<Block, { kind: "signatures" }>): string =
     const comment = one.comment === "" ? "" : people("p", `“${one.comment}”`);
     return `<div class="signature${one.signed ? "" : " ink"}"><h4 dir="auto">${escapeHtml(one.side)}</h4>${factsHtml([...one.facts, ...ink])}${comment}</div>`;
   });
-  return `<div class="signatures">${all.join("")}</div>`;
+  const many = all.length > 2 ? ` many beside-${all.length === 4 ? 4 : 3}` : "";
+  return `<div class="signatures${many}">${all.join("")}</div>`;
+};
+
+// Leads so short that they stand as a column of their own, like the terms of facts.
+const LEAD = 34;
+
+const linesLook = ({ lines, ordered }: Extract<Block, { kind: "lines" }>): string => {
+  const keyed = ordered !== true && lines.every((line) => line.lead !== undefined && line.lead.length <= LEAD);
+  return ["lines", keyed ? "keyed" : "", lines.length > FEW ? "" : "keep"].filter((look) => look !== "").join(" ");
 };
 
 const blockHtml = (block: Block, heading: string): string => {
@@ -120,7 +139,7 @@ const blockHtml = (block: Block, heading: string): string => {
       return signaturesHtml(block);
     case "lines": {
       const tag = block.ordered === true ? "ol" : "ul";
-      return `<${tag} class="lines">${block.lines.map((line) => `<li>${lineHtml(line)}</li>`).join("\n")}</${tag}>`;
+      return `<${tag} class="${linesLook(block)}">${block.lines.map((line) => `<li>${lineHtml(line)}</li>`).join("\n")}</${tag}>`;
     }
     case "notice":
       return `<div class="notice tone-${block.tone}" role="note">${people("h3", block.heading)}${block.lines.map((line) => `<p>${lineHtml(line)}</p>`).join("")}</div>`;
@@ -130,8 +149,39 @@ const blockHtml = (block: Block, heading: string): string => {
   }
 };
 
+/** What may not be torn apart: a small heading with the few lines that follow it. */
+const isBrief = (block: Block): boolean => {
+  if (block.kind === "text") return block.text.length <= 600;
+  if (block.kind === "facts") return block.facts.length <= 4;
+  return block.kind === "lines" && block.lines.length <= FEW;
+};
+
+/** Blocks with each heading and what belongs to it; a heading that is followed by much keeps to the first of it. */
+const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.[0]?.kind === "heading" && block.kind !== "heading" && isBrief(block)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+};
+
+const blocksHtml = (blocks: readonly Block[], heading: string): string => {
+  // A caption that says what stands right above it is only for those who listen.
+  let above = heading;
+  return groupsOf(blocks)
+    .map((group) => {
+      const [first] = group;
+      if (first?.kind === "heading") above = first.text;
+      const html = group.map((block) => blockHtml(block, above)).join("\n");
+      return group.length === 1 ? html : `<div class="keep">${html}</div>`;
+    })
+    .join("\n");
+};
+
 const sectionHtml = (section: Section, bare: boolean, after = ""): string =>
-  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${section.blocks.map((block) => blockHtml(block, section.heading)).join("\n")}\n${after}</section>`;
+  `<section id="${section.id}"${section.page === true ? ' class="page"' : ""} aria-label="${escapeHtml(section.heading)}">${bare ? "" : people("h2", section.heading)}\n${blocksHtml(section.blocks, section.heading)}\n${after}</section>`;
 
 /** The parts a paper's contents and a PDF's bookmarks lead to; a short paper needs neither. */
 export const marksOf = (agreement: Agreement): readonly { readonly id: string; readonly title: string }[] =>
@@ -144,7 +194,8 @@ const contentsHtml = (agreement: Agreement): string => {
   const marks = marksOf(agreement);
   if (marks.length === 0) return "";
   const lines = marks.map(
-    ({ id, title }) => `<li><a href="#${id}"><span dir="auto">${escapeHtml(title)}</span><i></i></a></li>`,
+    ({ id, title }) =>
+      `<li${isNumbered(agreement, id) ? ' class="numbered"' : ""}><a href="#${id}"><span dir="auto">${escapeHtml(title)}</span><i></i></a></li>`,
   );
   return `<nav class="contents" aria-label="${escapeHtml(agreement.labels.contents)}"><h2>${escapeHtml(agreement.labels.contents)}</h2><ol>${lines.join("")}</ol></nav>`;
 };
@@ -158,7 +209,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
   const { status, direction } = agreement;
   const { policy = "", style: more = "", before = "", after, last = "", end = "" } = order.additions ?? {};
-  const css = style({ paper: order.paper, head: agreement.head, running: order.running, fonts: order.fonts });
+  const digits = inGroups(agreement.fingerprint, 16);
+  const css = style({
+    paper: order.paper,
+    head: `${agreement.head} · ${digits}`,
+    running: order.running,
+    fonts: order.fonts,
+  });
   const sections = agreement.sections.map((section) =>
     sectionHtml(section, agreement.shape === "brief" && section.id === "front", after?.(section)),
   );
@@ -174,7 +231,7 @@ export const toHtml = (agreement: Agreement, order: HtmlOrder): string => {
 </head>
 <body>
 ${agreement.draft === "" ? "" : `<div class="draft" aria-hidden="true">${escapeHtml(agreement.draft)}</div>\n`}<main class="${agreement.shape}">
-<div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${inGroups(agreement.fingerprint, 16)}</span></div>
+<div class="over"><span dir="auto">${escapeHtml(agreement.kind)}</span><span dir="ltr">${digits}</span></div>
 <header><div class="title"><h1${agreement.title.length > LONG ? ' class="long"' : ""} dir="auto">${escapeHtml(agreement.title)}</h1>${people("span", status.word, `status tone-${status.tone}`)}</div>
 ${people("p", agreement.subtitle, "sub")}</header>
 ${before}${[...sections.slice(0, 1), contentsHtml(agreement), ...sections.slice(1)].filter((part) => part !== "").join("\n")}${last}

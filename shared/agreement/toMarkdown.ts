@@ -80,7 +80,7 @@ const blockText = (block: Block): string => {
         .flatMap((column) => [
           `### ${sideMark(column.place).glyph} ${inline(column.name)}`,
           ...column.groups.flatMap((group) => [
-            bold(group.heading),
+            ...(group.heading === "" ? [] : [bold(group.heading)]),
             group.lines.map((line) => `- ${lineText(line)}`).join("\n"),
           ]),
         ])

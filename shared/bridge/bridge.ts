@@ -76,6 +76,8 @@ export interface PdfOrder {
   readonly paper: "A4" | "Letter" | "A3";
   /** Running head and foot, plain text. */
   readonly head: string;
+  /** What stands at the end of the running head. */
+  readonly digits?: string | undefined;
   readonly foot: string;
   /** Ids in the document that its contents lead to; they get page numbers there, and bookmarks. */
   readonly marks?: readonly { readonly id: string; readonly title: string }[] | undefined;

@@ -108,7 +108,11 @@ test("on a Mac, Quit stands in the menu with the app's name", () => {
 });
 
 test("head and foot of a page are text, whatever a title holds, and the foot numbers the pages", () => {
-  const { header, footer } = bandTemplates({ head: '<img src="x">', foot: "a & b" });
+  const face = '@font-face{font-family:"IBM Plex Sans";font-weight:400;src:url(data:,A)}';
+  const html = `<style>${face}</style>`;
+  const { header, footer } = bandTemplates({ html, head: '<img src="x">', digits: "0c1d", foot: "a & b" });
+  expect(header).toContain(face);
+  expect(header).toContain("0c1d");
   expect(header).toContain("&lt;img src=&quot;x&quot;&gt;");
   expect(footer).toContain("a &amp; b");
   expect(footer).toMatch(/class="pageNumber".*class="totalPages"/);

@@ -126,7 +126,7 @@ export const BlockView = ({ block }: { readonly block: Block }) => {
               </h4>
               {column.groups.map((group) => (
                 <div key={group.heading}>
-                  <p className={styles["group"]}>{group.heading}</p>
+                  {group.heading !== "" && <p className={styles["group"]}>{group.heading}</p>}
                   <ul className={styles["lines"]}>
                     {group.lines.map((line, at) => (
                       <li key={keyOf(line, at)}>

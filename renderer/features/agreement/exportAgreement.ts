@@ -47,6 +47,7 @@ export const exportAgreement = async (
         return new Uint8Array(await (await write(sheets).toBlob()).arrayBuffer());
       },
       draw: drawBitmap,
+      numbered: true,
       undrawn: failed,
     };
     for (const file of exportFiles(workshop, words, { ...order, fonts })) {

@@ -54,7 +54,7 @@ export const comparisonPaper = (comparison: Comparison, words: Words): Agreement
     parts: [],
     sections,
     fingerprint: after.fingerprint,
-    head: [t("compare.kind"), inGroups(after.fingerprint, 16)].join(" · "),
+    head: t("compare.kind"),
     foot: t("compare.foot"),
   };
 };

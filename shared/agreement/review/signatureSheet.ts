@@ -37,6 +37,6 @@ export const signatureSheet = (workshop: Workshop, analysis: Analysis, words: Wo
     draft: "",
     parts: [],
     sections: [text, blank].filter((one): one is Section => one !== null),
-    head: [kind, inGroups(whole.fingerprint, 16), whole.status.word].join(" · "),
+    head: [kind, whole.status.word].join(" · "),
   };
 };

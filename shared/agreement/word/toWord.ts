@@ -8,6 +8,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  type PageNumberEstimator,
   Paragraph,
   Tab,
   TableOfContents,
@@ -17,6 +18,7 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import type { Agreement } from "../blocks";
 import { inGroups } from "../paper";
+import { isNumbered } from "../partNumbers";
 import { type Drawing, type WordPage, wordBlock } from "./wordBlocks";
 import { ink, wordStyles } from "./wordStyles";
 import { paragraph, textRuns } from "./wordTables";
@@ -26,7 +28,19 @@ export interface WordOrder {
   readonly paper: "A4" | "Letter";
   /** The agreement's figures as bitmaps, by their SVG; one that is missing is said to stand elsewhere. */
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Whether the contents say pages. */
+  readonly numbered: boolean;
 }
+
+/**
+ * On which page each part begins, reckoned from the metrics of the fonts: it may be a page off where the reader's fonts
+ * are others. Fields that ask to be updated would make Word put a question on opening.
+ */
+const pageNumbers = async (numbered: boolean): Promise<PageNumberEstimator> => {
+  if (!numbered) return () => ({ bookmarks: new Map<string, string>() });
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  return estimatePageNumbersWith({ guess: true });
+};
 
 // Twentieths of a point.
 const sizes = { A4: { width: 11_906, height: 16_838 }, Letter: { width: 12_240, height: 15_840 } } as const;
@@ -52,6 +66,10 @@ const numbering: IPropertiesOptions["numbering"] = {
   config: [
     { reference: "dashes", levels: [level(LevelFormat.BULLET, "–")] },
     { reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.")] },
+    {
+      reference: "parts",
+      levels: [{ ...level(LevelFormat.DECIMAL, "%1"), style: { paragraph: { indent: { start: 510, hanging: 510 } } } }],
+    },
   ],
 };
 
@@ -74,17 +92,25 @@ const contents = (agreement: Agreement, right: boolean) =>
         }),
       ];
 
+/** All parts, with the contents after the one that the charter opens with, as on paper. */
 const body = (agreement: Agreement, page: WordPage) => {
   let list = 0;
   return agreement.sections.flatMap((section, at) => [
+    ...(at === 0 && section.id !== "cover" ? contents(agreement, page.rightToLeft) : []),
     paragraph(section.heading, page.rightToLeft, {
       heading: "Heading1",
+      ...(isNumbered(agreement, section.id) ? { numbering: { reference: "parts", level: 0 } } : {}),
       pageBreakBefore: section.page === true && at > 0,
     }),
-    ...section.blocks.flatMap((block) => {
+    ...section.blocks.flatMap((block, place) => {
       list += 1;
-      return wordBlock(block, section.heading, page, list);
+      const above = section.blocks
+        .slice(0, place)
+        .filter((one) => one.kind === "heading")
+        .at(-1);
+      return wordBlock(block, above?.kind === "heading" ? above.text : section.heading, page, list);
     }),
+    ...(at === 0 && section.id === "cover" ? contents(agreement, page.rightToLeft) : []),
   ]);
 };
 
@@ -110,8 +136,7 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
     creator: "Sameside",
     lastModifiedBy: "Sameside",
     description: agreement.fingerprint,
-    // Pages are Word's to count. Without this the contents would be marked out of date, and Word would ask on opening.
-    pageNumbers: () => ({ bookmarks: new Map<string, string>() }),
+    pageNumbers: await pageNumbers(order.numbered && agreement.shape !== "brief"),
     styles: wordStyles(agreement.language, right),
     numbering,
     sections: [
@@ -132,7 +157,7 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
             ],
           }),
         },
-        children: [...front(agreement, right), ...contents(agreement, right), ...body(agreement, page)],
+        children: [...front(agreement, right), ...body(agreement, page)],
       },
     ],
   });

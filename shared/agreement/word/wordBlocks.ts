@@ -95,7 +95,9 @@ const columns = (block: Extract<Block, { kind: "columns" }>, page: WordPage): Pa
             { bold: true },
           ),
           ...column.groups.flatMap((group) => [
-            paragraph(group.heading, page.rightToLeft, { style: "CellHead", spacing: { before: 80 } }),
+            ...(group.heading === ""
+              ? []
+              : [paragraph(group.heading, page.rightToLeft, { style: "CellHead", spacing: { before: 80 } })]),
             ...group.lines.map((line) => {
               const right = lineRight(line, page);
               return new Paragraph({ style: "Cell", bidirectional: right, children: lineRuns(line, right) });

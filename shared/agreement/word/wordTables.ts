@@ -10,6 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { Block, Fact } from "../blocks";
+import { columnWidths } from "../columnWidths";
 import { ink } from "./wordStyles";
 import { officeText, runsOf, runsRight } from "./wordText";
 
@@ -50,32 +51,6 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as cons
 const cellLines = { top: NONE, left: NONE, right: NONE, bottom: LINE } as const;
 const tableLines = { ...cellLines, bottom: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 const padding = { top: 50, bottom: 50, left: 0, right: 120 } as const;
-// Twentieths of a point that a character of a cell takes at most, on average.
-const CHARACTER = 108;
-const GAP = 190;
-const MOST = 240;
-
-const longestOf = (texts: readonly string[]): number =>
-  texts.reduce((longest, text) => Math.max(longest, Array.from(text).length), 0);
-
-/** Widths in twentieths of a point: each column holds its longest word whole, the rest goes to those who say more. */
-export const widthsFor = (rows: readonly (readonly string[])[], columns: number, whole: number): readonly number[] => {
-  const texts = Array.from({ length: columns }, (_, at) => rows.map((row) => row[at] ?? ""));
-  const least = texts.map(
-    (column) => Math.min(longestOf(column.flatMap((text) => text.split(/[\s/-]+/))), 16) * CHARACTER + GAP,
-  );
-  // Who says ten times as much gets five times the room; a column to write in by hand gets plenty.
-  const wished = texts.map((column) => {
-    const said = longestOf(column.slice(1).flatMap((text) => text.split("\n")));
-    const blank = column.slice(1).every((text) => text.trim() === "");
-    return (blank ? 120 : Math.min(said, MOST)) ** 0.7;
-  });
-  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
-  const spare = whole - sum(least);
-  if (spare <= 0) return least.map((one) => Math.floor((one / sum(least)) * whole));
-  return least.map((one, at) => Math.floor(one + ((wished[at] ?? 0) / sum(wished)) * spare));
-};
-
 /** A table of ours: no frame, hairlines between rows, as wide as the text. */
 export const plainTable = (
   rows: readonly (readonly TableCell[])[],
@@ -103,7 +78,7 @@ export const wordTable = (
   right: boolean,
   whole: number,
 ): readonly (Paragraph | Table)[] => {
-  const widths = widthsFor([block.head, ...block.rows], block.head.length, whole);
+  const widths = columnWidths([block.head, ...block.rows], block.head.length, whole);
   const figure = (at: number): boolean => block.figures?.includes(at) ?? false;
   const row = (cells: readonly string[], style: string): readonly TableCell[] =>
     block.head.map((_, at) =>

@@ -1,5 +1,6 @@
 /** Headings of sections and tables in the agreement. */
 export const agreementHeadWords = {
+  "agreement.section.sides": "The sides",
   "agreement.section.cover": "The sides and this paper",
   "agreement.section.front": "On one page",
   "agreement.section.standing": "Standing of this paper",

@@ -11,6 +11,7 @@ import { temporaryFolder } from "../../helpers/temporaryFolder";
 const workshops = {
   "two sides, agreed": "assets/zirkelwerk-kridlo.sameside",
   "two sides, a draft": "tests/fixtures/nordvarme-loomgate.sameside",
+  "four sides, a draft": "tests/fixtures/four-sides.sameside",
   "six sides in six scripts": "tests/fixtures/six-scripts.sameside",
 } as const;
 const names = Object.keys(workshops);
@@ -91,19 +92,30 @@ describe.skipIf(!has.office)("LibreOffice (skipped where it is not installed)", 
 });
 
 describe.skipIf(!has.module("docx"))("python-docx (skipped where it is not installed)", () => {
-  const counted = z.object({ headings: z.array(z.string()), tables: z.number(), heads: z.number(), title: z.string() });
-  test.each(names)("reads headings, tables and the title: %s", (name) => {
+  const counted = z.object({
+    headings: z.array(z.string()),
+    contents: z.array(z.string()),
+    tables: z.number(),
+    heads: z.number(),
+    title: z.string(),
+  });
+  test.each(names)("reads headings, contents with pages, tables and the title: %s", (name) => {
     const read = askPython(
       `import docx, json, sys
 d = docx.Document(sys.argv[1])
 heads = sum(1 for t in d.tables if t.rows and '<w:tblHeader/>' in t.rows[0]._tr.xml)
-print(json.dumps({'headings': [p.text for p in d.paragraphs if p.style.name == 'Heading 1'], 'tables': len(d.tables), 'heads': heads, 'title': d.core_properties.title}))`,
+W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+lines = [''.join(t.text or '' for t in p.iter(W + 't')) for p in d.element.body.iter(W + 'p') if any(s.get(W + 'val') == 'TOC1' for s in p.iter(W + 'pStyle'))]
+print(json.dumps({'headings': [p.text for p in d.paragraphs if p.style.name == 'Heading 1'], 'contents': lines, 'tables': len(d.tables), 'heads': heads, 'title': d.core_properties.title}))`,
       [fileOf(name, "agreement.docx")],
     );
-    const { headings, tables, heads, title } = counted.parse(read);
+    const { headings, contents, tables, heads, title } = counted.parse(read);
     expect(title).toBe(workshopOf(name).title);
     expect(headings.length).toBeGreaterThan(15);
     expect(headings).toContain("Sign-off");
+    // Each line: its number, where the part has one; its heading; the page it begins on.
+    expect(contents.map((line) => line.replace(/^\d*|\d+$/g, ""))).toEqual(headings);
+    expect(contents.filter((line) => !/\d$/.test(line))).toEqual([]);
     expect(heads).toBeGreaterThan(5);
     expect(tables).toBeGreaterThan(heads);
   });
@@ -163,5 +175,21 @@ describe.skipIf(!has.poppler || !withPages)("poppler (skipped where it is not in
       .filter((row) => row.trim() !== "");
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((row) => !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d/.test(row))).toEqual([]);
+  });
+
+  const paperOf = { A4: "595 x 842", Letter: "612 x 792" } as const;
+  test.each(["A4", "Letter"] as const)("a brief has two pages, whoever it is of, on %s", (paper) => {
+    const folder = temporaryFolder("briefs");
+    const files = Object.values(workshops).map((file) => join(projectRoot, file));
+    const order = ["--shape", "brief", "--format", "pdf", "--paper", paper, "--to", folder.path];
+    expect(ask("npm", ["run", "-s", "sameside", "--", "export", ...files, ...order], projectRoot).code).toBe(0);
+    const said = readdirSync(folder.path).map((name) => ask("pdfinfo", [join(folder.path, name)]).text);
+    folder.remove();
+    expect(said).toHaveLength(files.length);
+    for (const text of said) {
+      expect(/^Pages: +(\d+)/m.exec(text)?.[1]).toBe("2");
+      const [, wide = "", high = ""] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(text) ?? [];
+      expect(`${Math.round(Number(wide))} x ${Math.round(Number(high))}`).toBe(paperOf[paper]);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { toHtml } from "@shared/agreement/toHtml";
 import { describe, expect, test } from "vitest";
 import { headings, onPaper, opened, said } from "./onPaper";
 
@@ -6,7 +7,7 @@ describe("The agreement of a signed workshop", () => {
 
   test("says all that was agreed, in the order of the outline", () => {
     expect(headings(onPaper(workshop))).toEqual([
-      "The sides and this paper",
+      "The sides",
       "On one page",
       "Standing of this paper",
       "Purpose and scope",
@@ -109,7 +110,8 @@ describe("The agreement of a signed workshop", () => {
     expect(said(agreement, "verify")).toContain(
       "0c1d c77a fb8c b00d 1f63 e5ce 761c 7f9d af91 f99b 73df 3b43 0f7b 2f45 98c3 044f",
     );
-    expect(agreement.head).toContain("0c1d c77a fb8c b00d");
+    const page = toHtml(agreement, { paper: "A4", fonts: "", running: true });
+    expect(page).toMatch(/@top-right\{content:"[^"]*0c1d c77a fb8c b00d"/);
   });
 });
 
@@ -117,7 +119,7 @@ describe("Coopetitors", () => {
   test("read the notice, the situations and what is off-limits before anything else", () => {
     const agreement = onPaper(opened("nordvarme-loomgate"));
     expect(headings(agreement).slice(0, 5)).toEqual([
-      "The sides and this paper",
+      "The sides",
       "Competition-law notice",
       "Where we cooperate, compete, or ask counsel first",
       "Off-limits",

@@ -1,6 +1,8 @@
+import { toWord } from "@shared/agreement/word/toWord";
 import { runsOf, runsRight } from "@shared/agreement/word/wordText";
 import { describe, expect, test } from "vitest";
-import { everyTextBecomes, filesOf, opened } from "./onPaper";
+import { unzipped } from "../../helpers/unzipped";
+import { everyTextBecomes, filesOf, onPaper, opened } from "./onPaper";
 
 const wordOf = async (...[workshop, order]: Parameters<typeof filesOf>): Promise<string> => {
   const [file] = await filesOf(workshop, { ...order, formats: ["docx"] });
@@ -37,6 +39,19 @@ describe("The Word document", () => {
     // Nothing that Word would ask about before it opens the paper.
     expect(text).not.toMatch(/w:dirty="true"|w:updateFields/);
   });
+
+  test("says in its contents on which page each part begins, with the number the other faces give it", async () => {
+    const agreement = onPaper(workshop);
+    const bytes = await toWord(agreement, { paper: "A4", drawings: new Map(), numbered: true });
+    const body = unzipped(bytes).get("word/document.xml") ?? "";
+    const lines = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="TOC1"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([line]) =>
+      [...line.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("|"),
+    );
+    expect(lines).toHaveLength(agreement.sections.length);
+    expect(lines[0]).toBe("The sides|1");
+    expect(lines[2]).toMatch(/^1\|Standing of this paper\|[34]$/);
+    expect(lines.filter((line) => !/\|\d+$/.test(line))).toEqual([]);
+  }, 60_000);
 
   test("says its language, and refers to nothing outside", async () => {
     const text = await wordOf({ ...workshop, language: "de-AT" });
