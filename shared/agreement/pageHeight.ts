@@ -1,7 +1,7 @@
 import type { Block, Line, SideColumn } from "./blocks";
 
 // Millimetres and characters in the type of page one. An estimate: the page is laid out where nothing measures it.
-const LINE = 4.3;
+const LINE = 4.2;
 const SIGNS = 120;
 const LEAD_LINE = 5.8;
 const LEAD_SIGNS = 84;
@@ -38,7 +38,7 @@ const height = (block: Block): number => {
     case "lines":
       return block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 1.8, 2.5);
     case "notice":
-      return block.lines.length === 0 ? 0 : block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 0.6, 12);
+      return block.lines.length === 0 ? 0 : block.lines.reduce((sum, line) => sum + lineOf(line) * LINE + 0.6, 11);
     case "table":
       return block.rows.reduce(
         (sum, row) => sum + Math.max(...row.map((cell) => linesOf(cell, CELL_SIGNS))) * LINE + 2.4,
