@@ -1,4 +1,4 @@
-import { storedZip } from "../lib/storedZip";
+import { zipSync } from "fflate";
 import { encodeUtf8 } from "../lib/utf8";
 import { checksums, checksumsName } from "./checksums";
 
@@ -14,5 +14,13 @@ export const withChecksums = (files: readonly Packed[]): readonly Packed[] => [
   { name: checksumsName, bytes: encodeUtf8(checksums(files)) },
 ];
 
-/** One archive of all files with the list of their sums, for a mail or a stick. */
-export const zipped = (files: readonly Packed[], at: string): Uint8Array => storedZip(withChecksums(files), at);
+// ZIP knows no days before 1980, and none after 2099 in most programs.
+const EARLIEST = Date.UTC(1981, 0, 1);
+
+/** One archive of all files with the list of their sums, for a mail or a stick. Archives are written here, never opened. */
+export const zipped = (files: readonly Packed[], at: string): Uint8Array => {
+  const time = Date.parse(at);
+  return zipSync(Object.fromEntries(withChecksums(files).map(({ name, bytes }) => [name, bytes])), {
+    mtime: Number.isNaN(time) ? EARLIEST : Math.max(time, EARLIEST),
+  });
+};

@@ -14,6 +14,7 @@ export const licences: readonly { readonly licence: string; readonly of: readonl
       "@noble/hashes",
       "BIP 39 words",
       "docx",
+      "fflate",
       "write-excel-file",
       "pdf-lib",
     ],
