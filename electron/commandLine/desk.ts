@@ -7,6 +7,8 @@ import type { Disk } from "../files/disk";
 export interface Desk {
   /** Results only. Resolves when they are handed over. */
   out(text: string): Promise<void>;
+  /** Whether results could not be written where they were to go. */
+  outLost(): boolean;
   /** Everything else that is said. */
   remark(text: string): Promise<void>;
   readonly disk: Disk;
@@ -22,7 +24,7 @@ export interface Desk {
   readonly font: (file: string) => Promise<Uint8Array | null>;
 }
 
-/** The exit codes: fine, blockers found, a file cannot be read or a word not understood. */
+/** The exit codes: fine, blockers found, a file cannot be read or written, or a word not understood. */
 export const fine = 0;
 export const blocked = 1;
 export const unreadable = 2;

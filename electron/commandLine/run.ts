@@ -54,5 +54,8 @@ export const run = async (given: readonly string[], desk: Desk): Promise<number>
     await desk.remark(`${words.say(order.error)}\n${words.text("shell.cli.seeHelp")}\n`);
     return unreadable;
   }
-  return carryOut(desk, words, order.value);
+  const code = await carryOut(desk, words, order.value);
+  if (!desk.outLost()) return code;
+  await desk.remark(`${words.text("shell.cli.outLost")}\n`);
+  return Math.max(code, unreadable);
 };

@@ -143,11 +143,20 @@ export const visitReferences = (
   }
 };
 
+/** Longest key told in a path; a file may hold keys of thousands of characters. */
+const longestKey = 60;
+
+const shownKey = (key: string): string => {
+  const characters = key.length <= longestKey ? [] : Array.from(key);
+  return characters.length <= longestKey ? key : `${characters.slice(0, longestKey - 1).join("")}…`;
+};
+
 /** A path as people read it: `roles[2].protects[0]`. */
 export const pathText = (path: Path): string =>
   path
-    .map((part, at) => {
-      if (typeof part === "number") return `[${part}]`;
+    .map((key, at) => {
+      if (typeof key === "number") return `[${key}]`;
+      const part = shownKey(key);
       if (!/^[\p{L}\p{N}_-]+$/u.test(part)) return `[${JSON.stringify(part)}]`;
       return at === 0 ? part : `.${part}`;
     })

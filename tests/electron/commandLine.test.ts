@@ -31,6 +31,7 @@ const ask = async (words: readonly string[], { disk, print }: { disk?: Disk; pri
     out: async (text) => {
       said.out += text;
     },
+    outLost: () => false,
     remark: async (text) => {
       said.remarks += text;
     },

@@ -98,6 +98,8 @@ export const shellWords = {
   "shell.cli.choice": "“{name}” does not fit {option}. There are: {choices}.",
   "shell.cli.side":
     "“{name}” is no side of this workshop, so nothing was written for it. --for takes shared, archive, or a side by its name.",
+  "shell.cli.outLost":
+    "The results could not be written where they were to go, so they are not complete there. Make room, or name another place.",
   "shell.cli.emptyFolder": "In {name} there is no workshop file.",
   "shell.cli.seeHelp": "Nothing was done. See: sameside --help",
   "shell.cli.noPrinter":

@@ -28,6 +28,11 @@ const cases: readonly [string, Change, string][] = [
     add("vocabulary", { id: "t", meanings: { z: "" } }),
     'vocabulary[0].meanings.z: no side "z"',
   ],
+  [
+    "a verdict under a key of hundreds of letters, which is not told letter by letter",
+    put(`verdicts.${"z".repeat(300)}`, { verdict: "pass" }),
+    `verdicts["${"z".repeat(59)}…"]: no side "${"z".repeat(58)}…`,
+  ],
   ["a zone of no topic", put("zones.weather", { state: "aligned" }), 'zones.weather: no topic "weather"'],
   ["a decider who is no side", put("zones.ip.decider", "i-a"), 'zones.ip.decider: no side "i-a"'],
   [
