@@ -1,3 +1,4 @@
+import { cleanText } from "../commands/clean";
 import type { Command } from "../commands/command";
 import { isBlank } from "../lib/fold";
 import type { Words } from "../words/words";
@@ -39,11 +40,12 @@ const answeredWith = (before: readonly Felt[], fresh: readonly Felt[]): Felt[] =
 /** All lists at the same moment: one command, so that nobody's comes first. */
 export const discloseCommand = (workshop: Workshop, disclosing: Disclosing): Command => {
   const { kind, opened, droppedOut, at, newId, words } = disclosing;
-  const known = index(workshop);
-  const taken = new Set<string>();
+  const taken = new Set([...index(workshop).keys()].map((id) => id.normalize("NFC")));
+  // An id that another program chose badly must not keep everybody's lists from the table.
   const freshId = (id: string): string => {
-    const free = id !== "" && !known.has(id) && !taken.has(id) ? id : newId();
-    taken.add(free);
+    const fits = id !== "" && id !== "__proto__" && id === cleanText(id) && !taken.has(id.normalize("NFC"));
+    const free = fits ? id : newId();
+    taken.add(free.normalize("NFC"));
     return free;
   };
   const isSide = (id: string): boolean => workshop.sides.some((one) => one.id === id);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { deeperThan } from "../document/jsonFault";
+import { limits } from "../document/limits";
 import { failure, type Result, success } from "../lib/result";
 import { type Envelope, type Guess, guess, type Interest, interest } from "../workshop/interests";
 import { type Felt, felt } from "../workshop/plan";
@@ -15,7 +17,7 @@ const outer = z.looseObject({
   workshop: z.string(),
   side: z.string(),
   kind: z.string(),
-  nonce: z.string().min(22),
+  nonce: z.string(),
   content: z.unknown(),
 });
 
@@ -29,9 +31,12 @@ export type Content =
 /** Why an envelope that could be decrypted does not count. */
 export type SealFault = "unreadable" | "other-workshop" | "other-side" | "changed";
 
-const parsed = (text: string): unknown => {
+/** What lies in the envelope with the receipt it has; null where it is no JSON, or none that has a receipt. */
+const parsed = (text: string): { readonly value: object; readonly receipt: string } | null => {
+  if (deeperThan(text, limits.levels)) return null;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { value, receipt: receiptOf(value) } : null;
   } catch {
     return null;
   }
@@ -74,11 +79,11 @@ const speakersOf = (content: Content): readonly string[] => {
 
 /** Reads what was decrypted and checks that it is this envelope's: same workshop, side and kind, same receipt. */
 export const readSealed = (text: string, envelope: Envelope, workshop: string): Result<Content, SealFault> => {
-  const value = parsed(text);
-  const read = outer.safeParse(value);
-  if (!read.success || typeof value !== "object" || value === null) return failure("unreadable");
+  const held = parsed(text);
+  const read = outer.safeParse(held?.value);
+  if (!read.success || held === null) return failure("unreadable");
   // Taken as decrypted: what the receipt covers is what was written, not what we make of it.
-  if (!sameReceipt(receiptOf(value), envelope.receipt)) return failure("changed");
+  if (!sameReceipt(held.receipt, envelope.receipt)) return failure("changed");
   if (read.data.workshop !== workshop) return failure("other-workshop");
   if (read.data.side !== envelope.side || read.data.kind !== envelope.kind) return failure("other-side");
   const content = contentOf(envelope.kind, read.data.content);

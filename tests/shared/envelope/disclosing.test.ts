@@ -55,6 +55,32 @@ const birch = () =>
 
 const states = (workshop: Workshop) => readiness(workshop, "interests").map((one) => one.state);
 
+test("an id that another program chose badly keeps nobody's list from the table", () => {
+  const workshop = after(empty(), { do: "add", what: "risk", record: { id: "\u00f6" } });
+  const [sealed] = openedFrom(alder());
+  if (sealed?.content.kind !== "interests") throw new Error("Nothing was opened.");
+  const ids = ["o\u0308", "\u00f6", "a", "__proto__", "x\u0001", "fine", "fine", ""];
+  const [written] = sealed.content.interests;
+  if (!written) throw new Error("Nothing was written.");
+  const interests = ids.map((id, at) => ({ ...written, id, text: `Interest ${String(at)}` }));
+  const opened = [{ ...sealed, content: { kind: "interests" as const, interests } }];
+  const withEnvelope = { ...workshop, envelopes: [sealed.envelope] };
+  const command = discloseCommand(withEnvelope, {
+    kind: "interests",
+    checkup: null,
+    opened,
+    droppedOut: [],
+    at,
+    newId: nextId,
+    words,
+  });
+  const disclosed = after(withEnvelope, command);
+  expect(disclosed.interests.map((one) => one.text)).toEqual(interests.map((one) => one.text));
+  expect(disclosed.interests.filter((one) => ids.includes(one.id)).map((one) => one.id)).toEqual(["fine"]);
+  const composed = [...disclosed.risks, ...disclosed.interests].map((one) => one.id.normalize("NFC"));
+  expect(new Set(composed).size).toBe(composed.length);
+});
+
 test("the room sees who has sealed, and a disclosure waits for the other", () => {
   const sealed = alder();
   const workshop = after(

@@ -60,6 +60,28 @@ test("a word or a nonce that was changed after sealing shows in the receipt", ()
   expect(readSealed("{", own.envelope, "w1")).toEqual({ ok: false, error: "unreadable" });
 });
 
+const written = (content: string, nonce = "n") =>
+  `{"workshop":"w1","side":"a","kind":"interests","nonce":"${nonce}","content":${content},"padding":""}`;
+const opens = (text: string, receipt: string) => {
+  const [own] = sealedBy("a", page);
+  if (!own) throw new Error("Nothing was sealed.");
+  const read = readSealed(text, { ...own.envelope, receipt }, "w1");
+  return read.ok ? read.value : read.error;
+};
+
+test("what another program sealed opens, whatever the length of its nonce", () => {
+  const sealed = { workshop: "w1", side: "a", kind: "interests", nonce: "n", content: [], padding: "" };
+  expect(opens(written("[]"), receiptOf(sealed))).toEqual({ kind: "interests", interests: [] });
+});
+
+test.each([
+  ["a number that no file can hold", "[1e999]"],
+  ["lists within lists without end", "[".repeat(100_000) + "]".repeat(100_000)],
+  ["half of a list", "["],
+])("an envelope that holds %s is refused and stops nothing", (_, content) => {
+  expect(opens(written(content), "abcd")).toBe("unreadable");
+});
+
 test("three words are offered from a list in which every word is told apart", () => {
   const list = readFileSync("assets/words/passphrase.txt", "utf8").trim().split("\n");
   expect(new Set(list).size).toBeGreaterThanOrEqual(2_048);
