@@ -10,6 +10,7 @@ import type { FileHandles } from "./files/fileHandles";
 import type { Journal } from "./files/journal";
 import { openFile } from "./files/openFile";
 import type { createPrinter } from "./files/printPdf";
+import type { SecondFolder } from "./files/secondFolder";
 import type { PendingFile } from "./pendingFile";
 import type { Room } from "./windows/room";
 import type { Windows } from "./windows/windows";
@@ -20,6 +21,7 @@ interface Around {
   readonly journal: Journal;
   readonly dialogs: Dialogs;
   readonly handles: FileHandles;
+  readonly second: SecondFolder;
   readonly chooserOf: (caller: number) => Chooser | null;
   readonly pending: PendingFile;
   readonly windows: Windows;
@@ -30,7 +32,7 @@ interface Around {
 
 /** What each verb of the bridge does. Sender and arguments were checked before it comes here. */
 export const createAnswers = (around: Around): Answers => {
-  const { app, disk, journal, dialogs, handles, chooserOf, pending, windows, room, print, setMenu } = around;
+  const { app, disk, journal, dialogs, handles, second, chooserOf, pending, windows, room, print, setMenu } = around;
   return {
     about: async () => success(createAbout(app)),
     journalHeads: () => journal.journalHeads(),
@@ -61,6 +63,13 @@ export const createAnswers = (around: Around): Answers => {
       shell.showItemInFolder(path);
       return success(null);
     },
+    secondFolder: async () => success(second.state()),
+    chooseSecondFolder: async (caller) => {
+      const chooser = chooserOf(caller);
+      return chooser ? second.choose(chooser) : success(second.state());
+    },
+    leaveSecondFolder: () => second.leave(),
+    copyToSecondFolder: (_caller, workshop, file) => second.write(workshop, file),
     printPdf: (_caller, order) => print(order),
     copyText: async (_caller, text) => {
       try {

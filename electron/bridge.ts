@@ -85,6 +85,10 @@ export const answerBridge = (
   listen("saveFile");
   listen("saveFiles");
   listen("showInFolder");
+  listen("secondFolder");
+  listen("chooseSecondFolder");
+  listen("leaveSecondFolder");
+  listen("copyToSecondFolder");
   listen("printPdf");
   listen("copyText");
   listen("openWindow");

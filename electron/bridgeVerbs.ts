@@ -50,6 +50,10 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   takePendingFile: { accepts: none, perSecond: 20 },
   saveFile: { accepts: z.tuple([file]), perSecond: 5 },
   saveFiles: { accepts: z.tuple([z.array(file).min(1).max(50)]), perSecond: 5 },
+  secondFolder: { accepts: none, perSecond: 10 },
+  chooseSecondFolder: { accepts: none, perSecond: 5 },
+  leaveSecondFolder: { accepts: none, perSecond: 5 },
+  copyToSecondFolder: { accepts: z.tuple([workshop, file]), perSecond: 10 },
   showInFolder: { accepts: z.tuple([z.uuid()]), perSecond: 5 },
   printPdf: {
     accepts: z.tuple([

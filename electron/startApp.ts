@@ -10,6 +10,7 @@ import { createFileHandles } from "./files/fileHandles";
 import { createJournal } from "./files/journal";
 import { createPrinter } from "./files/printPdf";
 import { scriptedChooser } from "./files/scriptedChooser";
+import { createSecondFolder } from "./files/secondFolder";
 import { createPendingFile } from "./pendingFile";
 import { places } from "./places";
 import { createDocuments } from "./safety/documents";
@@ -53,6 +54,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
     words,
     windows,
   });
+  const second = await createSecondFolder(disk, join(userData, "second-folder.json"), words);
   const menus = createMenus(words, windows);
   answerBridge(
     ipcMain,
@@ -62,6 +64,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       journal,
       dialogs: createDialogs(disk, handles, words),
       handles,
+      second,
       chooserOf: (caller) => {
         const window = windows.of(caller);
         return scripted ?? (window && nativeChooser(window, words));

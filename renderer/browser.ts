@@ -76,6 +76,11 @@ export const createBrowserBridge = (): Bridge => {
       return success(files.map((file) => ({ name: file.name, handle: "", folder: "" })));
     },
     showInFolder: async () => failure(unavailable("library.browser.folder")),
+    // A page may not write by itself: in a browser there is no second folder.
+    secondFolder: async () => success({ folder: null }),
+    chooseSecondFolder: async () => failure(unavailable("library.browser.folder")),
+    leaveSecondFolder: async () => success({ folder: null }),
+    copyToSecondFolder: async () => success(null),
     printPdf: async () => failure(unavailable("library.browser.pdf")),
     copyText: async (text) => {
       try {

@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import type { FileToSave, OpenedFile, SavedFile, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
@@ -8,6 +7,7 @@ import type { Disk } from "./disk";
 import type { FileHandles } from "./fileHandles";
 import { openFile } from "./openFile";
 import { safeName } from "./safeName";
+import { shownFolder } from "./shownFolder";
 import { troubleOf } from "./troubleOf";
 
 /** Where people choose; the native dialogs are behind it. Null is a cancelled choice. */
@@ -23,13 +23,6 @@ export interface Dialogs {
   saveFile(chooser: Chooser, file: FileToSave): Promise<Result<SavedFile | null, Trouble>>;
   saveFiles(chooser: Chooser, files: readonly FileToSave[]): Promise<Result<readonly SavedFile[] | null, Trouble>>;
 }
-
-/** A folder as people know it. */
-const shownFolder = (path: string): string => {
-  const folder = dirname(path);
-  const home = homedir();
-  return folder === home || folder.startsWith(join(home, "/")) ? `~${folder.slice(home.length)}` : folder;
-};
 
 /** Two names of one list that are the same on a disk where case does not count: the later one gets a number. */
 const distinct = (names: readonly string[]): readonly string[] => {
@@ -56,7 +49,7 @@ export const createDialogs = (disk: Disk, handles: FileHandles, words: Words): D
       const saved = files.map(({ path }) => ({
         name: basename(path),
         handle: handles.give(path),
-        folder: shownFolder(path),
+        folder: shownFolder(dirname(path)),
       }));
       return success(saved);
     } catch (error) {

@@ -100,7 +100,7 @@ const Asked = () => {
     case "minutes":
       return hasWorkshop ? <MinutesDialog onClose={close} /> : null;
     case "settings":
-      return <SettingsDialog onClose={close} />;
+      return <SettingsDialog files={about?.can.showInFolder ?? false} onClose={close} />;
     default:
       return null;
   }

@@ -7,6 +7,7 @@ import { instantOf, now } from "./clock";
 import { beforeEnd, connect } from "./connection";
 import type { Gesture } from "./gesture";
 import { gestureOf, lineOf } from "./lineOf";
+import { createSecondCopy } from "./secondFolder";
 import { storeTrouble } from "./storeTrouble";
 import { listenForTakeOver } from "./takeOver";
 import { createTrail } from "./trail";
@@ -18,6 +19,7 @@ type Outcome = Promise<Result<null, Trouble>>;
 interface Session {
   readonly id: string;
   readonly keeper: Keeper;
+  readonly copyAside: ReturnType<typeof createSecondCopy>;
   readonly end: () => void;
 }
 
@@ -36,6 +38,7 @@ const inTurn = (work: () => Outcome): Outcome => {
 const letGo = async (): Outcome => {
   const ending = session;
   if (!ending) return success(null);
+  await ending.copyAside(useWorkshop.getState().workshop);
   const { trouble } = await ending.keeper.settled();
   // What could be kept nowhere lives in this window alone: it stays open.
   if (trouble) return failure(trouble);
@@ -90,15 +93,22 @@ const begin = async (id: string): Outcome => {
   });
   useView.getState().enter(workshop);
   if (owesGeneration) keeper.retry();
+  const copyAside = createSecondCopy(workshop);
   // At each step's end a whole generation: whoever goes back to it finds the workshop as it was then.
   const stopSteps = useView.subscribe((view, before) => {
-    if (view.step !== before.step && view.workshopId === id) keeper.checkpoint();
+    if (view.step === before.step || view.workshopId !== id) return;
+    keeper.checkpoint();
+    void copyAside(useWorkshop.getState().workshop);
   });
   const stopTakeOver = listenForTakeOver(id);
-  const stopFinishing = beforeEnd(async () => (await keeper.settled()).state !== "failed");
+  const stopFinishing = beforeEnd(async () => {
+    await copyAside(useWorkshop.getState().workshop);
+    return (await keeper.settled()).state !== "failed";
+  });
   session = {
     id,
     keeper,
+    copyAside,
     end: () => {
       stopSteps();
       stopTakeOver();

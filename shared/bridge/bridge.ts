@@ -101,6 +101,11 @@ export interface RoomState {
   readonly told: boolean;
 }
 
+/** The folder that gets a copy at each step's end, as people know it; null where none was chosen. */
+export interface SecondFolderState {
+  readonly folder: string | null;
+}
+
 /** Cancelled by the person is a success with null. */
 export type Answer<T> = Promise<Result<T, Trouble>>;
 
@@ -129,6 +134,13 @@ export interface Bridge {
   showInFolder(handle: string): Answer<null>;
   printPdf(order: PdfOrder): Answer<Uint8Array>;
   copyText(text: string): Answer<null>;
+
+  secondFolder(): Answer<SecondFolderState>;
+  /** The person chooses the folder; cancelled, it stays what it was. */
+  chooseSecondFolder(): Answer<SecondFolderState>;
+  leaveSecondFolder(): Answer<SecondFolderState>;
+  /** Writes a whole copy of the workshop there, atomically; null where no folder was chosen. */
+  copyToSecondFolder(workshop: string, file: FileToSave): Answer<SecondFolderState | null>;
 
   /** Opens the window of a workshop, or brings it to the front where it is open; null is the library. */
   openWindow(workshop: string | null): Answer<null>;

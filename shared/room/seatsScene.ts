@@ -20,7 +20,9 @@ export const seatsScene = (workshop: Workshop): RoomScene => {
       .sort((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength))
       .map(({ text, why, strength }) => ({ text, why, strength })),
   }));
-  const knew = knowings(workshop).map(({ by, about, hit: found, of }) => ({
+  // Who knew is marked after the lists are open; before that nobody must look as if it had known nothing.
+  const marked = knowings(workshop).filter((one) => one.hit > 0);
+  const knew = marked.map(({ by, about, hit: found, of }) => ({
     by: nameOfSide(workshop, by),
     about: nameOfSide(workshop, about),
     hit: found,

@@ -10,11 +10,11 @@ import type { RoomScene } from "./roomModel";
 import { isWithheld, sidesSealed } from "./stillSealed";
 import { roomPiece } from "./tableScene";
 
-/** Whether the sides guessed what this one must protect, and nobody guessed this. */
+/** Whether others knew something of what this side must protect, and nobody knew this. */
 const isUnguessed = (workshop: Workshop, { id, side, strength }: Interest): boolean =>
   strength === "must-protect" &&
   sidesSealed(workshop, "guesses").size === 0 &&
-  workshop.guesses.some((guess) => guess.about === side) &&
+  workshop.guesses.some((guess) => guess.about === side && guess.hit !== null) &&
   !workshop.guesses.some((guess) => guess.hit === id);
 
 /** One thing large: an interest that is disclosed, a piece, a row of one, a card, a line that is read aloud. */

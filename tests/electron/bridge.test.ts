@@ -57,6 +57,10 @@ const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; read
       ["", line],
     ],
   },
+  secondFolder: { good: [[]], bad: [["/"]] },
+  chooseSecondFolder: { good: [[]], bad: [["/etc"]] },
+  leaveSecondFolder: { good: [[]], bad: [[1]] },
+  copyToSecondFolder: { good: [["w-1", file]], bad: [["w-1"], ["", file], ["w-1", { ...file, folder: "/etc" }]] },
   writeGeneration: {
     good: [["w-1", 0, hash, "{}"]],
     bad: [
@@ -132,6 +136,10 @@ const recorded = () => {
     saveFile: note("saveFile"),
     saveFiles: note("saveFiles"),
     showInFolder: note("showInFolder"),
+    secondFolder: note("secondFolder"),
+    chooseSecondFolder: note("chooseSecondFolder"),
+    leaveSecondFolder: note("leaveSecondFolder"),
+    copyToSecondFolder: note("copyToSecondFolder"),
     printPdf: note("printPdf"),
     copyText: note("copyText"),
     openWindow: note("openWindow"),

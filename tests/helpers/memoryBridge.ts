@@ -24,6 +24,10 @@ export interface MemoryBridge extends Bridge {
   readonly titles: readonly string[];
   readonly menus: readonly MenuState[];
   readonly busy: readonly boolean[];
+  /** What lies in the second folder, each copy in its turn. */
+  readonly copies: readonly (FileToSave & { readonly workshop: string })[];
+  /** The second folder's stick is pulled out. */
+  pullStick(): void;
   /** What the room was sent. */
   readonly roomModels: readonly RoomModel[];
   screensBecome(screens: RoomState["screens"]): void;
@@ -73,6 +77,9 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const closing = new Set<() => void>();
   const acting = new Set<(action: string) => void>();
   const pending = new Set<() => void>();
+  const copies: (FileToSave & { readonly workshop: string })[] = [];
+  let second: string | null = null;
+  let stickIsOut = false;
   let handed: OpenedFile | null = null;
 
   const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
@@ -129,6 +136,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     titles,
     menus,
     busy,
+    copies,
     roomModels: room.roomModels,
     ...room.verbs,
     screensBecome: room.screensBecome,
@@ -213,6 +221,28 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
       return success(several.map((file) => ({ name: file.name, handle: file.name, folder: "/memory" })));
     },
     showInFolder: async () => success(null),
+    secondFolder: async () => success({ folder: second }),
+    chooseSecondFolder: async () => {
+      second = "/memory/stick";
+      return success({ folder: second });
+    },
+    leaveSecondFolder: async () => {
+      second = null;
+      return success({ folder: null });
+    },
+    copyToSecondFolder: async (workshop, file) => {
+      if (second === null) return success(null);
+      if (stickIsOut)
+        return failure({
+          kind: "not-found",
+          sentence: { key: "shell.second.failed", values: { folder: second, why: "gone" } },
+        });
+      copies.push({ workshop, ...file });
+      return success({ folder: second });
+    },
+    pullStick: () => {
+      stickIsOut = true;
+    },
     printPdf: async () => success(new Uint8Array([37, 80, 68, 70])),
     copyText: async (text) => {
       copied.push(text);

@@ -1,5 +1,7 @@
-import { Volume2 } from "lucide-react";
+import { FolderSync, Volume2 } from "lucide-react";
+import { useEffect } from "react";
 import { setMachine, useMachine } from "../../store/machine";
+import { askSecondFolder, chooseSecondFolder, leaveSecondFolder, useSecondFolder } from "../../store/secondFolder";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
@@ -8,9 +10,19 @@ import { Segmented } from "../../ui/Segmented";
 import styles from "./SettingsDialog.module.css";
 import { playTimerSound } from "./timerSound";
 
+interface Props {
+  /** Whether this edition may write files by itself. */
+  readonly files: boolean;
+  readonly onClose: () => void;
+}
+
 /** What one person wants on this machine; no workshop knows of it. */
-export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const SettingsDialog = ({ files, onClose }: Props) => {
   const words = useWords();
+  const folder = useSecondFolder((second) => second.folder);
+  useEffect(() => {
+    if (files) void askSecondFolder();
+  }, [files]);
   const machine = useMachine();
   return (
     <Dialog
@@ -54,6 +66,20 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
           ]}
           onChange={(panelAt) => setMachine({ panelAt })}
         />
+        {files && (
+          <div className={styles["second"]}>
+            <span>{words.text("running.settings.second")}</span>
+            <span className={styles["folder"]}>{folder ?? words.text("running.settings.second.none")}</span>
+            <Button size="small" icon={<FolderSync aria-hidden />} onClick={() => void chooseSecondFolder()}>
+              {words.text("running.settings.second.choose")}
+            </Button>
+            {folder !== null && (
+              <Button size="small" tone="quiet" onClick={() => void leaveSecondFolder()}>
+                {words.text("running.settings.second.leave")}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </Dialog>
   );

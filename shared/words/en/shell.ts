@@ -51,6 +51,10 @@ export const shellWords = {
   "shell.journal.failed":
     "The recovery journal could not be written or read, so the last change lies in memory only. All before it is safe. Save a copy as file.",
 
+  "shell.second.title": "A folder that gets a copy at each step’s end",
+  "shell.second.choice": "the choice of the folder",
+  "shell.second.failed":
+    "The copy in {folder} could not be written: {why, select, full {that disk is full} locked {it is locked or belongs to somebody else} gone {the folder is not there, perhaps the stick was pulled} other {the disk answered with an error}}. The workshop itself is safe on this machine. The next step’s end tries again; another folder can be chosen in the settings.",
   "shell.save.full":
     "There is no room for {name}. Nothing was written, and a file that was there is unchanged. Free some space or choose another place.",
   "shell.save.locked":

@@ -20,7 +20,8 @@ export const beginWorkshop = async ({ page, workshopAfter }: Start): Promise<Fac
   );
 };
 
-const welcome = async (at: Facilitator): Promise<void> => {
+/** Two people of each side. */
+export const welcome = async (at: Facilitator): Promise<void> => {
   await at.goTo("welcome");
   for (const side of ["Alder", "Birch"]) {
     const row = await at.row(new RegExp(`^${side}`));
@@ -90,7 +91,8 @@ const qualify = async (at: Facilitator): Promise<void> => {
   ).toBeVisible();
 };
 
-const jigsaw = async (at: Facilitator): Promise<void> => {
+/** Two pieces that fit, and every zone of the radar fine. */
+export const jigsaw = async (at: Facilitator): Promise<void> => {
   await at.goTo("jigsaw");
   await at.write("Product house", 1);
   await at.write("+ The product in the local language", 1);
@@ -122,7 +124,8 @@ const jigsaw = async (at: Facilitator): Promise<void> => {
   }
 };
 
-const ownership = async (at: Facilitator): Promise<void> => {
+/** One stake a side, as its sentence. */
+export const ownership = async (at: Facilitator): Promise<void> => {
   await at.goTo("ownership");
   for (const side of ["Alder", "Birch"]) {
     const stake = await at.add("panels.ownership.addStake", at.part(side));
@@ -145,7 +148,8 @@ const ownership = async (at: Facilitator): Promise<void> => {
   }
 };
 
-const support = async (at: Facilitator): Promise<void> => {
+/** Two pairs for each direction. */
+export const support = async (at: Facilitator): Promise<void> => {
   await at.goTo("support-challenge");
   const pair = at.part(say("panels.support.pair"));
   for (const [from, to] of [
@@ -165,7 +169,8 @@ const support = async (at: Facilitator): Promise<void> => {
   }
 };
 
-const plan = async (at: Facilitator): Promise<void> => {
+/** One objective with what each side measures, a review and a checkup. */
+export const plan = async (at: Facilitator): Promise<void> => {
   await at.goTo("plan");
   await at.fill("panels.field.longTerm", "The first address for planners in the region");
   await at.write("Ten planners work on the board");
@@ -190,7 +195,8 @@ const plan = async (at: Facilitator): Promise<void> => {
   await at.day("panels.field.on", "2027-05-25", checkups);
 };
 
-const agreement = async (at: Facilitator): Promise<void> => {
+/** A term, an ask and both signatures: nothing else is open any more. */
+export const agreement = async (at: Facilitator): Promise<void> => {
   await at.goTo("agreement");
   const terms = at.part(say("panels.agreement.terms"));
   await at.button("panels.agreement.addTerm", undefined, terms).click();

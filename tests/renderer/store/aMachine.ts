@@ -17,6 +17,7 @@ const loadStores = async () => ({
   ...(await import("../../../renderer/store/libraryActions")),
   ...(await import("../../../renderer/store/libraryStore")),
   ...(await import("../../../renderer/store/receiving")),
+  ...(await import("../../../renderer/store/secondFolder")),
   ...(await import("../../../renderer/store/session")),
   ...(await import("../../../renderer/store/takeOver")),
   ...(await import("../../../renderer/store/viewStore")),

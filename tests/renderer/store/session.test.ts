@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type AMachine, type AWindow, aMachine, exampleFile } from "./aMachine";
 
 const withExample = async (machine: AMachine): Promise<{ window: AWindow; id: string }> => {
@@ -42,6 +42,30 @@ describe("a workshop that is open", () => {
     await window.settled();
     expect(machine.disk.dump()).toContain("Just before the end");
     expect(window.bridge.busy.at(-1)).toBe(false);
+  });
+
+  it("goes to the second folder at each step's end, as it is then, and says when it could not", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const goTo = (step: "plan" | "vision" | "interests") => window.useView.getState().goTo(step);
+    window.rename("Before there was a folder");
+    goTo("plan");
+    expect(window.bridge.copies).toEqual([]);
+    await window.chooseSecondFolder();
+    window.rename("At the end of the plan");
+    goTo("vision");
+    await vi.waitFor(() => expect(window.bridge.copies).toHaveLength(1));
+    expect(new TextDecoder().decode(window.bridge.copies[0]?.bytes)).toContain("At the end of the plan");
+    expect(window.bridge.copies[0]).toMatchObject({ workshop: id, name: "At the end of the plan.sameside" });
+    // Nothing new, no new copy.
+    goTo("interests");
+    window.bridge.pullStick();
+    window.rename("The stick is out");
+    goTo("plan");
+    await vi.waitFor(() => expect(window.useView.getState().toasts.at(-1)?.phrase.key).toBe("shell.second.failed"));
+    expect(window.bridge.copies).toHaveLength(1);
+    await window.settled();
+    expect(window.useWorkshop.getState().saved.state).toBe("saved");
   });
 
   it("can be taken back step by step after a restart, and done again", async () => {
