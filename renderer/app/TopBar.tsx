@@ -7,6 +7,7 @@ import { IconButton } from "../ui/IconButton";
 import { useSettled } from "../ui/useSettled";
 import { DevelopmentMark } from "./DevelopmentMark";
 import { keysOf } from "./keysOf";
+import { LockMark } from "./LockMark";
 import { showDialog, togglePanel, toggleRail, useLayout } from "./layoutStore";
 import { MoreMenu } from "./MoreMenu";
 import { RoomButton } from "./RoomButton";
@@ -62,6 +63,7 @@ export const TopBar = () => {
               {title.trim() || words.text("frame.untitled")}
             </h1>
             <SavedState />
+            <LockMark />
             <DevelopmentMark />
           </div>
           <Timer />

@@ -24,6 +24,15 @@ export interface CaptureContext {
   readonly strength?: Strength;
   /** Of an interest, where one was said. */
   readonly topic?: Topic | null;
+  /** Reads what stands before a line's own text and holds for it alone: whose it is, what it becomes, its topic. */
+  readonly read?: (text: string) => LineSaid;
+}
+
+/** What the beginning of one line said; what it does not say, the others' context says. */
+export interface LineSaid
+  extends Partial<Pick<CaptureContext, "side" | "cardKind" | "strength" | "topic" | "newPiece">> {
+  readonly text: string;
+  readonly sign?: Line["sign"];
 }
 
 /** What the typed lines become. */
@@ -110,18 +119,26 @@ export const capture = (typed: string, context: CaptureContext): Result<Captured
   const lines = linesOf(typed, signed.includes(context.step));
   const adds: Add[] = [];
   let { piece } = context;
-  for (const line of lines) {
-    const begins = !line.parked && line.sign !== null && piece === null && context.step === "jigsaw";
-    if (begins && context.newPiece !== undefined) {
-      piece = context.newId();
-      adds.push({ do: "add", what: "role", record: { id: piece, side: context.side, title: context.newPiece } });
+  /** Whose the piece is that rows go into. */
+  let owner = context.side;
+  for (const whole of lines) {
+    const { text, sign, ...said } = context.read?.(whole.text) ?? { text: whole.text };
+    const own: CaptureContext = { ...context, ...said };
+    const line: Line = { ...whole, text, sign: sign ?? whole.sign };
+    if (line.text === "") continue;
+    const elsewhere = piece === null || (said.side !== undefined && said.side !== owner);
+    if (!line.parked && line.sign !== null && elsewhere && own.step === "jigsaw" && own.newPiece !== undefined) {
+      piece = own.newId();
+      owner = own.side;
+      adds.push({ do: "add", what: "role", record: { id: piece, side: own.side, title: own.newPiece } });
     }
-    const written = line.parked
-      ? parking(context, line.text, context.step)
-      : writers[context.step](context, line, piece);
+    const written = line.parked ? parking(own, line.text, own.step) : writers[own.step](own, line, piece);
     if (!written.ok) return written;
     adds.push(written.value);
-    if (written.value.what === "role") piece = written.value.record.id;
+    if (written.value.what === "role") {
+      piece = written.value.record.id;
+      owner = own.side;
+    }
   }
   const [first] = adds;
   if (!first) return failure({ key: "commands.capture.nothing" });

@@ -1,5 +1,5 @@
 import { createWords } from "../words/words";
-import type { PartnershipType } from "../workshop/setting";
+import type { AgendaBlock, PartnershipType } from "../workshop/setting";
 import { type Workshop, workshop } from "../workshop/workshop";
 import { agendaTemplate } from "./agendaTemplates";
 import { cleanText } from "./clean";
@@ -12,6 +12,8 @@ export interface NewWorkshop {
   readonly partnershipType: PartnershipType;
   /** Name of an agenda template; an unknown one leaves the agenda empty. */
   readonly template: string;
+  /** An agenda that somebody kept, in place of a template. */
+  readonly blocks?: readonly Pick<AgendaBlock, "step" | "minutes" | "title">[] | undefined;
   /** Names of the sides, two to six. */
   readonly sides: readonly string[];
   readonly date?: string;
@@ -29,6 +31,8 @@ const guarded = ["pricing", "margin", "account-leadership", "territory"] as cons
 export const newWorkshop = (wanted: NewWorkshop): Workshop => {
   const { id, newId, title, partnershipType, sides, template, date, startsAt, place, language, currency } = wanted;
   const words = createWords(language || "en");
+  const planned =
+    wanted.blocks ?? agendaTemplate(template).blocks.map((block) => ({ ...block, title: words.text(block.title) }));
   const competing = wanted.competing ?? false;
   return workshop.parse({
     sameside: 1,
@@ -43,11 +47,6 @@ export const newWorkshop = (wanted: NewWorkshop): Workshop => {
     competing,
     sides: sides.map((name) => ({ id: newId(), name: cleanText(name) })),
     zones: competing ? Object.fromEntries(guarded.map((topic) => [topic, { state: "off-limits" }])) : {},
-    agenda: agendaTemplate(template).blocks.map(({ step, title: key, minutes }) => ({
-      id: newId(),
-      step,
-      title: words.text(key),
-      minutes,
-    })),
+    agenda: planned.map(({ step, minutes, title: name }) => ({ id: newId(), step, title: cleanText(name), minutes })),
   });
 };

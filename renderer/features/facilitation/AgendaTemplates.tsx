@@ -2,6 +2,7 @@ import { agendaTemplates } from "@shared/commands/agendaTemplates";
 import type { Command } from "@shared/commands/command";
 import { BookmarkPlus, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
+import { forgetTemplate, keepTemplate, type OwnTemplate, ownTemplates } from "../../store/ownTemplates";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
 import { newId, run, undo, useWorkshop } from "../../store/workshopStore";
@@ -9,7 +10,6 @@ import { Button } from "../../ui/Button";
 import { Menu, type MenuItem } from "../../ui/Menu";
 import { TextField } from "../../ui/TextField";
 import styles from "./AgendaDialog.module.css";
-import { forgetTemplate, keepTemplate, type OwnTemplate, ownTemplates } from "./ownTemplates";
 
 /** Another agenda in place of this one, as one step of undo. */
 const use = ({ name, blocks }: OwnTemplate): void => {

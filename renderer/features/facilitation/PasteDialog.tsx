@@ -2,9 +2,11 @@ import { linesOf } from "@shared/commands/captureLines";
 import type { Step } from "@shared/workshop/setting";
 import { useMemo, useState } from "react";
 import { useWords } from "../../store/useWords";
+import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Checkbox } from "../../ui/Checkbox";
 import { Dialog } from "../../ui/Dialog";
+import { linePrefixes, linePrefixWords } from "./linePrefixes";
 import styles from "./PasteDialog.module.css";
 import { kindNow } from "./useCapture";
 
@@ -31,6 +33,10 @@ export const PasteDialog = ({ text, step, onClose, onAdd }: Props) => {
   const [out, setOut] = useState<readonly number[]>([]);
   const chosen = lines.filter((_, at) => !out.includes(at));
   const kind = kindNow(step);
+  const workshop = useWorkshop((state) => state.workshop);
+  const bare = (line: string): string => linesOf(line, false)[0]?.text ?? "";
+  const read = workshop ? linePrefixes(words, step, workshop) : (line: string) => ({ text: line });
+  const says = workshop ? linePrefixWords(words, step, workshop) : () => "";
   const what = kind ? words.text(kind.label) : "";
   return (
     <Dialog
@@ -43,13 +49,7 @@ export const PasteDialog = ({ text, step, onClose, onAdd }: Props) => {
           <Button onClick={onClose}>{words.text("frame.cancel")}</Button>
           <Button
             disabled={chosen.length === 0}
-            onClick={() =>
-              onAdd(
-                linesOf(chosen.join("\n"), false)
-                  .map((line) => line.text)
-                  .join(", "),
-              )
-            }
+            onClick={() => onAdd(chosen.map((line, at) => (at === 0 ? bare(line) : read(bare(line)).text)).join(", "))}
           >
             {words.text("frame.capture.many.one")}
           </Button>
@@ -64,7 +64,8 @@ export const PasteDialog = ({ text, step, onClose, onAdd }: Props) => {
           // The same line may be pasted twice; its place tells the two apart.
           <li key={`${String(at)} ${line}`}>
             <Checkbox
-              label={line.trim()}
+              label={says(bare(line)) === "" ? line.trim() : read(bare(line)).text}
+              hint={says(bare(line))}
               checked={!out.includes(at)}
               onChange={(taken) => setOut(taken ? out.filter((one) => one !== at) : [...out, at])}
             />

@@ -10,6 +10,7 @@ import { useView } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 import { asksForSide, type CaptureKind, captureKinds, maybeNobodys, signed } from "./captureKinds";
 import { isOnTable } from "./findThings";
+import { linePrefixes, newPieceName } from "./linePrefixes";
 
 interface Choice {
   /** Who is speaking; null is nobody in particular. */
@@ -82,14 +83,12 @@ export const write = (typed: string, place?: Place): Said => {
     step,
     side,
     piece,
-    newPiece:
-      side === null
-        ? words.text("frame.capture.piece")
-        : words.text("frame.capture.newPiece", { side: titleOf(workshop, side) }),
+    newPiece: newPieceName(words, workshop, side),
     newId,
     now: now(),
     topic: useCaptureChoice.getState().topic,
     ...kind.context,
+    read: linePrefixes(words, step, workshop),
   });
   if (!captured.ok) return { tone: "missing", phrase: captured.error };
   const { command, ids, things: made, piece: last } = captured.value;

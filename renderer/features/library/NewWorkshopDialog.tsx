@@ -1,6 +1,7 @@
 import { agendaTemplates } from "@shared/commands/agendaTemplates";
 import { useRef, useState } from "react";
 import { createWorkshop } from "../../store/libraryActions";
+import { ownTemplates } from "../../store/ownTemplates";
 import { remembered } from "../../store/remembered";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
@@ -30,6 +31,7 @@ const blankDraft = (): WorkshopDraft => ({
   title: "",
   partnershipType: "channel-reseller",
   template: "half-day",
+  own: null,
   sides: ["", ""],
   date: "",
   startsAt: "09:00",
@@ -43,6 +45,7 @@ const blankDraft = (): WorkshopDraft => ({
 export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const words = useWords();
   const [draft, setDraft] = useState(blankDraft);
+  const [kept] = useState(ownTemplates);
   const first = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
@@ -53,7 +56,8 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
     setTried(true);
     if (problem !== null || working) return;
     setWorking(true);
-    const answer = await createWorkshop({ ...draft, title: titleOfDraft(draft), sides: sidesOf(draft) });
+    const blocks = kept.find((one) => one.name === draft.own)?.blocks;
+    const answer = await createWorkshop({ ...draft, title: titleOfDraft(draft), sides: sidesOf(draft), blocks });
     setWorking(false);
     if (!answer.ok) return void toast(answer.error.sentence, { tone: "danger" });
     remembered.write("newLanguage", draft.language);
@@ -102,10 +106,27 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
         />
         <Segmented
           label={words.text("library.making.agenda")}
-          value={draft.template}
-          onChange={(template) => change({ template })}
+          value={draft.own === null ? draft.template : null}
+          onChange={(template) => change({ template, own: null })}
           options={agendaTemplates.map(({ name, label }) => ({ value: name, label: words.text(label) }))}
         />
+        {kept.length > 0 && (
+          <Select
+            label={words.text("library.making.ownAgenda")}
+            value={draft.own}
+            onChange={(own) => change({ own })}
+            options={[
+              { value: null, label: words.text("library.making.ownAgenda.none") },
+              ...kept.map(({ name, blocks }) => ({
+                value: name,
+                label: name,
+                hint: words.text("library.making.ownAgenda.minutes", {
+                  minutes: blocks.reduce((sum, block) => sum + (block.minutes ?? 0), 0),
+                }),
+              })),
+            ]}
+          />
+        )}
         <div className={styles["row"]}>
           <TextField
             label={words.text("library.making.name")}

@@ -8,6 +8,8 @@ export interface WorkshopDraft {
   readonly title: string;
   readonly partnershipType: PartnershipType;
   readonly template: TemplateName;
+  /** The name of an agenda kept on this machine, in place of the template. */
+  readonly own: string | null;
   readonly sides: readonly string[];
   readonly date: string;
   readonly startsAt: string;

@@ -60,6 +60,8 @@ export const frameWords = {
   "frame.rail.minutes": "{minutes, plural, one {# min} other {# min}}",
   "frame.rail.steps": "Steps of the agenda",
   "frame.rail.later": "Steps outside the agenda",
+  "frame.locked": "Locked",
+  "frame.locked.unlock": "What is agreed is locked. Unlock…",
   "frame.rail.behind": "{minutes, plural, one {# min behind} other {# min behind}}",
   "frame.rail.ahead": "{minutes, plural, one {# min ahead} other {# min ahead}}",
   "frame.rail.behind.show": "Agenda…",

@@ -65,6 +65,9 @@ export const libraryWords = {
   "library.hint": "Enter opens, Delete moves to the trash, Shift F10 shows more",
 
   "library.making.title": "New workshop",
+  "library.making.ownAgenda": "Or an agenda of your own",
+  "library.making.ownAgenda.none": "None",
+  "library.making.ownAgenda.minutes": "{minutes} min",
   "library.making.name": "Title",
   "library.making.name.hint": "The two names, when left empty",
   "library.making.type": "Partnership type",

@@ -69,6 +69,30 @@ describe("the field for all that is said", () => {
     expect(room.workshop()).toBe(before);
   });
 
+  it("reads side, kind and topic before each line of a pasted list, and shows what it read", () => {
+    enter("interests");
+    room.paste(field, "- @birch #win !brand Our name beside theirs\n- @alder Our own price list\n- No prefix at all");
+    expect(room.text()).toContain("Birch · Win · Brand");
+    room.click("Add all 3");
+    const made = room.workshop().interests.slice(-3);
+    expect(made.map(({ side, strength, topic, text }) => [side, strength, topic, text])).toEqual([
+      ["b", "win", "brand", "Our name beside theirs"],
+      ["a", "must-protect", null, "Our own price list"],
+      ["a", "must-protect", null, "No prefix at all"],
+    ]);
+    act(() => void undo());
+    expect(room.text()).not.toContain("Our name beside theirs");
+  });
+
+  it("puts pasted rows into a piece of the side that each line names", () => {
+    enter("jigsaw");
+    room.paste(field, "@birch Local sales\n@birch #gives Two people\n@alder #needs A room in town");
+    room.click("Add all 3");
+    const [sales, begun] = room.workshop().roles.slice(-2);
+    expect(sales).toMatchObject({ side: "b", title: "Local sales", gives: [{ text: "Two people" }], needs: [] });
+    expect(begun).toMatchObject({ side: "a", needs: [{ text: "A room in town" }] });
+  });
+
   it("shows a pasted list first, then adds it as one step of undo", () => {
     enter("vision");
     room.paste(field, "- One\n- Two\n- Three\n");

@@ -12,6 +12,7 @@ const aDraft = (draft: Partial<WorkshopDraft>): WorkshopDraft => ({
   title: "",
   partnershipType: "alliance-member",
   template: "half-day",
+  own: null,
   sides: ["", ""],
   date: "",
   startsAt: "",

@@ -1,5 +1,5 @@
 import { type Step, steps } from "@shared/workshop/setting";
-import { remembered } from "../../store/remembered";
+import { remembered } from "./remembered";
 
 /** An agenda that a facilitator kept: its name, and each block as "step|minutes|title". */
 export interface OwnTemplate {
