@@ -1,7 +1,8 @@
-import type { MenuState } from "@shared/bridge/bridge";
+import type { MachineState, MenuState } from "@shared/bridge/bridge";
 import { failure, success } from "@shared/lib/result";
 import { type App, clipboard, shell } from "electron";
 import { createAbout } from "./about";
+import type { Awake } from "./awake";
 import type { Answers } from "./bridge";
 import { copyText } from "./compat";
 import type { Chooser, Dialogs } from "./files/dialogs";
@@ -22,6 +23,8 @@ interface Around {
   readonly dialogs: Dialogs;
   readonly handles: FileHandles;
   readonly second: SecondFolder;
+  readonly machine: () => Promise<Omit<MachineState, "awake">>;
+  readonly awake: Awake;
   readonly chooserOf: (caller: number) => Chooser | null;
   readonly pending: PendingFile;
   readonly windows: Windows;
@@ -32,7 +35,22 @@ interface Around {
 
 /** What each verb of the bridge does. Sender and arguments were checked before it comes here. */
 export const createAnswers = (around: Around): Answers => {
-  const { app, disk, journal, dialogs, handles, second, chooserOf, pending, windows, room, print, setMenu } = around;
+  const {
+    app,
+    disk,
+    journal,
+    dialogs,
+    handles,
+    second,
+    machine,
+    awake,
+    chooserOf,
+    pending,
+    windows,
+    room,
+    print,
+    setMenu,
+  } = around;
   return {
     about: async () => success(createAbout(app)),
     journalHeads: () => journal.journalHeads(),
@@ -70,6 +88,15 @@ export const createAnswers = (around: Around): Answers => {
     },
     leaveSecondFolder: () => second.leave(),
     copyToSecondFolder: (_caller, workshop, file) => second.write(workshop, file),
+    machineState: async () => success({ ...(await machine()), awake: awake.is() }),
+    keepAwake: async (caller, on) => {
+      const window = windows.of(caller);
+      if (!window) return success(null);
+      // A window that is gone leads nothing any more.
+      if (on) window.once("closed", () => awake.keep(caller, false));
+      awake.keep(caller, on);
+      return success(null);
+    },
     printPdf: (_caller, order) => print(order),
     copyText: async (_caller, text) => {
       try {

@@ -89,6 +89,8 @@ export const answerBridge = (
   listen("chooseSecondFolder");
   listen("leaveSecondFolder");
   listen("copyToSecondFolder");
+  listen("machineState");
+  listen("keepAwake");
   listen("printPdf");
   listen("copyText");
   listen("openWindow");

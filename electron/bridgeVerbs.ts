@@ -54,6 +54,8 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   chooseSecondFolder: { accepts: none, perSecond: 5 },
   leaveSecondFolder: { accepts: none, perSecond: 5 },
   copyToSecondFolder: { accepts: z.tuple([workshop, file]), perSecond: 10 },
+  machineState: { accepts: none, perSecond: 10 },
+  keepAwake: { accepts: z.tuple([z.boolean()]), perSecond: 20 },
   showInFolder: { accepts: z.tuple([z.uuid()]), perSecond: 5 },
   printPdf: {
     accepts: z.tuple([

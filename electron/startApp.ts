@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { createWords } from "@shared/words/words";
-import { app, type BrowserWindow, ipcMain, nativeTheme, protocol } from "electron";
+import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, powerSaveBlocker, protocol } from "electron";
 import { createAnswers } from "./answers";
+import { createAwake } from "./awake";
 import { answerBridge } from "./bridge";
 import { nativeChooser } from "./files/chooser";
 import { createDialogs } from "./files/dialogs";
 import { createDisk } from "./files/disk";
 import { createFileHandles } from "./files/fileHandles";
+import { freeSpace } from "./files/freeSpace";
 import { createJournal } from "./files/journal";
 import { createPrinter } from "./files/printPdf";
 import { scriptedChooser } from "./files/scriptedChooser";
@@ -47,12 +49,14 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       quitting = false;
     },
   });
+  const awake = createAwake(powerSaveBlocker);
   const room = await createRoom({
     disk,
     preload: places.roomPreload,
     stateFile: join(userData, "room.json"),
     words,
     windows,
+    awake,
   });
   const second = await createSecondFolder(disk, join(userData, "second-folder.json"), words);
   const menus = createMenus(words, windows);
@@ -65,6 +69,11 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       dialogs: createDialogs(disk, handles, words),
       handles,
       second,
+      machine: async () => ({
+        onBattery: powerMonitor.isOnBatteryPower(),
+        freeBytes: await freeSpace(userData),
+      }),
+      awake,
       chooserOf: (caller) => {
         const window = windows.of(caller);
         return scripted ?? (window && nativeChooser(window, words));

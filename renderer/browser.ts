@@ -81,6 +81,8 @@ export const createBrowserBridge = (): Bridge => {
     chooseSecondFolder: async () => failure(unavailable("library.browser.folder")),
     leaveSecondFolder: async () => success({ folder: null }),
     copyToSecondFolder: async () => success(null),
+    machineState: async () => success({ onBattery: null, freeBytes: null, awake: false }),
+    keepAwake: async () => success(null),
     printPdf: async () => failure(unavailable("library.browser.pdf")),
     copyText: async (text) => {
       try {

@@ -1,7 +1,8 @@
 import type { RoomState } from "@shared/bridge/bridge";
 import type { RoomModel } from "@shared/room/roomModel";
 import type { Words } from "@shared/words/words";
-import { BrowserWindow, powerSaveBlocker, screen } from "electron";
+import { BrowserWindow, screen } from "electron";
+import type { Awake } from "../awake";
 import type { Disk } from "../files/disk";
 import { roomPage } from "../safety/origin";
 import { roomAction } from "./roomKeys";
@@ -26,16 +27,16 @@ interface Around {
   readonly stateFile: string;
   readonly words: Words;
   readonly windows: Windows;
+  readonly awake: Awake;
 }
 
 interface Shown {
   readonly window: BrowserWindow;
   readonly owner: number;
-  readonly awake: number;
 }
 
 /** One room display for the app: it belongs to the workshop that opened it, and goes when that window goes. */
-export const createRoom = async ({ disk, preload, stateFile, words, windows }: Around): Promise<Room> => {
+export const createRoom = async ({ disk, preload, stateFile, words, windows, awake }: Around): Promise<Room> => {
   const memory = await createRoomMemory(disk, stateFile);
   let shown: Shown | null = null;
   let latest: RoomModel | null = null;
@@ -86,7 +87,7 @@ export const createRoom = async ({ disk, preload, stateFile, words, windows }: A
 
   const closed = (window: BrowserWindow): void => {
     if (shown?.window !== window) return;
-    powerSaveBlocker.stop(shown.awake);
+    awake.keep("room", false);
     shown = null;
     latest = null;
     tellAll();
@@ -103,7 +104,8 @@ export const createRoom = async ({ disk, preload, stateFile, words, windows }: A
       title: words.text("shell.room.title"),
       autoHideMenuBar: true,
     });
-    shown = { window, owner: caller, awake: powerSaveBlocker.start("prevent-display-sleep") };
+    shown = { window, owner: caller };
+    awake.keep("room", true);
     window.removeMenu();
     window.on("page-title-updated", (event) => event.preventDefault());
     window.on("closed", () => closed(window));

@@ -48,6 +48,10 @@ const SettingsDialog = lazy(() =>
   import("../features/facilitation/SettingsDialog").then((module) => ({ default: module.SettingsDialog })),
 );
 
+const PreflightDialog = lazy(() =>
+  import("../features/facilitation/PreflightDialog").then((module) => ({ default: module.PreflightDialog })),
+);
+
 const StepDialogs = lazy(() =>
   import("../features/steps/rounds/StepDialogs").then((module) => ({ default: module.StepDialogs })),
 );
@@ -99,6 +103,8 @@ const Asked = () => {
       return hasWorkshop ? <TemplateDialog onClose={close} /> : null;
     case "minutes":
       return hasWorkshop ? <MinutesDialog onClose={close} /> : null;
+    case "preflight":
+      return hasWorkshop ? <PreflightDialog onClose={close} onRoom={() => void doAction("room")} /> : null;
     case "settings":
       return <SettingsDialog files={about?.can.showInFolder ?? false} onClose={close} />;
     default:

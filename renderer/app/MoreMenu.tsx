@@ -12,7 +12,7 @@ const groups = [
   ["saveCopy", "duplicate", "template", "print", "verify", "compare"],
   ["minutes", "frontPage", "stopTopic", "lock"],
   ["themeLight", "themeDark", "themeSystem"],
-  ["settings", "shortcuts", "about"],
+  ["preflight", "settings", "shortcuts", "about"],
 ] as const;
 
 /** What one reaches for less often; the same as in the native menu. */

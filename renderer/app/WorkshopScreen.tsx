@@ -13,6 +13,7 @@ import { Opening } from "./Opening";
 import styles from "./Opening.module.css";
 import { RoomCover } from "./RoomCover";
 import { showLibrary } from "./showLibrary";
+import { useKeepAwake } from "./useKeepAwake";
 import { useRoomDisplay } from "./useRoomDisplay";
 import { WorkshopWindow } from "./WorkshopWindow";
 
@@ -24,6 +25,7 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
   const [attempt, setAttempt] = useState(0);
 
   useRoomDisplay(open);
+  useKeepAwake();
   useEffect(() => {
     let gone = false;
     let unfollow: () => void = () => undefined;

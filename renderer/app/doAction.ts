@@ -122,6 +122,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   front: toggleFront,
   frontPage: () => showStepDialog({ what: "front" }),
   lock: toggleLock,
+  preflight: () => showDialog("preflight"),
   settings: () => showDialog("settings"),
   palette: () => showDialog(useLayout.getState().dialog === "palette" ? null : "palette"),
   shortcuts: () => showDialog("keys"),

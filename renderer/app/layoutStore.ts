@@ -5,6 +5,7 @@ import { remembered } from "../store/remembered";
 export type DialogName =
   | "minutes"
   | "settings"
+  | "preflight"
   | "palette"
   | "keys"
   | "about"

@@ -173,7 +173,10 @@ export const actions: readonly Action[] = [
       ["frontPage", "workshop", "hasWorkshop", "$mod+Shift+f"],
       ["lock", "workshop", "hasWorkshop"],
     ],
-    [["settings", "everywhere", "always", "$mod+,"]],
+    [
+      ["preflight", "workshop", "hasWorkshop"],
+      ["settings", "everywhere", "always", "$mod+,"],
+    ],
     [
       ["room", "workshop", "hasWorkshop", "$mod+F9"],
       ["roomBlank", "workshop", "roomOn", "F9"],

@@ -106,6 +106,14 @@ export interface SecondFolderState {
   readonly folder: string | null;
 }
 
+/** What the machine says of itself before a day; null where this runtime can't tell. */
+export interface MachineState {
+  readonly onBattery: boolean | null;
+  /** Room on the disk that holds the journal. */
+  readonly freeBytes: number | null;
+  readonly awake: boolean;
+}
+
 /** Cancelled by the person is a success with null. */
 export type Answer<T> = Promise<Result<T, Trouble>>;
 
@@ -148,6 +156,10 @@ export interface Bridge {
   setMenu(state: MenuState): Answer<null>;
   /** While true, closing waits for the last save. */
   setBusy(busy: boolean): Answer<null>;
+
+  machineState(): Answer<MachineState>;
+  /** While true, screen and machine do not sleep: somebody leads. */
+  keepAwake(on: boolean): Answer<null>;
 
   /** Opens the room display for this window's workshop, on the other screen where there is one. */
   openRoom(): Answer<RoomState>;

@@ -19,15 +19,8 @@ const line = {
 const file = { name: "a.pdf", bytes: new Uint8Array([1, 2, 3]) };
 const paper = { html: "<p>", title: "t", language: "cs", paper: "A4", head: "", foot: "" };
 
-const blankRoom = {
-  locale: "en",
-  theme: "light",
-  seat: "normal",
-  title: "",
-  step: "vision",
-  timer: null,
-  scene: { show: "blank" },
-};
+const scene = { show: "blank" };
+const blankRoom = { locale: "en", theme: "light", seat: "normal", title: "", step: "vision", timer: null, scene };
 
 /** For each verb: what it takes, and what it must not take. */
 const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; readonly bad: readonly unknown[][] } } = {
@@ -61,6 +54,8 @@ const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; read
   chooseSecondFolder: { good: [[]], bad: [["/etc"]] },
   leaveSecondFolder: { good: [[]], bad: [[1]] },
   copyToSecondFolder: { good: [["w-1", file]], bad: [["w-1"], ["", file], ["w-1", { ...file, folder: "/etc" }]] },
+  machineState: { good: [[]], bad: [["x"]] },
+  keepAwake: { good: [[true], [false]], bad: [[], ["yes"]] },
   writeGeneration: {
     good: [["w-1", 0, hash, "{}"]],
     bad: [
@@ -140,6 +135,8 @@ const recorded = () => {
     chooseSecondFolder: note("chooseSecondFolder"),
     leaveSecondFolder: note("leaveSecondFolder"),
     copyToSecondFolder: note("copyToSecondFolder"),
+    machineState: note("machineState"),
+    keepAwake: note("keepAwake"),
     printPdf: note("printPdf"),
     copyText: note("copyText"),
     openWindow: note("openWindow"),

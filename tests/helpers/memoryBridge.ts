@@ -11,12 +11,13 @@ import type {
   Trouble,
 } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
-import { sha256 } from "@shared/lib/sha256";
 import type { RoomModel } from "@shared/room/roomModel";
+import { sound, withChecksum } from "./checksummed";
 import { createMemoryDisk, type MemoryDisk } from "./memoryDisk";
 import { createMemoryRoom } from "./memoryRoom";
+import { createMemorySecond, type MemorySecond } from "./memorySecond";
 
-export interface MemoryBridge extends Bridge {
+export interface MemoryBridge extends Bridge, Pick<MemorySecond, "copies" | "pullStick"> {
   readonly disk: MemoryDisk;
   readonly files: readonly FileToSave[];
   readonly windows: readonly (string | null)[];
@@ -24,10 +25,6 @@ export interface MemoryBridge extends Bridge {
   readonly titles: readonly string[];
   readonly menus: readonly MenuState[];
   readonly busy: readonly boolean[];
-  /** What lies in the second folder, each copy in its turn. */
-  readonly copies: readonly (FileToSave & { readonly workshop: string })[];
-  /** The second folder's stick is pulled out. */
-  pullStick(): void;
   /** What the room was sent. */
   readonly roomModels: readonly RoomModel[];
   screensBecome(screens: RoomState["screens"]): void;
@@ -53,17 +50,6 @@ interface Generation {
   readonly text: string;
 }
 
-const withChecksum = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return `${sha256(text)} ${text}`;
-};
-/** The text behind a checksum that holds; null where it does not. */
-const sound = (text: string): string | null => {
-  const space = text.indexOf(" ");
-  const body = text.slice(space + 1);
-  return text.slice(0, space) === sha256(body) ? body : null;
-};
-
 /** The shell in memory: the same promises (an answer comes after the sync), on a disk that can fail and die. */
 export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const disk = options.disk ?? createMemoryDisk();
@@ -77,9 +63,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const closing = new Set<() => void>();
   const acting = new Set<(action: string) => void>();
   const pending = new Set<() => void>();
-  const copies: (FileToSave & { readonly workshop: string })[] = [];
-  let second: string | null = null;
-  let stickIsOut = false;
+  const second = createMemorySecond();
   let handed: OpenedFile | null = null;
 
   const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
@@ -136,7 +120,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     titles,
     menus,
     busy,
-    copies,
+    ...second,
     roomModels: room.roomModels,
     ...room.verbs,
     screensBecome: room.screensBecome,
@@ -221,28 +205,6 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
       return success(several.map((file) => ({ name: file.name, handle: file.name, folder: "/memory" })));
     },
     showInFolder: async () => success(null),
-    secondFolder: async () => success({ folder: second }),
-    chooseSecondFolder: async () => {
-      second = "/memory/stick";
-      return success({ folder: second });
-    },
-    leaveSecondFolder: async () => {
-      second = null;
-      return success({ folder: null });
-    },
-    copyToSecondFolder: async (workshop, file) => {
-      if (second === null) return success(null);
-      if (stickIsOut)
-        return failure({
-          kind: "not-found",
-          sentence: { key: "shell.second.failed", values: { folder: second, why: "gone" } },
-        });
-      copies.push({ workshop, ...file });
-      return success({ folder: second });
-    },
-    pullStick: () => {
-      stickIsOut = true;
-    },
     printPdf: async () => success(new Uint8Array([37, 80, 68, 70])),
     copyText: async (text) => {
       copied.push(text);

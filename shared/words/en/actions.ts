@@ -88,6 +88,7 @@ export const actionWords = {
   "actions.roomSwap": "Swap the screens",
   "actions.roomQuestion": "Ask the room the next question",
   "actions.roomSpotlight": "Show the selection large to the room",
+  "actions.preflight": "Pre-flight: room, sound, power, disk…",
   "actions.roomRadar": "Show the radar of conflicts to the room",
   "actions.timerMoreFive": "Five minutes more",
   "actions.timerLessFive": "Five minutes less",

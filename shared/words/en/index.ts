@@ -16,6 +16,7 @@ import { libraryWords } from "./library";
 import { minuteWords } from "./minutes";
 import { panelWords } from "./panels";
 import { pictureWords } from "./pictures";
+import { preflightWords } from "./preflight";
 import { preparationWords } from "./preparation";
 import { promptAgendaWords } from "./promptAgendas";
 import { promptStepWords } from "./promptSteps";
@@ -51,6 +52,7 @@ export const en = {
   ...minuteWords,
   ...panelWords,
   ...pictureWords,
+  ...preflightWords,
   ...preparationWords,
   ...promptAgendaWords,
   ...promptBuildingWords,
