@@ -48,9 +48,10 @@ const onClicker = (event: KeyboardEvent): boolean => {
 };
 
 const onKey = (event: KeyboardEvent): void => {
-  const { question, spotlight } = useRoom.getState();
+  const { question, spotlight, radar } = useRoom.getState();
   // The table hears Escape too; what the room sees out of turn ends all the same.
-  if (event.key === "Escape" && (question || spotlight) && !overlaid() && !isWriting(event.target)) backToStep();
+  if (event.key === "Escape" && (question || spotlight || radar) && !overlaid() && !isWriting(event.target))
+    backToStep();
   if (event.defaultPrevented || event.isComposing) return;
   const writing = isWriting(event.target);
   if (event.key === "F6") {
