@@ -3,6 +3,7 @@ import type { Interest } from "../workshop/interests";
 import type { Stake } from "../workshop/ownership";
 import type { Side } from "../workshop/setting";
 import type { Card } from "../workshop/vision";
+import type { Edge } from "./piece";
 import type { PlacedPiece } from "./placed";
 import type { Box } from "./spaces";
 
@@ -50,15 +51,28 @@ export interface SeatBox {
   readonly interests: readonly InterestBox[];
 }
 
+/** A place on the edge of a piece on the board. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly edge: Edge;
+}
+
+/** A part of a line, `under` where a thing lies over it. */
+export interface Stretch {
+  readonly under: boolean;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
 /** A joint whose pieces do not lie side by side. */
 export interface Bridge {
   readonly give: string;
   readonly need: string;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
-  /** How high the line goes where pieces lie between; null where it goes straight. */
-  readonly over: number | null;
-  readonly path: string;
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly giver: SidePlace;
+  readonly needer: SidePlace;
+  readonly stretches: readonly Stretch[];
 }
 
 export interface Board {

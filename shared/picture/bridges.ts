@@ -1,61 +1,82 @@
-import type { Bridge, PieceBox } from "./board";
-import type { Edge } from "./piece";
+import type { Bridge, PieceBox, Spot, Stretch } from "./board";
+import { lanes } from "./lanes";
+import { type Point, route } from "./route";
+import { sizes } from "./sizes";
+import type { Box } from "./spaces";
 
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly edge: Edge;
-}
-
-const out: Readonly<Record<Edge, { readonly x: number; readonly y: number }>> = {
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-  bottom: { x: 0, y: 1 },
-};
+const out = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 } } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
-
-const OUT = 22;
 const BEND = 10;
-const AIR = 14;
 
-/** Straight out of both edges, and over the pieces between at the height `over`. */
-const around = (from: Spot, to: Spot, over: number): string => {
-  const [a, b] = [from.x + out[from.edge].x * OUT, to.x + out[to.edge].x * OUT];
-  const way = b > a ? BEND : -BEND;
-  const [first, last] = [Math.sign(a - from.x) * BEND, Math.sign(b - to.x) * BEND];
-  return [
-    `M${n(from.x)} ${n(from.y)}L${n(a - first)} ${n(from.y)}Q${n(a)} ${n(from.y)} ${n(a)} ${n(from.y - BEND)}`,
-    `L${n(a)} ${n(over + BEND)}Q${n(a)} ${n(over)} ${n(a + way)} ${n(over)}`,
-    `L${n(b - way)} ${n(over)}Q${n(b)} ${n(over)} ${n(b)} ${n(over + BEND)}`,
-    `L${n(b)} ${n(to.y - BEND)}Q${n(b)} ${n(to.y)} ${n(b - last)} ${n(to.y)}L${n(to.x)} ${n(to.y)}`,
-  ].join("");
-};
+/** A line along points, its bends rounded. */
+export const linePath = (points: readonly Point[]): string =>
+  points
+    .map((point, at) => {
+      const [before, after] = [points[at - 1], points[at + 1]];
+      if (!before) return `M${n(point.x)} ${n(point.y)}`;
+      if (!after) return `L${n(point.x)} ${n(point.y)}`;
+      const near = (other: Point): Point => {
+        const far = Math.hypot(other.x - point.x, other.y - point.y);
+        const by = far === 0 ? 0 : Math.min(BEND, far / 2) / far;
+        return { x: point.x + (other.x - point.x) * by, y: point.y + (other.y - point.y) * by };
+      };
+      const [a, b] = [near(before), near(after)];
+      return `L${n(a.x)} ${n(a.y)}Q${n(point.x)} ${n(point.y)} ${n(b.x)} ${n(b.y)}`;
+    })
+    .join("");
 
-/** How high a line has to go so that it strikes through no piece between its ends; null where it may go straight. */
-const wayOver = (from: Spot, to: Spot, pieces: readonly PieceBox[]): number | null => {
-  if (from.edge === "bottom" || to.edge === "bottom") return null;
-  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
-  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-  const between = pieces.filter(
-    (piece) =>
-      piece.x < right - 1 && piece.x + piece.width > left + 1 && piece.y < bottom && piece.y + piece.height > top,
-  );
-  return between.length === 0 ? null : Math.min(top - 2 * BEND, ...between.map((piece) => piece.y - AIR));
-};
-/** The line of a joint at a distance: it leaves and enters straight out of both edges. */
-export const curve = (from: Spot, to: Spot, over: number | null): string => {
-  if (over !== null) return around(from, to, over);
+/** The line of a joint while one of its ends is in a hand: it leaves and enters straight out of both edges. */
+export const curve = (from: Spot, to: Spot): string => {
   const far = Math.hypot(to.x - from.x, to.y - from.y);
   const reach = Math.min(170, Math.max(36, far / 3));
   const [a, b] = [out[from.edge], out[to.edge]];
   return `M${n(from.x)} ${n(from.y)}C${n(from.x + a.x * reach)} ${n(from.y + a.y * reach)} ${n(to.x + b.x * reach)} ${n(to.y + b.y * reach)} ${n(to.x)} ${n(to.y)}`;
 };
 
+/** Where a line begins at a tab: at the top of its head. */
+export const tipOf = (spot: Spot): Spot => ({
+  edge: spot.edge,
+  x: spot.x + out[spot.edge].x * sizes.knob.depth,
+  y: spot.y + out[spot.edge].y * sizes.knob.depth,
+});
+
+const inside = (point: Point, box: Box): boolean =>
+  point.x > box.x && point.x < box.x + box.width && point.y > box.y && point.y < box.y + box.height;
+
+/** The line in stretches: those that lie under a thing are only hinted at, so that no text is struck through. */
+const stretches = (points: readonly Point[], things: readonly Box[]): readonly Stretch[] => {
+  const made: { under: boolean; points: Point[] }[] = [];
+  const add = (under: boolean, a: Point, b: Point): void => {
+    const last = made.at(-1);
+    if (last?.under === under) last.points.push(b);
+    else made.push({ under, points: [a, b] });
+  };
+  for (let at = 0; at + 1 < points.length; at += 1) {
+    const [a, b] = [points[at], points[at + 1]];
+    if (!a || !b) continue;
+    const share = (x: number, y: number): number => (a.x === b.x ? (y - a.y) / (b.y - a.y) : (x - a.x) / (b.x - a.x));
+    const cuts = things.flatMap((box) =>
+      [share(box.x, box.y), share(box.x + box.width, box.y + box.height)].filter((cut) => cut > 0 && cut < 1),
+    );
+    const all = [0, ...new Set(cuts), 1].sort((one, other) => one - other);
+    for (let next = 0; next + 1 < all.length; next += 1) {
+      const [s = 0, t = 1] = [all[next], all[next + 1]];
+      const on = (by: number): Point => ({ x: a.x + (b.x - a.x) * by, y: a.y + (b.y - a.y) * by });
+      add(
+        things.some((box) => inside(on((s + t) / 2), box)),
+        on(s),
+        on(t),
+      );
+    }
+  }
+  return made;
+};
+
 /** The joints that no seam holds, each as a line from its tab to its socket. */
-export const bridges = (pieces: readonly PieceBox[]): readonly Bridge[] => {
-  const tabs = new Map<string, Spot>();
-  const sockets = new Map<string, Spot>();
-  const joints: { give: string; need: string }[] = [];
+export const bridges = (pieces: readonly PieceBox[], others: readonly Box[]): readonly Bridge[] => {
+  const tabs = new Map<string, { readonly spot: Spot; readonly side: number }>();
+  const sockets = new Map<string, { readonly spot: Spot; readonly side: number }>();
+  const joints: { readonly give: string; readonly need: string }[] = [];
   for (const piece of pieces)
     for (const row of piece.rows)
       for (const end of row.ends) {
@@ -63,14 +84,29 @@ export const bridges = (pieces: readonly PieceBox[]): readonly Bridge[] => {
         const spot: Spot = { x: piece.x + end.x, y: piece.y + end.y, edge: end.edge };
         const key = `${end.joint.give} ${end.joint.need}`;
         if (end.kind === "give") {
-          tabs.set(key, spot);
+          tabs.set(key, { spot, side: piece.side });
           joints.push({ give: end.joint.give, need: end.joint.need });
-        } else sockets.set(key, spot);
+        } else sockets.set(key, { spot, side: piece.side });
       }
-  return joints.flatMap(({ give, need }) => {
-    const [from, to] = [tabs.get(`${give} ${need}`), sockets.get(`${give} ${need}`)];
-    if (!from || !to) return [];
-    const over = wayOver(from, to, pieces);
-    return [{ give, need, from, to, over, path: curve(from, to, over) }];
+  const things = [...pieces, ...others];
+  const known = joints.flatMap((joint) => {
+    const [tab, socket] = [tabs.get(`${joint.give} ${joint.need}`), sockets.get(`${joint.give} ${joint.need}`)];
+    return tab && socket ? [{ joint, tab, socket }] : [];
+  });
+  const lines = lanes(
+    known.map(({ tab, socket }) => route(tab.spot, socket.spot, things)),
+    things,
+  );
+  return known.map(({ joint, tab, socket }, at): Bridge => {
+    const [, ...rest] = lines[at] ?? [];
+    const points = [tipOf(tab.spot), ...rest];
+    return {
+      ...joint,
+      from: tab.spot,
+      to: socket.spot,
+      giver: tab.side,
+      needer: socket.side,
+      stretches: stretches(points, things),
+    };
   });
 };

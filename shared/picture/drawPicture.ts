@@ -2,14 +2,16 @@ import { fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import type { Board } from "./board";
+import { drawBridges } from "./drawBridges";
 import { drawPiece } from "./drawPiece";
 import { drawHorizon, drawSeats, drawStakes, drawTableBand } from "./drawThings";
 import { layout } from "./layout";
 import { palette, sideColours } from "./palette";
 import { nobodyTile, type PatternTile, patternTiles } from "./patterns";
 import { pictureLabels } from "./pictureLabels";
-import { knobDepth } from "./piece";
 import { sideMark } from "./sideMark";
+import { allSigns } from "./signs";
+import { sizes } from "./sizes";
 import type { Box } from "./spaces";
 import { element, escapeText } from "./svg";
 
@@ -54,25 +56,18 @@ const definitions = (sides: number): string => {
 };
 
 const around = (board: Board): Box => {
-  const [dx, dy] = [knobDepth + AIR, AIR];
+  const [dx, dy] = [sizes.knob.depth + AIR, AIR];
   const left = Math.min(...board.pieces.map((piece) => piece.x)) - dx;
   const top = Math.min(...board.pieces.map((piece) => piece.y)) - dy;
   const right = Math.max(...board.pieces.map((piece) => piece.x + piece.width)) + dx;
-  const bottom = Math.max(...board.pieces.map((piece) => piece.y + piece.height)) + dy + knobDepth;
-  const far = board.bridges.length > 0 ? 60 : 0;
-  return { x: left - far, y: top, width: right - left + 2 * far, height: bottom - top };
+  const bottom = Math.max(...board.pieces.map((piece) => piece.y + piece.height)) + dy + sizes.knob.depth;
+  const points = board.bridges.flatMap((bridge) => bridge.stretches.flatMap((stretch) => stretch.points));
+  const x = points.reduce((least, point) => Math.min(least, point.x - AIR), left);
+  const y = points.reduce((least, point) => Math.min(least, point.y - AIR), top);
+  const farX = points.reduce((most, point) => Math.max(most, point.x + AIR), right);
+  const farY = points.reduce((most, point) => Math.max(most, point.y + AIR), bottom);
+  return { x, y, width: farX - x, height: farY - y };
 };
-
-const drawBridges = (board: Board): string =>
-  board.bridges
-    .map(({ path, from, to }) =>
-      [
-        element("path", { d: path, fill: "none", stroke: palette.surface, "stroke-width": 5 }),
-        element("path", { d: path, fill: "none", stroke: palette.control, "stroke-width": 2 }),
-        ...[from, to].map((spot) => element("circle", { cx: spot.x, cy: spot.y, r: 3.5, fill: palette.control })),
-      ].join(""),
-    )
-    .join("");
 
 /** The table of a workshop as a self-contained SVG in the light theme; "" where there is nothing to draw. */
 export const drawPicture = (workshop: Workshop, words: Words, options: PictureOptions = {}): string => {
@@ -81,6 +76,7 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
   if (!whole && board.pieces.length === 0) return "";
   const box = whole ? board.bounds : around(board);
   const counts = fit(workshop);
+  const signs = allSigns(workshop, words);
   const about = words.text("canvas.pictureAbout", {
     pieces: workshop.roles.length,
     met: counts.needs.count,
@@ -95,8 +91,8 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
       ? ""
       : element("rect", { ...box, fill: options.background === "page" ? palette.page : palette.surface }),
     whole ? drawHorizon(board, words, counts) + drawTableBand(board, words, counts) : "",
-    board.pieces.map(drawPiece).join(""),
-    drawBridges(board),
+    board.pieces.map((piece) => drawPiece(piece, signs)).join(""),
+    drawBridges(board, signs),
     whole ? drawStakes(board, words) + drawSeats(board, words) : "",
   ].join("");
   return element(

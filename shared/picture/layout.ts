@@ -1,6 +1,5 @@
 import type { Workshop } from "../workshop/workshop";
-import type { Board, CardBox } from "./board";
-import { bridges } from "./bridges";
+import type { Board, Bridge, CardBox } from "./board";
 import { layoutHorizon } from "./layoutHorizon";
 import { layoutSeats } from "./layoutSeats";
 import { layoutTable } from "./layoutTable";
@@ -41,6 +40,17 @@ const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): Re
 
 const down = (box: Box, by: number): Box => ({ x: box.x, y: box.y + by, width: box.width, height: box.height });
 
+/** A bridge that lies so much lower. */
+const bridgeDown = (bridge: Bridge, by: number): Bridge => {
+  const lower = <T extends { readonly y: number }>(point: T): T => ({ ...point, y: point.y + by });
+  return {
+    ...bridge,
+    from: lower(bridge.from),
+    to: lower(bridge.to),
+    stretches: bridge.stretches.map(({ under, points }) => ({ under, points: points.map(lower) })),
+  };
+};
+
 type OnBoard = Pick<Board, "pieces" | "stakes" | "bridges">;
 const lowered = new WeakMap<ReturnType<typeof layoutTable>, { readonly by: number; readonly onBoard: OnBoard }>();
 
@@ -50,7 +60,7 @@ const onBoardOf = (table: ReturnType<typeof layoutTable>, by: number): OnBoard =
   if (before?.by === by) return before.onBoard;
   const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + by }));
   const stakes = table.stakes.map((stake) => ({ ...stake, box: down(stake.box, by) }));
-  const onBoard = { pieces, stakes, bridges: bridges(pieces) };
+  const onBoard = { pieces, stakes, bridges: table.bridges.map((bridge) => bridgeDown(bridge, by)) };
   lowered.set(table, { by, onBoard });
   return onBoard;
 };

@@ -1,7 +1,8 @@
 import type { Stake } from "../workshop/ownership";
 import type { Workshop } from "../workshop/workshop";
 import { assembled } from "./assembled";
-import type { Lines, PieceBox, StakeBox } from "./board";
+import type { Bridge, Lines, PieceBox, StakeBox } from "./board";
+import { bridges } from "./bridges";
 import { type Cluster, clusters } from "./clusters";
 import { columns } from "./columns";
 import type { Assembly } from "./placed";
@@ -35,6 +36,7 @@ interface Block {
 export interface Table {
   readonly pieces: readonly PieceBox[];
   readonly stakes: readonly StakeBox[];
+  readonly bridges: readonly Bridge[];
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -127,6 +129,10 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   return {
     pieces,
     stakes,
+    bridges: bridges(
+      pieces,
+      stakes.map((stake) => stake.box),
+    ),
     top: boxes.reduce((least, box) => Math.min(least, box.y), TOP),
     bottom: boxes.reduce((most, box) => Math.max(most, box.y + box.height), TOP),
     left: boxes.reduce((least, box) => Math.min(least, box.x), 0),

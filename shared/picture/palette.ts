@@ -8,6 +8,7 @@ export const palette = {
   control: "#6f7a8b",
   danger: "#b3261e",
   success: "#1b6b3a",
+  warning: "#8a4b00",
   sides: [
     { fill: "#1b6ee0", on: "#ffffff", tint: "#e4eefb", ink: "#124b98" },
     { fill: "#c4741a", on: "#10131a", tint: "#f8eee4", ink: "#72430f" },

@@ -32,7 +32,7 @@ export interface TextLook {
   readonly fill: string;
   readonly lineHeight: number;
   /** Where x is: the left or right end of the lines, or their middle. */
-  readonly anchor?: "left" | "right";
+  readonly anchor?: "left" | "right" | "middle";
   readonly rtl?: boolean;
   /** Lighter first word. */
   readonly prefix?: { readonly text: string; readonly fill: string };
@@ -60,7 +60,7 @@ export const textLines = (lines: readonly string[], x: number, middle: number, l
           "font-weight": look.weight,
           fill: look.fill,
           direction: rtl ? "rtl" : undefined,
-          "text-anchor": right !== rtl ? "end" : undefined,
+          "text-anchor": look.anchor === "middle" ? "middle" : right !== rtl ? "end" : undefined,
         },
         content === "" ? " " : content,
       );

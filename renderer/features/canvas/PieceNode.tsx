@@ -1,16 +1,17 @@
-import { endShape, marksOf, titleWidth } from "@shared/picture/drawPiece";
-import { headShape, outline } from "@shared/picture/piece";
+import { endShape, isOpen, marksOf, titleWidth } from "@shared/picture/drawPiece";
+import { headShape, outline, patternShape, rim } from "@shared/picture/piece";
 import type { PlacedEnd, PlacedRow } from "@shared/picture/placed";
 import { sideMark } from "@shared/picture/sideMark";
+import { belowPath, signPath } from "@shared/picture/signs";
 import { sizes } from "@shared/picture/sizes";
 import type { Node, NodeProps } from "@xyflow/react";
 import { GripVertical } from "lucide-react";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { classes } from "../../ui/classes";
+import { CoverRim } from "./CoverRim";
 import type { PieceData } from "./canvasNodes";
 import type { JointEnds } from "./canvasStore";
-import { EndSign } from "./EndSign";
 import { Mark } from "./Mark";
 import { nodeState, rowState } from "./nodeState";
 import { patternFill } from "./Patterns";
@@ -20,11 +21,10 @@ import { TextBlock } from "./TextBlock";
 import thing from "./thing.module.css";
 
 const plain: Shown = { selected: false, current: false, lit: false, mark: null };
-const isOpen = (row: PlacedRow): boolean => row.kind === "need" && row.ends.every((end) => !end.joint);
 
 /** The part of an end a hand can take: larger than what is drawn. */
 const grip = (end: PlacedEnd): { cx: number; cy: number } => {
-  const outwards = end.kind === "give" ? 7 : -7;
+  const outwards = end.kind === "give" ? sizes.knob.belly : -sizes.knob.belly;
   if (end.edge === "bottom") return { cx: end.x, cy: end.y + outwards };
   return { cx: end.x + (end.edge === "right" ? outwards : -outwards), cy: end.y };
 };
@@ -37,18 +37,26 @@ interface EndsProps {
 
 const Ends = ({ row, joint, sign }: EndsProps) => (
   <>
+    {row.ends.some((end) => end.edge === "bottom") ? (
+      <path className={styles.below} d={belowPath(row, sizes.piece.width)} />
+    ) : null}
     {row.ends.map((end) => {
       const chosen = joint !== null && end.joint?.give === joint.give && end.joint.need === joint.need;
       const key = end.joint ? `${end.joint.give} ${end.joint.need}` : end.row;
       return (
         <g key={key}>
-          {isOpen(row) ? <path className={styles.hole} d={endShape(end)} /> : null}
-          {sign === "hole" || sign === "one-way" ? <EndSign end={end} sign={sign} /> : null}
+          {isOpen(row) ? (
+            <>
+              <path className={styles.ground} d={endShape(end)} />
+              <path className={styles.hole} d={endShape(end, false)} />
+            </>
+          ) : null}
+          {sign ? <path className={styles.sign} data-sign={sign} d={signPath(end, sign)} /> : null}
           {chosen ? <path className={styles.chosen} d={endShape(end)} /> : null}
           <circle
             className={classes(styles.grip, "nodrag nopan")}
             {...grip(end)}
-            r={13}
+            r={14}
             data-end={end.row}
             data-x={end.x}
             data-y={end.y}
@@ -65,32 +73,24 @@ const Ends = ({ row, joint, sign }: EndsProps) => (
 export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>) => {
   const words = useWords();
   const handleTitle = words.text("table.rowHandle");
-  const { piece, shown, rows, joint } = data;
+  const { piece, shown, rows, joint, covers } = data;
   const { width, height, plan } = piece;
-  const shape = outline(width, height, marksOf(piece));
+  const marks = marksOf(piece);
+  const shape = outline(width, height, marks);
   const head = headShape(width, plan.headHeight);
   const pattern = patternFill(piece.side);
   return (
     <div className={styles.piece} data-side={piece.side} {...nodeState(id, data.label, shown)}>
       <svg className={styles.shape} aria-hidden="true" width={width} height={height}>
-        {shown.sign === "overlap" ? <path className={styles.under} d={shape} transform="translate(9 9)" /> : null}
+        <CoverRim covers={covers} width={width} height={height} />
         <path className={styles.halo} d={shape} />
         <path className={styles.body} d={shape} />
         {piece.side < 0 ? <path d={shape} fill={patternFill(-1) ?? "none"} /> : null}
         <path className={styles.head} d={head} />
         {pattern === null || piece.side < 0 ? null : (
-          <>
-            <path d={head} fill={pattern} />
-            <rect
-              className={styles.head}
-              x="6"
-              y="4"
-              rx="4"
-              width={Math.min(width - 12, titleWidth(piece))}
-              height={plan.headHeight - 8}
-            />
-          </>
+          <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={pattern} />
         )}
+        <path className={styles.rim} d={rim(width, height, marks)} />
         {piece.rows.map((row) => (
           <Ends key={row.id} row={row} joint={joint} sign={rows[row.id]?.sign ?? null} />
         ))}

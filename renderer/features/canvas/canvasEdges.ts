@@ -1,4 +1,5 @@
-import type { Board } from "@shared/picture/board";
+import type { Board, Bridge } from "@shared/picture/board";
+import type { Signs } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
 import type { Edge } from "@xyflow/react";
 import { handleId } from "./bridgeHandles";
@@ -8,13 +9,14 @@ export type BridgeData = {
   readonly ends: JointEnds;
   readonly selected: boolean;
   readonly label: string;
-  /** How far above its tab the line goes; null where it goes straight. */
-  readonly rise: number | null;
+  readonly bridge: Bridge;
+  /** Where a letter stands: not on an end that carries a sign. */
+  readonly letters: { readonly tab: boolean; readonly plug: boolean };
 };
 export type CanvasEdge = Edge<BridgeData, "bridge">;
 
 /** Joints at a distance as edges. */
-export const canvasEdges = (board: Board, joint: JointEnds | null, words: Words): CanvasEdge[] => {
+export const canvasEdges = (board: Board, joint: JointEnds | null, signs: Signs, words: Words): CanvasEdge[] => {
   const pieceOf = new Map(board.pieces.flatMap((piece) => piece.rows.map((row) => [row.id, piece] as const)));
   const textOf = new Map(
     board.pieces.flatMap((piece) =>
@@ -38,7 +40,13 @@ export const canvasEdges = (board: Board, joint: JointEnds | null, words: Words)
         target: target.role.id,
         sourceHandle: handleId(ends),
         targetHandle: handleId(ends),
-        data: { ends, selected, label, rise: bridge.over === null ? null : bridge.from.y - bridge.over },
+        data: {
+          ends,
+          selected,
+          label,
+          bridge,
+          letters: { tab: !signs.ends.has(ends.give), plug: !signs.ends.has(ends.need) },
+        },
         selectable: false,
         deletable: false,
         focusable: false,

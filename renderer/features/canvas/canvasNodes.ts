@@ -1,12 +1,12 @@
 import type { Severity } from "@shared/analysis/finding";
 import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
+import type { Cover, Signs } from "@shared/picture/signs";
 import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Node } from "@xyflow/react";
 import { geometry, handleId, handlesOf } from "./bridgeHandles";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
-import type { JigsawSign } from "./jigsawSigns";
 import { labels } from "./labels";
 import type { BandName } from "./readingOrder";
 import { type Shown, shownKey } from "./shown";
@@ -24,6 +24,7 @@ export type PieceData = {
   readonly shown: Shown;
   readonly rows: Readonly<Record<string, Shown>>;
   readonly joint: JointEnds | null;
+  readonly covers: readonly Cover[];
   readonly label: string;
 };
 export type StakeData = { readonly stake: StakeBox; readonly shown: Shown; readonly label: string };
@@ -50,7 +51,7 @@ export interface Moment {
   readonly lit: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Severity>;
   readonly traced?: ReadonlySet<string> | undefined;
-  readonly signs?: ReadonlyMap<string, JigsawSign> | undefined;
+  readonly signs?: Signs | undefined;
   readonly current: string | null;
   readonly joint: JointEnds | null;
   readonly drag: Drag | null;
@@ -67,13 +68,15 @@ interface Made {
 }
 export type Kept = Map<string, Made>;
 
+const none: readonly Cover[] = [];
+
 const shownOf = (id: string, moment: Moment): Shown => ({
   selected: moment.selection.has(id),
   current: moment.current === id,
   lit: moment.lit.has(id),
   mark: moment.marks.get(id) ?? null,
   traced: moment.traced?.has(id) ?? false,
-  sign: moment.signs?.get(id) ?? null,
+  sign: moment.signs?.ends.get(id) ?? null,
 });
 const common = (id: string, box: Box, moment: Moment) => {
   const moved = moment.drag?.ids.has(id) ? moment.drag : null;
@@ -170,7 +173,9 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     }
     const own = moment.joint;
     const joint = own && piece.rows.some((row) => row.id === own.give || row.id === own.need) ? own : null;
-    const all = `${piece.side}${shownKey(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
+    const covers = moment.signs?.covers.get(id) ?? none;
+    const under = covers.map((cover) => `${cover.side}${cover.title}`).join();
+    const all = `${under}${piece.side}${shownKey(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
@@ -179,6 +184,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
         shown,
         rows,
         joint,
+        covers,
         get label() {
           return say.piece(piece);
         },

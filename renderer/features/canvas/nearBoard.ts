@@ -28,13 +28,14 @@ export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>):
   const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map((step) => Number(step) * TILE);
   const near: Box = { x: left, y: top, width: right - left, height: bottom - top };
   const ends = new Set<string>();
-  for (const { from, to, over, give, need } of board.bridges) {
-    const high = Math.min(from.y, to.y, over ?? from.y);
+  for (const { stretches, give, need } of board.bridges) {
+    const points = stretches.flatMap((stretch) => stretch.points);
+    const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))];
     const box = {
-      x: Math.min(from.x, to.x),
-      y: high,
-      width: Math.abs(to.x - from.x) + 1,
-      height: Math.max(from.y, to.y) - high + 1,
+      x,
+      y,
+      width: Math.max(...points.map((point) => point.x)) - x + 1,
+      height: Math.max(...points.map((point) => point.y)) - y + 1,
     };
     if (overlaps(box, near)) {
       ends.add(give);

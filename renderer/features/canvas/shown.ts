@@ -1,5 +1,5 @@
 import type { Severity } from "@shared/analysis/finding";
-import type { JigsawSign } from "./jigsawSigns";
+import type { EndSign } from "@shared/picture/signs";
 
 /** How one thing or row is shown at the moment. */
 export interface Shown {
@@ -10,7 +10,7 @@ export interface Shown {
   /** It stays clear while the rest fades. */
   readonly traced?: boolean;
   /** What is amiss with it, drawn as a shape of its own. */
-  readonly sign?: JigsawSign | null;
+  readonly sign?: EndSign | null;
 }
 
 /** The same text while it is shown the same. */

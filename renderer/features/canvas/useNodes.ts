@@ -1,4 +1,6 @@
+import { ruleSteps } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
+import { signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useStore } from "@xyflow/react";
@@ -8,7 +10,6 @@ import { useWorkshop } from "../../store/workshopStore";
 import { type CanvasEdge, canvasEdges } from "./canvasEdges";
 import { type CanvasNode, canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
-import { jigsawSigns } from "./jigsawSigns";
 import { marks } from "./marks";
 import { nearBoard, nearKey } from "./nearBoard";
 import { FAR, type FarLook, isLarge } from "./overviewShapes";
@@ -41,7 +42,14 @@ export const useNodes = (
   );
   const asked = useCanvas((state) => state.traced);
   const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
-  const signs = useMemo(() => jigsawSigns(analysis, opened), [analysis, opened]);
+  const signs = useMemo(
+    () =>
+      signsOf(
+        workshop,
+        analysis.findings.filter((finding) => opened.includes(ruleSteps[finding.rule])),
+      ),
+    [workshop, analysis, opened],
+  );
   const seen = useStore((state) => (large && !away ? nearKey(state) : ""));
   const near = useMemo(() => {
     if (!large) return board;
@@ -68,7 +76,7 @@ export const useNodes = (
     kept.current = made.kept;
     return made.nodes;
   }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
-  const edges = useMemo(() => canvasEdges(near, joint, words), [near, joint, words]);
+  const edges = useMemo(() => canvasEdges(near, joint, signs, words), [near, joint, signs, words]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
   return far ? { nodes: bands, edges: none, far } : { nodes, edges, far };
 };
