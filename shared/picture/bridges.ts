@@ -1,6 +1,6 @@
 import type { Bridge, PieceBox, Spot, Stretch } from "./board";
 import { lanes } from "./lanes";
-import { type Point, route } from "./route";
+import { corners, type Point, route } from "./route";
 import { sizes } from "./sizes";
 import type { Box } from "./spaces";
 
@@ -69,7 +69,7 @@ const stretches = (points: readonly Point[], things: readonly Box[]): readonly S
       );
     }
   }
-  return made;
+  return made.map((stretch) => ({ under: stretch.under, points: corners(stretch.points) }));
 };
 
 /** The joints that no seam holds, each as a line from its tab to its socket. */

@@ -52,7 +52,7 @@ export const planPiece = (role: Role, labels: PictureLabels): PiecePlan => {
   const before = plans.get(role);
   if (before?.labels === labels) return before.plan;
   // The letter of the side stands before the title, its pattern behind it.
-  const titleLines = wrap(role.title.trim() === "" ? labels.untitled : role.title, sizes.piece.width - 78, styles.head);
+  const titleLines = wrap(role.title.trim() === "" ? labels.untitled : role.title, sizes.piece.width - 64, styles.head);
   const plan: PiecePlan = {
     role,
     titleLines,

@@ -77,7 +77,7 @@ const onThings = (a: Point, b: Point, things: readonly Box[]): number => {
 };
 
 /** The points of a line that hold it: those on a straight stretch are left out. */
-const corners = (points: readonly Point[]): readonly Point[] =>
+export const corners = (points: readonly Point[]): readonly Point[] =>
   points.filter((point, at) => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (!before || !after) return true;

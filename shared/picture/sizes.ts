@@ -9,7 +9,7 @@ export const sizes = {
     outerPad: 14,
     headPad: 7,
     rowPad: 5,
-    bottomPad: 5,
+    bottomPad: 8,
     /** More of it where a socket is cut into the bottom edge. */
     foot: 22,
     /** Between two pieces of one column. */

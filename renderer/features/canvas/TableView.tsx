@@ -5,15 +5,15 @@ import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useSettled } from "../../ui/useSettled";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { BridgeLayer } from "./BridgeLayer";
 import { CanvasTools } from "./CanvasTools";
-import type { CanvasEdge } from "./canvasEdges";
 import { intentOf } from "./canvasKeys";
 import type { CanvasNode } from "./canvasNodes";
 import { atRest, setCanvas, useCanvas } from "./canvasStore";
 import { draftAt } from "./draftFor";
 import { EditLayer } from "./EditLayer";
 import { FitGauge } from "./FitGauge";
-import { edgeTypes, nodeTypes } from "./flowTypes";
+import { nodeTypes } from "./flowTypes";
 import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
 import { JointList } from "./JointList";
@@ -58,7 +58,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, edges, far } = useNodes(workshop, board, words);
+  const { nodes, near, signs, far } = useNodes(workshop, board, words);
   const views = useViewport(board);
   const ask = useIntents(board, words, views);
   const reach = useReach(board, words);
@@ -186,11 +186,9 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <span id="canvas-help">{words.text("canvas.help")}</span>
       </VisuallyHidden>
       <Patterns />
-      <ReactFlow<CanvasNode, CanvasEdge>
+      <ReactFlow<CanvasNode>
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         onNodesChange={change}
         onNodeDragStart={drag.start}
         onNodeDrag={drag.go}
@@ -200,7 +198,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         defaultViewport={first}
         onlyRenderVisibleElements
         nodesFocusable={false}
-        edgesFocusable={false}
         disableKeyboardA11y
         nodesConnectable={false}
         elevateNodesOnSelect={false}
@@ -220,6 +217,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
+        <BridgeLayer board={near} signs={signs} />
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />

@@ -4,7 +4,6 @@ import type { Cover, Signs } from "@shared/picture/signs";
 import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Node } from "@xyflow/react";
-import { geometry, handleId, handlesOf } from "./bridgeHandles";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { labels } from "./labels";
@@ -69,6 +68,14 @@ interface Made {
 export type Kept = Map<string, Made>;
 
 const none: readonly Cover[] = [];
+
+/** Where all ends of a piece lie, to see whether one has moved. */
+const geometry = (piece: PieceBox): string =>
+  piece.rows
+    .map(
+      (row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`,
+    )
+    .join(";");
 
 const shownOf = (id: string, moment: Moment): Shown => ({
   selected: moment.selection.has(id),
@@ -175,7 +182,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     const joint = own && piece.rows.some((row) => row.id === own.give || row.id === own.need) ? own : null;
     const covers = moment.signs?.covers.get(id) ?? none;
     const under = covers.map((cover) => `${cover.side}${cover.title}`).join();
-    const all = `${under}${piece.side}${shownKey(shown)}|${state}|${joint ? handleId(joint) : ""}|${geometry(piece)}`;
+    const all = `${under}${piece.side}${shownKey(shown)}|${state}|${joint ? `${joint.give} ${joint.need}` : ""}|${geometry(piece)}`;
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
@@ -189,7 +196,6 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
           return say.piece(piece);
         },
       },
-      handles: handlesOf(piece),
       selected: shown.selected,
     }));
   }

@@ -1,5 +1,4 @@
 import { BandNode } from "./BandNode";
-import { BridgeEdge } from "./BridgeEdge";
 import { CardNode } from "./CardNode";
 import { InterestNode } from "./InterestNode";
 import { PieceNode } from "./PieceNode";
@@ -17,5 +16,3 @@ export const nodeTypes = {
   seat: SeatNode,
   interest: InterestNode,
 };
-/** What draws each kind of edge. */
-export const edgeTypes = { bridge: BridgeEdge };

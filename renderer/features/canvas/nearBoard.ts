@@ -1,4 +1,4 @@
-import type { Board } from "@shared/picture/board";
+import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 
 /** Board pixels: the view is taken in such steps, so that few moves of it change what is near. */
@@ -20,37 +20,25 @@ export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen): strin
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const boundsOf = ({ stretches }: Bridge): Box => {
+  const points = stretches.flatMap((stretch) => stretch.points);
+  const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))];
+  const [right, bottom] = [Math.max(...points.map((point) => point.x)), Math.max(...points.map((point) => point.y))];
+  return { x, y, width: right - x + 1, height: bottom - y + 1 };
+};
+
 /**
- * The board with only those cards, pieces and stakes that lie near the view, are held, or stand at the end of a bridge
- * that comes near: on a large board the rest would cost time at each change though nobody sees it.
+ * The board with only those cards, pieces, stakes and bridges that lie near the view or are held: on a large board the
+ * rest would cost time at each change though nobody sees it.
  */
 export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>): Board => {
   const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map((step) => Number(step) * TILE);
   const near: Box = { x: left, y: top, width: right - left, height: bottom - top };
-  const ends = new Set<string>();
-  for (const { stretches, give, need } of board.bridges) {
-    const points = stretches.flatMap((stretch) => stretch.points);
-    const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))];
-    const box = {
-      x,
-      y,
-      width: Math.max(...points.map((point) => point.x)) - x + 1,
-      height: Math.max(...points.map((point) => point.y)) - y + 1,
-    };
-    if (overlaps(box, near)) {
-      ends.add(give);
-      ends.add(need);
-    }
-  }
   return {
     ...board,
     cards: board.cards.filter(({ card, box }) => overlaps(box, near) || held.has(card.id)),
-    pieces: board.pieces.filter(
-      (piece) =>
-        overlaps(piece, near) ||
-        held.has(piece.role.id) ||
-        (ends.size > 0 && piece.rows.some((row) => ends.has(row.id))),
-    ),
+    pieces: board.pieces.filter((piece) => overlaps(piece, near) || held.has(piece.role.id)),
+    bridges: board.bridges.filter((bridge) => overlaps(boundsOf(bridge), near)),
     stakes: board.stakes.filter(({ stake, box }) => overlaps(box, near) || held.has(stake.id)),
   };
 };

@@ -1,13 +1,12 @@
 import { ruleSteps } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
-import { signsOf } from "@shared/picture/signs";
+import { type Signs, signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useStore } from "@xyflow/react";
 import { useMemo, useRef } from "react";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
-import { type CanvasEdge, canvasEdges } from "./canvasEdges";
 import { type CanvasNode, canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
 import { marks } from "./marks";
@@ -16,14 +15,12 @@ import { FAR, type FarLook, isLarge } from "./overviewShapes";
 import { tracedThings } from "./tracedThings";
 import { useAsides, useSealed } from "./useBoard";
 
-const none: CanvasEdge[] = [];
-
-/** Board and moment as React Flow's nodes and edges; what has not changed keeps its node. */
+/** Board and moment as React Flow's nodes, and the board that is near; what has not changed keeps its node. */
 export const useNodes = (
   workshop: Workshop,
   board: Board,
   words: Words,
-): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[]; readonly far: FarLook | null } => {
+): { readonly nodes: CanvasNode[]; readonly near: Board; readonly signs: Signs; readonly far: FarLook | null } => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
   const opened = useView((view) => view.openedSteps);
@@ -53,7 +50,7 @@ export const useNodes = (
   const seen = useStore((state) => (large && !away ? nearKey(state) : ""));
   const near = useMemo(() => {
     if (!large) return board;
-    if (away) return { ...board, cards: [], pieces: [], stakes: [] };
+    if (away) return { ...board, cards: [], pieces: [], stakes: [], bridges: [] };
     const held = new Set([...selection, ...(drag?.ids ?? []), ...(current === null ? [] : [current])]);
     return nearBoard(board, seen, held);
   }, [board, large, away, seen, selection, drag?.ids, current]);
@@ -76,7 +73,6 @@ export const useNodes = (
     kept.current = made.kept;
     return made.nodes;
   }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
-  const edges = useMemo(() => canvasEdges(near, joint, signs, words), [near, joint, signs, words]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
-  return far ? { nodes: bands, edges: none, far } : { nodes, edges, far };
+  return { nodes: far ? bands : nodes, near, signs, far };
 };

@@ -8,19 +8,10 @@ import { createWords } from "@shared/words/words";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aWorkshop } from "../../helpers/aWorkshop";
-import { aTable, type TableSeed } from "./aTable";
+import { aTable } from "./aTable";
+import { tables } from "./tables";
 
 const labels = pictureLabels(createWords("en"));
-
-const tables: fc.Arbitrary<TableSeed> = fc.record({
-  sides: fc.integer({ min: 2, max: 6 }),
-  pieces: fc.array(fc.tuple(fc.nat(6), fc.nat(3), fc.nat(3), fc.nat(14)), { maxLength: 14 }),
-  fills: fc.array(fc.nat(20), { maxLength: 42 }),
-  places: fc.array(fc.tuple(fc.nat(20), fc.integer({ min: -900, max: 900 }), fc.integer({ min: -500, max: 900 })), {
-    maxLength: 8,
-  }),
-  cards: fc.nat(8),
-});
 
 const boxes = (board: Board): readonly Box[] => [
   ...board.pieces,
