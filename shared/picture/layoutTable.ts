@@ -15,6 +15,8 @@ import { wrap } from "./wrap";
 /** Where the first piece lies in the file's own coordinates. */
 const TOP = -60;
 const { gapX, gapY } = sizes.block;
+/** What was put by hand has so much air around it: tabs stick out. */
+const AIR = 26;
 
 const texts = new WeakMap<Stake, Lines>();
 const textOf = (stake: Stake): Lines => {
@@ -73,7 +75,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   };
   for (const block of blocks) {
     const { width, height } = block.assembly;
-    if (block.wish) put(block, taken.free({ ...block.wish, width, height }, 20, 20));
+    if (block.wish) put(block, taken.free({ ...block.wish, width, height }, AIR, AIR));
   }
   const below = (): number => boxes.reduce((low, box) => Math.max(low, box.y + box.height + gapY), TOP);
   const rest = blocks
@@ -111,7 +113,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   };
   for (const stake of workshop.ownership) {
     const at = positions[stake.id];
-    if (at) putStake(stake, taken.free({ ...at, ...size(stake) }, 20, 14));
+    if (at) putStake(stake, taken.free({ ...at, ...size(stake) }, AIR, 14));
   }
   const loose = workshop.ownership.filter((stake) => !positions[stake.id]);
   const floor = below();

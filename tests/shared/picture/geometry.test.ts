@@ -60,7 +60,7 @@ test("no two knobs on one edge touch each other, and none touches a corner", () 
         }
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
@@ -92,7 +92,7 @@ test("a free tab sticks out into the open: it covers no other piece", () => {
           }
         }
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
@@ -117,7 +117,7 @@ test("the line of a joint at a distance goes from tab to socket, and what is dra
         }
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
