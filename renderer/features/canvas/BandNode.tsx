@@ -3,8 +3,8 @@ import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { Button } from "../../ui/Button";
 import styles from "./BandNode.module.css";
-import type { BandData } from "./canvasNodes";
 import { setCanvas } from "./canvasStore";
+import type { BandData } from "./nodeData";
 
 /** One of the three bands: its ground, its name, what it counts, and what to do first where it is empty. */
 export const BandNode = memo(({ data }: NodeProps<Node<BandData, "band">>) => {

@@ -51,6 +51,7 @@ export const HandLayer = ({ workshop, board }: { workshop: Workshop; board: Boar
       <svg className={styles.layer} aria-hidden="true" width="1" height="1">
         {band ? <rect className={styles.place} {...boxOf(band)} rx="12" /> : null}
         {target ? <rect className={styles.place} {...boxOf(target)} rx="8" /> : null}
+        {drag?.slot ? <rect className={styles.slot} {...boxOf(drag.slot)} rx="2" /> : null}
         {drag?.guides?.map((guide) => (
           <path
             key={`${guide.axis} ${guide.at}`}

@@ -1,7 +1,7 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
-import type { StatementData } from "./canvasNodes";
+import type { StatementData } from "./nodeData";
 import { nodeState } from "./nodeState";
 import styles from "./StatementNode.module.css";
 import { TextBlock } from "./TextBlock";

@@ -81,7 +81,9 @@ export const assembleRestCommand = (workshop: Workshop, board: Board): Command |
     ...board.pieces.map((piece) => [piece.role.id, { x: piece.x, y: piece.y - board.shift.table }] as const),
     ...board.stakes.map(({ stake, box }) => [stake.id, { x: box.x, y: box.y - board.shift.table }] as const),
   ]);
+  const seated = new Set(workshop.interests.map((interest) => interest.id));
   const moved = Object.entries(places).filter(([id, place]) => {
+    if (seated.has(id)) return false;
     const now = drawn.get(id);
     return now === undefined || Math.abs(now.x - place.x) > 1 || Math.abs(now.y - place.y) > 1;
   });

@@ -1,9 +1,9 @@
 import type { AlignWay } from "@shared/picture/arrange";
-import type { BandName } from "./readingOrder";
+import type { BandName, Way } from "./readingOrder";
 
 /** What a key asks of the canvas. */
 export type Intent =
-  | { readonly ask: "go"; readonly way: "next" | "previous" | "up" | "down"; readonly extend: boolean }
+  | { readonly ask: "go"; readonly way: Way; readonly extend: boolean }
   | { readonly ask: "write" }
   | { readonly ask: "new" }
   | { readonly ask: "add-row"; readonly what: "give" | "need" }
@@ -51,6 +51,7 @@ export interface Press {
 }
 
 const ways = { ArrowRight: "next", ArrowLeft: "previous", ArrowUp: "up", ArrowDown: "down" } as const;
+const nearest = { ArrowRight: "right", ArrowLeft: "left", ArrowUp: "up", ArrowDown: "down" } as const;
 type Arrow = keyof typeof ways;
 const isArrow = (key: string): key is Arrow => Object.hasOwn(ways, key);
 const steps: Readonly<Record<Arrow, readonly [number, number]>> = {
@@ -97,7 +98,7 @@ export const intentOf = (press: Press, moving: boolean): Intent | null => {
     if (key === "-" || code === "NumpadSubtract") return { ask: "further" };
     if (key.toLowerCase() === "a" && !shiftKey) return { ask: "all" };
     if (key.toLowerCase() === "d" && !shiftKey) return { ask: "duplicate" };
-    return isArrow(key) ? { ask: "go", way: ways[key], extend: shiftKey } : null;
+    return isArrow(key) ? { ask: "go", way: nearest[key], extend: shiftKey } : null;
   }
   if (isArrow(key)) {
     const [x, y] = steps[key];

@@ -1,48 +1,14 @@
 import type { Severity } from "@shared/analysis/finding";
-import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
+import type { Board, PieceBox } from "@shared/picture/board";
 import type { Cover, Signs } from "@shared/picture/signs";
 import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
-import type { Node } from "@xyflow/react";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { labels } from "./labels";
+import type { CanvasNode } from "./nodeData";
 import type { BandName } from "./readingOrder";
 import { type Shown, shownKey } from "./shown";
-
-export type BandData = {
-  readonly band: BandName;
-  readonly aside: string;
-  readonly empty: boolean;
-  readonly label: string;
-};
-export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown; readonly label: string };
-export type CardData = { readonly card: CardBox; readonly shown: Shown; readonly label: string };
-export type PieceData = {
-  readonly piece: PieceBox;
-  readonly shown: Shown;
-  readonly rows: Readonly<Record<string, Shown>>;
-  readonly joint: JointEnds | null;
-  readonly covers: readonly Cover[];
-  readonly label: string;
-};
-export type StakeData = { readonly stake: StakeBox; readonly shown: Shown; readonly label: string };
-export type SeatData = {
-  readonly seat: SeatBox;
-  readonly sealed: number;
-  readonly shown: Shown;
-  readonly label: string;
-};
-export type InterestData = { readonly interest: InterestBox; readonly shown: Shown; readonly label: string };
-
-export type CanvasNode =
-  | Node<BandData, "band">
-  | Node<StatementData, "statement">
-  | Node<CardData, "card">
-  | Node<PieceData, "piece">
-  | Node<StakeData, "stake">
-  | Node<SeatData, "seat">
-  | Node<InterestData, "interest">;
 
 /** All that is shown of the moment, besides the board itself. */
 export interface Moment {
@@ -251,9 +217,8 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
             return say.interest(interest);
           },
         },
-        draggable: false,
         selected: one.selected,
-        zIndex: 1,
+        zIndex: base.zIndex ?? 1,
       }));
     }
   }

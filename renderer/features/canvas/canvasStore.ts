@@ -1,5 +1,6 @@
 import type { Lean } from "@shared/picture/lean";
 import type { Guide } from "@shared/picture/snap";
+import type { Box } from "@shared/picture/spaces";
 import { create } from "zustand";
 import type { Draft } from "./draft";
 import type { BandName } from "./readingOrder";
@@ -15,6 +16,8 @@ export interface Drag {
   readonly guides?: readonly Guide[];
   /** The match it leans into: let go, it is a joint. */
   readonly lean?: Lean;
+  /** The place in its seat where a carried interest would come to lie. */
+  readonly slot?: Box | null;
 }
 
 /** One joint by its two ends. */

@@ -25,9 +25,10 @@ export const placeCommand = (board: Board, ids: ReadonlySet<string>, dx: number,
   return Object.keys(positions).length === 0 ? null : { do: "place", positions };
 };
 
-/** Lets go of every place given by hand, so that all is laid out again; null where there is none. */
+/** Lets go of every place given by hand, so that all is laid out again; null where there is none. Seats keep their order. */
 export const tidyCommand = (workshop: Workshop): Command | null => {
-  const ids = Object.keys(workshop.canvas.positions);
+  const seated = new Set(workshop.interests.map((interest) => interest.id));
+  const ids = Object.keys(workshop.canvas.positions).filter((id) => !seated.has(id));
   return ids.length === 0
     ? null
     : {

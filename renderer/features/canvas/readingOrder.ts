@@ -128,9 +128,25 @@ export const stopOf = (board: Board, id: string): Stop | undefined => {
   return stake ? stakeStop(stake) : board.seats.flatMap(seatStops).find((stop) => stop.id === id);
 };
 
-export type Way = "next" | "previous" | "up" | "down";
+export type Way = "next" | "previous" | "up" | "down" | "left" | "right";
 
-/** The stop the keys go to: along the reading order, or to the nearest one above or below. */
+/** How far a stop lies in a direction, and how far aside of it; a row's own piece is not beside it. */
+const towards = (here: Stop, stop: Stop, way: Way): { readonly gap: number; readonly aside: number } => {
+  const level = way === "left" || way === "right";
+  const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+  const [a, b] = [middle(here.box), middle(stop.box)];
+  if (level)
+    return {
+      gap: way === "right" ? b.x - a.x : a.x - b.x,
+      aside: Math.max(0, Math.abs(b.y - a.y) - (stop.box.height + here.box.height) / 4),
+    };
+  return {
+    gap: way === "down" ? stop.box.y - here.box.y : here.box.y - stop.box.y,
+    aside: Math.max(0, Math.abs(b.x - a.x) - (stop.box.width + here.box.width) / 4),
+  };
+};
+
+/** The stop the keys go to: along the reading order, or to the nearest one in a direction. */
 export const goFrom = (board: Board, id: string | null, way: Way): Stop | undefined => {
   const stops = readingOrder(board);
   const at = stops.findIndex((stop) => stop.id === id);
@@ -138,14 +154,12 @@ export const goFrom = (board: Board, id: string | null, way: Way): Stop | undefi
   if (!here) return stops[0];
   if (way === "next") return stops[at + 1] ?? here;
   if (way === "previous") return stops[at - 1] ?? here;
-  const middle = (box: Box): number => box.x + box.width / 2;
   let best = here;
   let least = Number.POSITIVE_INFINITY;
   for (const stop of stops) {
     if (stop === here) continue;
-    const gap = way === "down" ? stop.box.y - here.box.y : here.box.y - stop.box.y;
+    const { gap, aside } = towards(here, stop, way);
     if (gap <= 1) continue;
-    const aside = Math.max(0, Math.abs(middle(stop.box) - middle(here.box)) - (stop.box.width + here.box.width) / 4);
     const far = gap + aside * 3;
     if (far < least) {
       least = far;

@@ -8,12 +8,13 @@ import type { OnNodeDrag } from "@xyflow/react";
 import { useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
-import type { CanvasNode } from "./canvasNodes";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
 import { around } from "./homeView";
+import type { CanvasNode } from "./nodeData";
 import { movedWith, placeCommand } from "./placing";
 import { pullCommand, snapCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
+import { isInterest, orderAfter, slotOf } from "./seatOrder";
 import { textOfRow } from "./textOfRow";
 import { touch } from "./touch";
 
@@ -55,7 +56,9 @@ export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
   useMemo(() => {
     const start: OnNodeDrag<CanvasNode> = (event, node, all) => {
       const alone = event.altKey && node.type === "piece";
-      const ids = alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...all.map((one) => one.id)]);
+      const inSeat = node.type === "interest";
+      const others = all.filter((one) => one.type !== "interest").map((one) => one.id);
+      const ids = inSeat || alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...others]);
       touch([node.id]);
       setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
     };
@@ -63,6 +66,10 @@ export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
       const { drag, moving } = useCanvas.getState();
       const box = stopOf(board, node.id)?.box;
       if (!drag || moving || !box) return;
+      if (node.type === "interest") {
+        const dy = node.position.y - box.y;
+        return setCanvas({ drag: { ...drag, dy, slot: slotOf(board, node.id, dy) } });
+      }
       const next = dragged(
         board,
         drag,
@@ -89,6 +96,11 @@ export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
         return;
       }
       const [piece] = drag.ids;
+      if (piece !== undefined && isInterest(workshop, piece)) {
+        const order = orderAfter(board, piece, drag.dy);
+        if (order && run(order).ok) announce(words.text("table.orderSet"));
+        return;
+      }
       if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
       const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
       const command = pulled ?? placeCommand(board, drag.ids, drag.dx, drag.dy);

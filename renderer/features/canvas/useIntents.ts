@@ -13,10 +13,14 @@ import { movedWith, placeCommand } from "./placing";
 import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
 import { removeThings, undoAction } from "./removeThings";
 import { nextPiece, putRow, takeRow } from "./rowMoving";
+import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { sideCommand } from "./sideCommand";
 import { touch } from "./touch";
 import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
+
+/** How far one key carries an interest: about one line of it. */
+const SEAT_STEP = 46;
 
 /** Does what keys, buttons and menus ask of the canvas. */
 export const useIntents = (board: Board, words: Words, views: Views): ((intent: Intent) => void) =>
@@ -67,18 +71,29 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       if (!workshop) return;
       const { moving, drag, rowMove } = useCanvas.getState();
       if (rowMove) return dx === 0 && dy === 0 ? undefined : nextPiece(workshop, dx + dy > 0 ? 1 : -1, words);
-      if (moving && drag) return setCanvas({ drag: { ...drag, dx: drag.dx + dx, dy: drag.dy + dy } });
-      const command = placeCommand(board, movedWith(workshop, chosen()), dx, dy);
-      if (!command) return announce(words.text("canvas.cannotMove"));
-      run(command);
+      if (moving && drag) {
+        // In a seat a key is one place; what is carried there only goes up and down.
+        const [only] = drag.ids;
+        const slot = only !== undefined && isInterest(workshop, only);
+        const [x, y] = slot ? [0, drag.dy + Math.sign(dy) * SEAT_STEP] : [drag.dx + dx, drag.dy + dy];
+        return setCanvas({ drag: { ...drag, dx: x, dy: y } });
+      }
+      const [first] = chosen();
+      const inSeat = first !== undefined && isInterest(workshop, first);
+      const command = inSeat
+        ? orderBy(board, first, Math.sign(dy))
+        : placeCommand(board, movedWith(workshop, chosen()), dx, dy);
+      if (!command) return announce(words.text(inSeat ? "table.atTheEnd" : "canvas.cannotMove"));
+      if (run(command).ok && inSeat) announce(words.text(dy < 0 ? "table.movedUp" : "table.movedDown"));
     };
     const startMoving = () => {
       const { workshop } = useWorkshop.getState();
       const [first] = chosen();
       if (!workshop || first === undefined) return;
       if (takeRow(workshop, first, words)) return;
-      const ids = movedWith(workshop, chosen());
-      if (!placeCommand(board, ids, 0, 0)) return announce(words.text("canvas.cannotMove"));
+      const ids = isInterest(workshop, first) ? new Set([first]) : movedWith(workshop, chosen());
+      if (!isInterest(workshop, first) && !placeCommand(board, ids, 0, 0))
+        return announce(words.text("canvas.cannotMove"));
       setCanvas({ moving: true, drag: { ids, dx: 0, dy: 0 } });
       announce(words.text("canvas.moving", { thing: labelOf(words, board, first) }));
     };
@@ -89,9 +104,16 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       }
       const { drag } = useCanvas.getState();
       setCanvas({ moving: false, drag: null });
+      const [first] = chosen();
+      const { workshop } = useWorkshop.getState();
+      if (drag && first !== undefined && workshop && isInterest(workshop, first)) {
+        const order = orderAfter(board, first, drag.dy);
+        if (order) run(order);
+        announce(words.text("table.orderSet"));
+        return;
+      }
       const command = drag ? placeCommand(board, drag.ids, drag.dx, drag.dy) : null;
       if (command && drag && (drag.dx !== 0 || drag.dy !== 0)) run(command);
-      const [first] = chosen();
       const stop = first === undefined ? undefined : stopOf(board, first);
       if (stop && drag && first !== undefined)
         announce(
@@ -159,14 +181,17 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
               .map((stop) => stop.node)
               .filter((id, at, list) => index(workshop).has(id) && list.indexOf(id) === at),
           );
-        case "escape":
-          if (moving) {
-            setCanvas({ moving: false, drag: null, rowMove: null });
+        case "escape": {
+          // Whatever is in a hand goes back to where it was; nothing else is let go of.
+          const { drag, reach, rowMove } = useCanvas.getState();
+          if (moving || drag || reach || rowMove) {
+            setCanvas({ moving: false, drag: null, reach: null, rowMove: null });
             return announce(words.text("canvas.movedBack"));
           }
           setCanvas({ joint: null, reach: null, jointsOpen: false, contest: null, traced: null, whatIf: null });
           useView.getState().light([]);
           return useView.getState().select([]);
+        }
       }
     };
   }, [board, words, views]);

@@ -15,7 +15,7 @@ export const canvasWords = {
   "canvas.exposed": "exposed",
   "canvas.aria": "The table: horizon, pieces and seats",
   "canvas.help":
-    "Arrow keys go from thing to thing, Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints, P pulls a piece off, T traces, W asks what if. Shift and F10 opens the menu.",
+    "Arrow keys go from thing to thing, with Control to the nearest that way, with Alt they move what is selected. Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints, P pulls a piece off, T traces, W asks what if. Shift and F10 opens the menu.",
   "canvas.statementBlank": "What do we all want to see on the horizon? Write it here in one sentence.",
   "canvas.writeStatement": "Write the shared vision",
   "canvas.editText": "Text of {what}",
@@ -67,7 +67,7 @@ export const canvasWords = {
   "canvas.moving": "Moving {thing}. Arrow keys move it, Enter sets it down, Esc puts it back.",
   "canvas.movedTo": "{thing} lies at {x}, {y}.",
   "canvas.movedBack": "Put back.",
-  "canvas.cannotMove": "Things at the seats keep their order. Move cards, pieces and stakes.",
+  "canvas.cannotMove": "Seats and the shared vision stay where they are. Move cards, pieces, stakes and interests.",
   "canvas.stakes": "Stakes",
   "canvas.emptyTable": "No piece on the table yet. Who brings what?",
   "canvas.addPiece": "Add a piece",

@@ -1,0 +1,41 @@
+import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
+import type { Cover } from "@shared/picture/signs";
+import type { Node } from "@xyflow/react";
+import type { JointEnds } from "./canvasStore";
+import type { BandName } from "./readingOrder";
+import type { Shown } from "./shown";
+
+export type BandData = {
+  readonly band: BandName;
+  readonly aside: string;
+  readonly empty: boolean;
+  readonly label: string;
+};
+export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown; readonly label: string };
+export type CardData = { readonly card: CardBox; readonly shown: Shown; readonly label: string };
+export type PieceData = {
+  readonly piece: PieceBox;
+  readonly shown: Shown;
+  readonly rows: Readonly<Record<string, Shown>>;
+  readonly joint: JointEnds | null;
+  readonly covers: readonly Cover[];
+  readonly label: string;
+};
+export type StakeData = { readonly stake: StakeBox; readonly shown: Shown; readonly label: string };
+export type SeatData = {
+  readonly seat: SeatBox;
+  readonly sealed: number;
+  readonly shown: Shown;
+  readonly label: string;
+};
+export type InterestData = { readonly interest: InterestBox; readonly shown: Shown; readonly label: string };
+
+/** Everything on the canvas that React Flow holds. */
+export type CanvasNode =
+  | Node<BandData, "band">
+  | Node<StatementData, "statement">
+  | Node<CardData, "card">
+  | Node<PieceData, "piece">
+  | Node<StakeData, "stake">
+  | Node<SeatData, "seat">
+  | Node<InterestData, "interest">;
