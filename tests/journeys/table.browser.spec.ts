@@ -1,54 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { Facilitator, say } from "../helpers/facilitator";
-import { launchChromium } from "../helpers/launchChromium";
-import { lookAtExample } from "../helpers/lookAtExample";
-
-/** Waits until a thing lies where it is going to lie. */
-const still = async (thing: Locator): Promise<void> => {
-  const handle = await thing.elementHandle();
-  await handle?.waitForElementState("stable");
-};
-
-/** Hands on the table itself. */
-const hands = (page: Page) => {
-  const table = page.getByRole("application", { name: say("canvas.aria") });
-  const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  return {
-    table,
-    press,
-    take: (): Promise<void> => table.focus(),
-    things: (name: string | RegExp): Locator => table.getByRole("group", { name }),
-    write: async (text: string): Promise<void> => {
-      await page.keyboard.type(text);
-      await press("Enter");
-    },
-    /** From the middle of one tab or socket to the middle of another, or so far beside it. */
-    draw: async (from: Locator, to: Locator | { readonly x: number; readonly y: number }): Promise<void> => {
-      // Until it lies still: the view may be on its way.
-      await still(from);
-      const start = await from.boundingBox();
-      const end = "x" in to ? { ...to, width: 0, height: 0 } : await to.boundingBox();
-      if (!start || !end) throw new Error("An end that is out of view cannot be taken.");
-      await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
-      await page.mouse.up();
-    },
-  };
-};
-
-const atTheExample = async (story: (page: Page) => Promise<void>): Promise<void> => {
-  const running = await launchChromium();
-  try {
-    const page = await lookAtExample(running);
-    await story(page);
-    expect(running.watch.faults).toEqual([]);
-  } finally {
-    await running.stop();
-  }
-};
+import { atTheExample, hands, still } from "../helpers/hands";
 
 test("cards are written one after the other without a mouse, and an empty one ends it", async () => {
   await atTheExample(async (page) => {

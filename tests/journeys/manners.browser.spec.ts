@@ -1,0 +1,120 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { atTheExample, boxOf, hands, placeOf, still } from "../helpers/hands";
+
+test("a piece brought near its match leans in and clicks; Esc gives the drag up, one undo parts them again", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, carry, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const academy = things(/^Piece Academy/);
+    await take();
+    await press("Shift+Digit4");
+    await still(academy);
+    await academy.click({ position: { x: 40, y: 8 } });
+    await press("p");
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    const away = await placeOf(academy);
+
+    await carry(academy, 60, 90, { hold: true });
+    expect((await placeOf(academy)).x).not.toBe(away.x);
+    await press("Escape");
+    await page.mouse.move(400, 400);
+    await page.mouse.up();
+    expect(await placeOf(academy)).toEqual(away);
+
+    const tab = await boxOf(table.locator('[data-end="g-cert"]'));
+    const socket = await boxOf(table.locator('[data-end="n-cert"]'));
+    await carry(academy, socket.x - tab.x - 8, socket.y - tab.y + 5, { hold: true });
+    await expect(table.getByRole("status")).toContainText("Let go:");
+    await page.mouse.up();
+    await expect.poll(() => facilitator.openRules()).not.toContain("gap");
+    await expect(table.getByRole("status")).toContainText("Joined:");
+    await press("Control+z");
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+  });
+});
+
+test("a row goes to another piece of its side by the handle or by keys, and its joint goes along", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const row = table.locator('[data-row="g-cert"]');
+    const funds = things(/^Piece Market funds/);
+    await still(row);
+    await row.hover();
+    const handle = await boxOf(row.locator("[data-handle]"));
+    const into = await boxOf(funds);
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(into.x + 40, into.y + 20, { steps: 6 });
+    await page.mouse.up();
+    await expect(funds.locator('[data-row="g-cert"]')).toHaveCount(1);
+    expect(await facilitator.openRules()).not.toContain("gap");
+    await press("Control+z");
+    await expect(things(/^Piece Academy/).locator('[data-row="g-cert"]')).toHaveCount(1);
+
+    await row.click();
+    await press("m", "ArrowDown", "Enter");
+    await expect(things(/^Piece Third line/).locator('[data-row="g-cert"]')).toHaveCount(1);
+    expect(await facilitator.openRules()).not.toContain("gap");
+  });
+});
+
+test("a second give for a need asks which stays, and what cannot join says why", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, table, draw } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const end = (id: string): Locator => table.locator(`[data-end="${id}"]`).first();
+    await draw(end("g-school"), end("n-cert"));
+    await expect(page.getByText(/same side|of one side|side/).first()).toBeVisible();
+    await draw(end("g-funds"), end("n-cert"));
+    const asks = page.getByRole("alertdialog", { name: say("canvas.occupiedTitle") });
+    await asks.getByRole("button", { name: /instead/ }).click();
+    await expect(table.locator('[data-end][data-give="g-funds"][data-need="n-cert"]').first()).toBeAttached();
+    await press("Control+z");
+    await expect(table.locator('[data-end][data-give="g-cert"][data-need="n-cert"]').first()).toBeAttached();
+  });
+});
+
+test("what if is asked, seen and taken as one step; a number of the gauge leads to what it counts", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    await things(/^Piece Academy/).click({ position: { x: 40, y: 8 } });
+    await press("w");
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    await panel.getByRole("button", { name: /lies alone/ }).click();
+    await panel.getByRole("button", { name: say("table.whatIf.apply") }).click();
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    await page
+      .getByRole("toolbar", { name: say("table.fitTitle") })
+      .getByRole("button", { name: /7 of 8 needs/ })
+      .click();
+    await page
+      .getByRole("button", { name: /Certificates that count/ })
+      .last()
+      .click();
+    await expect(table.locator('[data-row="n-cert"][data-lit]')).toHaveCount(1);
+    await take();
+    await press("Control+z");
+    await expect.poll(() => facilitator.openRules()).not.toContain("gap");
+
+    await press("Shift+Digit4");
+    await things(/^Piece Product house/).click({ position: { x: 40, y: 8 } });
+    await press("t");
+    await expect(table).toHaveAttribute("data-tracing", "true");
+    await expect(things(/^Piece Product house/)).toHaveAttribute("data-traced", "true");
+    await press("t");
+    await expect(table).not.toHaveAttribute("data-tracing", "true");
+  });
+});

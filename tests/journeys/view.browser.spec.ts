@@ -1,0 +1,155 @@
+import { expect, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { atTheExample, boxOf, hands, placeOf, still } from "../helpers/hands";
+
+test("the view goes where hands and keys want it, and the map can be off", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, zoom } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Control+Digit0");
+    await expect.poll(zoom).toBe(100);
+    const piece = things(/^Piece Customer care/);
+    const before = await boxOf(piece);
+
+    // What is under the pointer stays under it.
+    await page.mouse.move(before.x, before.y);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await expect.poll(zoom).toBeGreaterThan(100);
+    const closer = await boxOf(piece);
+    expect(Math.hypot(closer.x - before.x, closer.y - before.y)).toBeLessThan(3);
+
+    await page.mouse.wheel(40, 60);
+    await expect.poll(async () => Math.round((await boxOf(piece)).y - closer.y)).toBeLessThan(-20);
+    const drawn = async (deed: () => Promise<void>): Promise<number> => {
+      const from = await boxOf(piece);
+      await page.mouse.move(500, 300);
+      await deed();
+      return Math.round((await boxOf(piece)).x - from.x);
+    };
+    const middle = await drawn(async () => {
+      await page.mouse.down({ button: "middle" });
+      await page.mouse.move(560, 300, { steps: 4 });
+      await page.mouse.up({ button: "middle" });
+    });
+    expect(middle).toBeGreaterThan(30);
+    const space = await drawn(async () => {
+      await page.keyboard.down("Space");
+      await page.mouse.down();
+      await page.mouse.move(450, 300, { steps: 4 });
+      await page.mouse.up();
+      await page.keyboard.up("Space");
+    });
+    expect(space).toBeLessThan(-20);
+
+    await press("Shift+Digit1");
+    await expect.poll(zoom).toBeLessThan(90);
+    await press("Shift+Digit5");
+    await expect(things(/^Seat of Křídlo/)).toBeInViewport();
+    await press("Home");
+    await expect(piece).toBeInViewport();
+
+    const map = page.getByRole("img", { name: say("table.map") });
+    const shown = await map.count();
+    await press("Shift+F10");
+    await page.getByRole("menuitem", { name: say("actions.map") }).click();
+    await expect(map).toHaveCount(shown === 0 ? 1 : 0);
+
+    await press("Shift+Digit3");
+    await expect(things(/^Piece Lead of the named/)).not.toBeInViewport();
+    await press("Control+f");
+    await page.keyboard.type("telephone");
+    await expect(things(/^Piece Lead of the named/)).toBeInViewport();
+  });
+});
+
+test("things are marked with a frame, moved by one and by ten, brought in line, and each is one step back", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things } = hands(page);
+    await facilitator.goTo("vision");
+    await take();
+    await press("Shift+Digit3");
+    const cards = things(/card.*: /);
+    const first = await boxOf(cards.first());
+    const second = await boxOf(cards.nth(1));
+    const selected = page.locator(".react-flow__node-card [data-selected]");
+
+    await page.mouse.move(first.x - 6, Math.min(first.y, second.y) - 6);
+    await page.mouse.down();
+    await page.mouse.move(second.x + second.width / 2, second.y + second.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await expect(selected).toHaveCount(2);
+    await cards.nth(2).click({ modifiers: ["Shift"] });
+    await expect(selected).toHaveCount(3);
+
+    const places = () => Promise.all([0, 1, 2].map((at) => placeOf(cards.nth(at))));
+    const [start] = await places();
+    await press("Alt+ArrowRight", "Alt+Shift+ArrowDown");
+    await expect.poll(places).toContainEqual({ x: (start?.x ?? 0) + 1, y: (start?.y ?? 0) + 10 });
+    await press("Control+z", "Control+z");
+    await expect.poll(places).toContainEqual(start);
+
+    await press("Shift+F10");
+    await page.getByRole("menuitem", { name: say("actions.alignTop") }).click();
+    await expect.poll(async () => new Set((await places()).map((place) => place.y)).size).toBe(1);
+    await press("Control+z");
+    await expect.poll(async () => new Set((await places()).map((place) => place.y)).size).toBeGreaterThan(1);
+  });
+});
+
+test("an interest is carried further up at its seat, by hand or with Alt and an arrow", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, carry } = hands(page);
+    await facilitator.goTo("interests");
+    await take();
+    await press("Shift+Digit5");
+    const rival = things(/No second product for engineering/);
+    const code = things(/One code base/);
+    const above = async (): Promise<boolean> => (await placeOf(rival)).y < (await placeOf(code)).y;
+    await still(rival);
+    expect(await above()).toBe(false);
+    const far = (await boxOf(code)).y - (await boxOf(rival)).y;
+    await carry(rival, 0, far - 20);
+    await expect.poll(above).toBe(true);
+    await rival.click();
+    await press("Alt+ArrowDown");
+    await expect.poll(above).toBe(false);
+    await press("Control+z", "Control+z");
+    await expect.poll(above).toBe(false);
+  });
+});
+
+test("without a mouse: reading order, the nearest, writing, the next part of the window, and all of it is said", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, table, things } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const product = things(/^Piece Product house/);
+    await product.click({ position: { x: 40, y: 8 } });
+    const said = table.getByRole("status");
+    await press("ArrowRight");
+    await expect(said).toContainText(/Gives: Zirkelwerk PLM.*The table, \d+ of \d+/);
+    await press("Control+ArrowRight");
+    await expect(said).toContainText("Needs: A product that survives");
+    await press("Control+ArrowLeft");
+    await expect(said).toContainText("Zirkelwerk PLM");
+    await press("F2");
+    await page.keyboard.type("The product, every language");
+    await press("Enter");
+    await expect(table.getByText("The product, every language")).toBeVisible();
+    await expect(table).toBeFocused();
+    await press("F6");
+    await expect(table).not.toBeFocused();
+    await press("Shift+F6");
+    await expect(table).toBeFocused();
+    await press("Control+a", "Control+c");
+    await expect(said).toContainText(/things? copied/);
+  });
+});
