@@ -1,4 +1,5 @@
 import type { Bridge, OpenedFile, Trouble } from "@shared/bridge/bridge";
+import { limits } from "@shared/document/limits";
 import { failure, success } from "@shared/lib/result";
 import type { MessageKey } from "@shared/words/words";
 import { createBrowserJournal } from "./browserJournal";
@@ -37,7 +38,9 @@ const pickFile = (): Promise<OpenedFile | null> =>
     }
     input.addEventListener("change", async () => {
       const file = input.files?.[0];
-      resolve(file ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null);
+      // One byte more than a workshop can have tells that it is too large; the rest need not be read.
+      const bytes = await file?.slice(0, limits.bytes + 1).arrayBuffer();
+      resolve(file && bytes ? { name: file.name, bytes: new Uint8Array(bytes) } : null);
     });
     input.click();
   });

@@ -17,6 +17,9 @@ type Weighed = Found & { readonly sides: readonly string[] };
 /** Extra values that are people's own words, which are quoted like titles. */
 const quoted = new Set(["shared", "comment"]);
 
+/** What may be of several sides, or of none. */
+const ofMany: ReadonlySet<string> = new Set(["objective", "program", "resolution"]);
+
 /** The record quotes in full what people write on a card; the room has it before its eyes and is asked shortly. */
 const longest = { message: 600, question: 80 } as const;
 
@@ -32,9 +35,9 @@ const valuesOf = (found: Weighed, workshop: Workshop, words: Words, to: keyof ty
       const meaning = own(word.meanings, id) ?? "";
       return isBlank(meaning) ? [] : [words.text("findings.meaning", { side: nameOf(id), text: quote(meaning) })];
     });
-  const sides = first === undefined ? workshop.sides.map((side) => side.id) : found.sides;
-  values["sides"] = words.list(sides.map(nameOf));
-  values["owned"] = sides.length > 0 ? "yes" : "no";
+  const isOwned = found.sides.length > 0;
+  values["owned"] = isOwned ? "yes" : "no";
+  if (first === undefined) values["sides"] = words.list(workshop.sides.map((side) => nameOf(side.id)));
   if (found.topics) {
     const topic = topics.find((one) => one === first);
     if (topic) values["text"] = words.text(`domain.topic.${topic}`);
@@ -44,9 +47,10 @@ const valuesOf = (found: Weighed, workshop: Workshop, words: Words, to: keyof ty
     values["side"] = nameOf(side);
     if (other) values["other"] = nameOf(other);
     values["text"] = quote(titleOf(workshop, first));
-    values["person"] = titleOf(workshop, first) || words.text("findings.somebody");
+    if (entry && ofMany.has(entry.what)) values["sides"] = words.list(found.sides.map(nameOf));
+    if (entry?.what === "reply") values["person"] = titleOf(workshop, first) || words.text("findings.somebody");
     if (entry?.what === "word") values["meanings"] = words.list(meanings(entry.thing));
-    values["piece"] = quote(titleOf(workshop, entry?.parent ?? ""));
+    if (entry?.parent !== undefined && !isOwned) values["piece"] = quote(titleOf(workshop, entry.parent));
   }
   if (second !== undefined) {
     values["other"] = nameOf(sidesOf(things, second)[0]);
@@ -65,8 +69,9 @@ export const sayFinding = (found: Weighed, workshop: Workshop, words: Words): Sa
   const inZone = found.topics && (found.rule === "adrift" || found.rule === "parked");
   const message: MessageKey = inZone ? `findings.${found.rule}.zone.message` : `findings.${found.rule}.message`;
   const question: MessageKey = inZone ? `findings.${found.rule}.zone.question` : `findings.${found.rule}.question`;
-  return {
-    message: words.text(message, valuesOf(found, workshop, words, "message")),
-    question: words.text(question, valuesOf(found, workshop, words, "question")),
-  };
+  const values = valuesOf(found, workshop, words, "message");
+  // Most texts are short and are quoted alike; there can be thousands of findings.
+  const isShort = Object.values(values).every((one) => typeof one === "number" || one.length <= longest.question);
+  const asked = isShort ? values : valuesOf(found, workshop, words, "question");
+  return { message: words.text(message, values), question: words.text(question, asked) };
 };

@@ -10,8 +10,9 @@ import { type BandPlace, bandAt, seatAt } from "./placing";
 
 const steps: Readonly<Record<BandPlace, Step>> = { horizon: "vision", table: "jigsaw", seats: "interests" };
 const readable = /\.(txt|csv|tsv|md)$/i;
-/** A list of a workshop is shorter; anything longer is not meant for the table. */
+/** A list of a workshop is shorter; anything longer is not meant for the table, and is not read. */
 const MOST_TEXT = 200_000;
+const MOST_BYTES = MOST_TEXT * 4;
 
 const isText = (event: DragEvent): boolean =>
   event.dataTransfer.types.includes("text/plain") || event.dataTransfer.types.includes("Files");
@@ -71,7 +72,13 @@ export const useExchange = (
         if (!file && text === "") return;
         event.preventDefault();
         event.stopPropagation();
-        if (file) void file.text().then((read) => offer(read, place));
+        // A folder, or a file that went away, has no text.
+        const textOf = (one: File): Promise<string> =>
+          one
+            .slice(0, MOST_BYTES)
+            .text()
+            .catch(() => "");
+        if (file) void textOf(file).then((read) => offer(read, place));
         else offer(text, place);
       },
     };
