@@ -3,6 +3,7 @@ import type { Step } from "../workshop/setting";
 
 /** A block of a template: its step, the key of its title and the minutes planned; null where only people know. */
 export interface TemplateBlock {
+  readonly name: BlockName;
   readonly step: Step;
   readonly title: MessageKey;
   readonly minutes: number | null;
@@ -63,7 +64,12 @@ const steps: Readonly<Record<BlockName, Step>> = {
 const template = (name: TemplateName, ...blocks: readonly (readonly [BlockName, number | null])[]): AgendaTemplate => ({
   name,
   label: `prompts.template.${name}`,
-  blocks: blocks.map(([block, minutes]) => ({ step: steps[block], title: `prompts.block.${block}`, minutes })),
+  blocks: blocks.map(([block, minutes]) => ({
+    name: block,
+    step: steps[block],
+    title: `prompts.block.${block}`,
+    minutes,
+  })),
 });
 
 /** How a day can be laid out, in minutes. */

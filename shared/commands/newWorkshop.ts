@@ -3,6 +3,7 @@ import type { AgendaBlock, PartnershipType } from "../workshop/setting";
 import { type Workshop, workshop } from "../workshop/workshop";
 import { agendaTemplate } from "./agendaTemplates";
 import { cleanText } from "./clean";
+import { emphasised, type Shift } from "./emphasis";
 
 /** What a workshop is made of. */
 export interface NewWorkshop {
@@ -14,6 +15,8 @@ export interface NewWorkshop {
   readonly template: string;
   /** An agenda that somebody kept, in place of a template. */
   readonly blocks?: readonly Pick<AgendaBlock, "step" | "minutes" | "title">[] | undefined;
+  /** Where the partnership type needs its minutes; none where the template stays as it is. */
+  readonly shifts?: readonly Shift[];
   /** Names of the sides, two to six. */
   readonly sides: readonly string[];
   readonly date?: string;
@@ -32,7 +35,11 @@ export const newWorkshop = (wanted: NewWorkshop): Workshop => {
   const { id, newId, title, partnershipType, sides, template, date, startsAt, place, language, currency } = wanted;
   const words = createWords(language || "en");
   const planned =
-    wanted.blocks ?? agendaTemplate(template).blocks.map((block) => ({ ...block, title: words.text(block.title) }));
+    wanted.blocks ??
+    emphasised(agendaTemplate(template), wanted.shifts ?? []).blocks.map((block) => ({
+      ...block,
+      title: words.text(block.title),
+    }));
   const competing = wanted.competing ?? false;
   return workshop.parse({
     sameside: 1,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { topics } from "../workshop/interests";
 import { stakeKinds, termKinds } from "../workshop/ownership";
-import { kpiKinds } from "../workshop/plan";
+import { kpiKinds, programKinds } from "../workshop/plan";
 import { partnershipTypes, type Step, steps } from "../workshop/setting";
 import type { Command } from "./command";
+import { shiftsSchema } from "./emphasis";
 
 z.config({ jitless: true });
 
@@ -16,6 +17,7 @@ export const typicalsSchema = z.strictObject({
   type: z.enum(partnershipTypes),
   parties: z.tuple([text, text]),
   emphasis: z.array(z.strictObject({ step: z.enum(steps), text })),
+  shifts: shiftsSchema,
   interests: z.array(z.strictObject({ of, topic: z.enum(topics), text })),
   wins: z.array(z.strictObject({ of, text })),
   pieces: z.array(z.strictObject({ of, title: text, gives: z.array(text), needs: z.array(text) })),
@@ -28,16 +30,22 @@ export const typicalsSchema = z.strictObject({
       goal: text,
       trigger: text,
       to: text,
+      earns: text,
     }),
   ),
   kpis: z.array(z.strictObject({ of, kind: z.enum(kpiKinds), name: text, unit: text })),
+  /** A support and what is asked for it in return; they come as a pair. */
+  commitments: z.array(z.strictObject({ of, give: text, return: text })),
+  programs: z.array(z.strictObject({ of, kind: z.enum(programKinds), title: text, startsFrom: text })),
+  /** "Twelve months later it failed": why, and what then. */
+  risks: z.array(z.strictObject({ text, then: text })),
   terms: z.array(z.strictObject({ kind: z.enum(termKinds), title: text, text })),
   conflicts: z.array(z.strictObject({ topic: z.enum(topics), text })),
   push: z.array(z.strictObject({ of, text })),
 });
 export type Typicals = z.infer<typeof typicalsSchema>;
 
-type Lists = Omit<Typicals, "type" | "parties" | "emphasis">;
+type Lists = Omit<Typicals, "type" | "parties" | "emphasis" | "shifts">;
 export type TypicalKind = keyof Lists;
 export type Typical = {
   readonly [K in TypicalKind]: { readonly kind: K; readonly entry: Lists[K][number] };
@@ -48,7 +56,8 @@ export const typicalsIn: Readonly<Partial<Record<Step, readonly TypicalKind[]>>>
   interests: ["interests", "wins"],
   jigsaw: ["pieces", "conflicts"],
   ownership: ["stakes", "push"],
-  plan: ["kpis"],
+  "support-challenge": ["commitments"],
+  plan: ["kpis", "programs", "risks"],
   agreement: ["terms"],
 };
 
@@ -58,6 +67,9 @@ const kinds: { readonly [K in TypicalKind]: (entry: Lists[K][number]) => Typical
   pieces: (entry) => ({ kind: "pieces", entry }),
   stakes: (entry) => ({ kind: "stakes", entry }),
   kpis: (entry) => ({ kind: "kpis", entry }),
+  commitments: (entry) => ({ kind: "commitments", entry }),
+  programs: (entry) => ({ kind: "programs", entry }),
+  risks: (entry) => ({ kind: "risks", entry }),
   terms: (entry) => ({ kind: "terms", entry }),
   conflicts: (entry) => ({ kind: "conflicts", entry }),
   push: (entry) => ({ kind: "push", entry }),
@@ -107,7 +119,7 @@ export const takeOver = (typical: Typical, { parties, objective, newId }: TakeOv
     case "conflicts":
       return { do: "add", what: "parked", record: { id, text: typical.entry.text, side: null, step: "jigsaw" } };
     case "stakes": {
-      const { of, kind, title, investment, goal, trigger, to } = typical.entry;
+      const { of, kind, title, investment, goal, trigger, to, earns } = typical.entry;
       return {
         do: "add",
         what: "stake",
@@ -119,7 +131,7 @@ export const takeOver = (typical: Typical, { parties, objective, newId }: TakeOv
           investment,
           owner: parties[of] ?? parties[0],
           grantedBy: parties[1 - of] ?? null,
-          goal: { text: goal },
+          goal: { text: goal, earns },
           dialBack: { trigger, to },
         },
       };
@@ -140,6 +152,30 @@ export const takeOver = (typical: Typical, { parties, objective, newId }: TakeOv
         record: { id, side: parties[of] ?? parties[0], kind, name, unit },
       };
     }
+    case "commitments": {
+      const { of, give, return: asked } = typical.entry;
+      const [from = parties[0], to = parties[1]] = of === 0 ? parties : [parties[1], parties[0]];
+      if (from === to) return null;
+      const [support, expectation] = [id, newId()];
+      return {
+        do: "together",
+        commands: [
+          { do: "add", what: "commitment", record: { id: support, from, to, kind: "support", text: give, weight: 3 } },
+          {
+            do: "add",
+            what: "commitment",
+            record: { id: expectation, from, to, kind: "expectation", text: asked, weight: 3, answers: [support] },
+          },
+        ],
+      };
+    }
+    case "programs": {
+      const { of, kind, title, startsFrom } = typical.entry;
+      const owner = parties[of] ?? null;
+      return { do: "add", what: "program", record: { id, kind, title, startsFrom, owner, objective } };
+    }
+    case "risks":
+      return { do: "add", what: "risk", record: { id, ...typical.entry } };
     case "terms":
       return { do: "add", what: "term", record: { id, ...typical.entry } };
   }

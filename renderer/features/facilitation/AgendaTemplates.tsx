@@ -1,8 +1,10 @@
-import { agendaTemplates } from "@shared/commands/agendaTemplates";
+import { type AgendaTemplate, agendaTemplates } from "@shared/commands/agendaTemplates";
 import type { Command } from "@shared/commands/command";
+import { emphasised, shiftsOf } from "@shared/commands/emphasis";
 import { BookmarkPlus, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
 import { forgetTemplate, keepTemplate, type OwnTemplate, ownTemplates } from "../../store/ownTemplates";
+import { useTypicals } from "../../store/typicalFiles";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
 import { newId, run, undo, useWorkshop } from "../../store/workshopStore";
@@ -32,6 +34,8 @@ const use = ({ name, blocks }: OwnTemplate): void => {
 export const AgendaTemplates = () => {
   const words = useWords();
   const agendaWords = useWorkshop((state) => state.agreementWords);
+  const type = useWorkshop((state) => state.workshop?.partnershipType ?? "channel-reseller");
+  const typicals = useTypicals(type);
   const [own, setOwn] = useState(ownTemplates);
   const [name, setName] = useState<string | null>(null);
   const keep = (): void => {
@@ -46,15 +50,28 @@ export const AgendaTemplates = () => {
     forgetTemplate(gone);
     setOwn(ownTemplates());
   };
+  const shipped = ({ blocks }: AgendaTemplate, name: string): MenuItem => ({
+    label: name,
+    run: () =>
+      use({
+        name,
+        blocks: blocks.map(({ step, minutes, title }) => ({ step, minutes, title: agendaWords.text(title) })),
+      }),
+  });
+  // The minutes as the partnership type needs them, beside the plain ones, so that either can be had again.
+  const weighed = agendaTemplates.flatMap((template) => {
+    const shifts = typicals ? shiftsOf(typicals.shifts, template.name) : [];
+    if (shifts.length === 0) return [];
+    const name = words.text("prompts.template.weighed", {
+      template: words.text(template.label),
+      type: words.text(`domain.partnershipType.${type}`),
+    });
+    return [shipped(emphasised(template, shifts), name)];
+  });
   const items: readonly (MenuItem | "line")[] = [
-    ...agendaTemplates.map(({ label, blocks }) => ({
-      label: words.text(label),
-      run: () =>
-        use({
-          name: words.text(label),
-          blocks: blocks.map(({ step, minutes, title }) => ({ step, minutes, title: agendaWords.text(title) })),
-        }),
-    })),
+    ...agendaTemplates.map((template) => shipped(template, words.text(template.label))),
+    ...(weighed.length > 0 ? (["line"] as const) : []),
+    ...weighed,
     ...(own.length > 0 ? (["line"] as const) : []),
     ...own.map((template) => ({ label: template.name, run: () => use(template) })),
     ...(own.length > 0 ? (["line"] as const) : []),

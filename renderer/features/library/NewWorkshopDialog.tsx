@@ -1,8 +1,10 @@
 import { agendaTemplates } from "@shared/commands/agendaTemplates";
+import { shiftsOf } from "@shared/commands/emphasis";
 import { useRef, useState } from "react";
 import { createWorkshop } from "../../store/libraryActions";
 import { ownTemplates } from "../../store/ownTemplates";
 import { remembered } from "../../store/remembered";
+import { useTypicals } from "../../store/typicalFiles";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
@@ -13,6 +15,7 @@ import { Dialog } from "../../ui/Dialog";
 import { Segmented } from "../../ui/Segmented";
 import { Select } from "../../ui/Select";
 import { TextField } from "../../ui/TextField";
+import { AgendaEmphasis } from "./AgendaEmphasis";
 import { currencies } from "./currencies";
 import { open } from "./deeds";
 import { languages } from "./languages";
@@ -32,6 +35,7 @@ const blankDraft = (): WorkshopDraft => ({
   partnershipType: "channel-reseller",
   template: "half-day",
   own: null,
+  weighed: true,
   sides: ["", ""],
   date: "",
   startsAt: "09:00",
@@ -51,13 +55,23 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
   const [working, setWorking] = useState(false);
   const change = (changes: Partial<WorkshopDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const problem = draftProblem(draft);
+  const typicals = useTypicals(draft.partnershipType);
+  // An own agenda has the minutes that somebody gave it.
+  const shifts = typicals && draft.own === null ? shiftsOf(typicals.shifts, draft.template) : [];
 
   const create = async (): Promise<void> => {
     setTried(true);
     if (problem !== null || working) return;
     setWorking(true);
+    const { weighed, ...rest } = draft;
     const blocks = kept.find((one) => one.name === draft.own)?.blocks;
-    const answer = await createWorkshop({ ...draft, title: titleOfDraft(draft), sides: sidesOf(draft), blocks });
+    const answer = await createWorkshop({
+      ...rest,
+      title: titleOfDraft(draft),
+      sides: sidesOf(draft),
+      blocks,
+      shifts: weighed ? shifts : [],
+    });
     setWorking(false);
     if (!answer.ok) return void toast(answer.error.sentence, { tone: "danger" });
     remembered.write("newLanguage", draft.language);
@@ -127,6 +141,13 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
             ]}
           />
         )}
+        <AgendaEmphasis
+          type={draft.partnershipType}
+          template={draft.template}
+          shifts={shifts}
+          checked={draft.weighed}
+          onChange={(weighed) => change({ weighed })}
+        />
         <div className={styles["row"]}>
           <TextField
             label={words.text("library.making.name")}

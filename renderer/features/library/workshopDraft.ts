@@ -10,6 +10,8 @@ export interface WorkshopDraft {
   readonly template: TemplateName;
   /** The name of an agenda kept on this machine, in place of the template. */
   readonly own: string | null;
+  /** Whether the minutes are weighed for the partnership type. */
+  readonly weighed: boolean;
   readonly sides: readonly string[];
   readonly date: string;
   readonly startsAt: string;

@@ -76,6 +76,9 @@ export const libraryWords = {
   "library.making.side": "Name of side {letter}",
   "library.making.addSide": "Add a side",
   "library.making.removeSide": "Remove side {letter}",
+  "library.making.emphasis": "Weigh the minutes for this type: {type}",
+  "library.making.emphasis.hint": "{moved}. It takes as long as before, and each block can be changed later.",
+  "library.making.emphasis.block": "{block} {before} → {after} min",
   "library.making.competing": "The sides compete somewhere",
   "library.making.competing.hint":
     "The competition-law notice opens the day; pricing, margin, account leadership and territory start as off-limits.",

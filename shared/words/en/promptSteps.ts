@@ -21,6 +21,12 @@ export const promptStepWords = {
   "prompts.typical.trigger": "if “{text}”, it shrinks to: {to}",
   "prompts.typical.push": "Line of a vendor-push program",
   "prompts.typical.kpi": "KPI",
+  "prompts.typical.earns": "when reached: {text}",
+  "prompts.typical.pair": "Support and what is asked in return, weight 3 each",
+  "prompts.typical.return": "in return: {text}",
+  "prompts.typical.startsFrom": "starts from: {text}",
+  "prompts.typical.failed": "Twelve months later it failed",
+  "prompts.typical.then": "then: {text}",
   "prompts.step.welcome.1": "Who is here, who is not, and who will have to say yes afterwards?",
   "prompts.step.welcome.2": "What does each of you want to be able to say on the way home?",
   "prompts.step.welcome.3":

@@ -13,6 +13,7 @@ const aDraft = (draft: Partial<WorkshopDraft>): WorkshopDraft => ({
   partnershipType: "alliance-member",
   template: "half-day",
   own: null,
+  weighed: true,
   sides: ["", ""],
   date: "",
   startsAt: "",

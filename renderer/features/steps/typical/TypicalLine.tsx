@@ -44,13 +44,14 @@ const shownAs = (words: Words, typical: Typical): { what: string; title: string;
         rest: [],
       };
     case "stakes": {
-      const { kind, title, investment, goal, trigger, to } = typical.entry;
+      const { kind, title, investment, goal, trigger, to, earns } = typical.entry;
       return {
         what: `${t(`domain.stakeKind.${kind}`)} · ${t("domain.exclusivity.preferred")}`,
         title,
         rest: [
           t("prompts.typical.putsIn", { text: investment }),
           t("prompts.typical.goal", { text: goal }),
+          t("prompts.typical.earns", { text: earns }),
           t("prompts.typical.trigger", { text: trigger, to }),
         ],
       };
@@ -62,6 +63,24 @@ const shownAs = (words: Words, typical: Typical): { what: string; title: string;
         what: `${t("prompts.typical.kpi")} · ${t(`domain.kpiKind.${typical.entry.kind}`)}`,
         title: `${typical.entry.name} (${typical.entry.unit})`,
         rest: [],
+      };
+    case "commitments":
+      return {
+        what: t("prompts.typical.pair"),
+        title: typical.entry.give,
+        rest: [t("prompts.typical.return", { text: typical.entry.return })],
+      };
+    case "programs":
+      return {
+        what: t(`domain.programKind.${typical.entry.kind}`),
+        title: typical.entry.title,
+        rest: [t("prompts.typical.startsFrom", { text: typical.entry.startsFrom })],
+      };
+    case "risks":
+      return {
+        what: t("prompts.typical.failed"),
+        title: typical.entry.text,
+        rest: [t("prompts.typical.then", { text: typical.entry.then })],
       };
     case "terms":
       return {

@@ -1,7 +1,8 @@
-import { type TakeOver, type Typicals, takeOver, typicalsFor } from "@shared/commands/typicals";
+import { type TakeOver, takeOver, typicalsFor } from "@shared/commands/typicals";
 import type { Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useTypicals } from "../../../store/typicalFiles";
 import { useWords } from "../../../store/useWords";
 import { newId, run } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
@@ -9,7 +10,6 @@ import { Dialog } from "../../../ui/Dialog";
 import { Select } from "../../../ui/Select";
 import { TypicalLine } from "./TypicalLine";
 import styles from "./Typicals.module.css";
-import { readTypicals } from "./typicalFiles";
 
 interface Props {
   readonly workshop: Workshop;
@@ -20,7 +20,7 @@ interface Props {
 /** What such partnerships often have in a step: each is taken over by a tick, and only then, as it is shown. */
 export const TypicalsDialog = ({ workshop, step, onClose }: Props) => {
   const words = useWords();
-  const [typicals, setTypicals] = useState<Typicals | null>(null);
+  const typicals = useTypicals(workshop.partnershipType);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [parties, setParties] = useState<TakeOver["parties"]>([
     workshop.sides[0]?.id ?? "",
@@ -28,17 +28,9 @@ export const TypicalsDialog = ({ workshop, step, onClose }: Props) => {
   ]);
   const { objectives } = workshop.plan;
   const [objective, setObjective] = useState(objectives[0]?.id ?? null);
-  useEffect(() => {
-    let gone = false;
-    void readTypicals(workshop.partnershipType).then((read) => {
-      if (!gone) setTypicals(read);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [workshop.partnershipType]);
   const offered = typicals ? typicalsFor(typicals, step) : [];
   const intoObjective = offered.some((one) => one.kind === "kpis");
+  const wantsObjective = offered.some((one, at) => one.kind === "kpis" && ticked.has(at));
   const sides = workshop.sides.map((side) => ({ value: side.id, label: side.name }));
   const tick = (at: number, on: boolean): void =>
     setTicked(new Set(on ? [...ticked, at] : [...ticked].filter((one) => one !== at)));
@@ -62,7 +54,7 @@ export const TypicalsDialog = ({ workshop, step, onClose }: Props) => {
       footer={
         <>
           <Button onClick={onClose}>{words.text("prompts.typical.leave")}</Button>
-          <Button tone="accent" disabled={ticked.size === 0 || (intoObjective && objective === null)} onClick={take}>
+          <Button tone="accent" disabled={ticked.size === 0 || (objective === null && wantsObjective)} onClick={take}>
             {words.text("prompts.typical.take", { count: ticked.size })}
           </Button>
         </>
