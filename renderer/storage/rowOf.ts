@@ -1,4 +1,5 @@
 import type { Status } from "@shared/analysis/finding";
+import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { WorkshopRow } from "./database";
 
@@ -13,8 +14,5 @@ export const rowOf = (
   partnershipType: workshop.partnershipType,
   date: workshop.date,
   status,
-  checkups: workshop.checkups
-    .filter((checkup) => !checkup.done && checkup.on !== "")
-    .map((checkup) => checkup.on)
-    .sort(),
+  checkups: waitingCheckups(workshop).map((checkup) => checkup.on),
 });

@@ -2,10 +2,14 @@
 export const boardWords = {
   "boards.open": "Show it large",
   "boards.close": "Back to the table",
-  "boards.ownership.title": "Who owns what, and what becomes of it",
+  "boards.ownership.title": "Who owns what",
   "boards.ownership.ledger": "Ledger of stakes",
   "boards.ownership.ledgerLead":
-    "Whoever owns something invests in it. Write in the table; what is found stands below the stake.",
+    "Whoever owns something invests in it. Write in the table: Tab goes on, Enter goes down and adds a row at the end.",
+  "boards.ownership.asTable": "As a table",
+  "boards.ownership.asSentences": "As sentences",
+  "boards.ownership.noDay": "By when?",
+  "boards.ownership.noReview": "Looked at on?",
   "boards.ownership.none": "Nobody owns anything yet. A side that owns nothing only picks what hangs low.",
   "boards.ownership.addFor": "New stake of {side}",
   "boards.ownership.head.owner": "Owner",

@@ -16,6 +16,29 @@ const decides = async (at: Facilitator, stake: string): Promise<void> => {
   await expect(card.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
 };
 
+/** The ledger with the keys alone: Enter goes down in the column, at the end it adds a row; it reads as sentences too. */
+const worksInTheLedger = async (at: Facilitator): Promise<void> => {
+  const what = (within: Locator): Locator => within.getByLabel(say("boards.ownership.head.what"), { exact: true });
+  await what(onBoard(at, "o-school")).focus();
+  await at.page.keyboard.press("Enter");
+  await expect(what(onBoard(at, "o-fair"))).toBeFocused();
+  await at.page.keyboard.press("Control+Home");
+  await at.page.keyboard.press("ArrowUp");
+  await expect(what(onBoard(at, "o-school"))).toBeFocused();
+  await what(onBoard(at, "o-fair")).focus();
+  await at.page.keyboard.press("Enter");
+  const added = what(at.page.locator("[data-ledger] tbody").last());
+  await expect(added).toBeFocused();
+  await at.page.keyboard.type("A desk of our own in Žilina");
+  await expect(added).toHaveValue("A desk of our own in Žilina");
+  const review = at.page.locator("[data-ledger] tbody").last().getByLabel(say("panels.ownership.blank.reviewOn"));
+  await review.fill("2028-06-30");
+  await review.press("Tab");
+  await expect(review).toHaveValue("Jun 30, 2028");
+  await at.page.getByRole("radio", { name: say("boards.ownership.asSentences") }).click();
+  await expect(at.page.getByRole("main").getByText(/A desk of our own in Žilina.*Jun 30, 2028/)).toBeVisible();
+};
+
 /** The example's checkup after one year: figures are read, one side feels little valued, two stakes are dialled back. */
 export const aYearLater = async (at: Facilitator): Promise<void> => {
   await at.page
@@ -50,6 +73,8 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   );
   await expect(onBoard(at, "o-territory").getByText(say("boards.inForce.as-signed"), { exact: true })).toBeVisible();
 
+  await worksInTheLedger(at);
+
   // One answers another with the keys alone.
   await at.goTo("support-challenge");
   const unanswered = say("boards.support.unanswered");
@@ -67,5 +92,20 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   await expect(
     onBoard(at, "c-funds").getByRole("button", { name: say("boards.support.weigh", { weight: 5 }), pressed: true }),
   ).toBeVisible();
+
+  // What changed since the agreement stands there by itself: nobody has to look for the signed file.
+  await at.page
+    .getByRole("navigation")
+    .getByRole("button", { name: say("domain.step.checkup") })
+    .click();
+  await expect(board.getByText(say("agreement.since.notAsSigned", { on: "Oct 20, 2026" }))).toBeVisible();
+  await expect(board.getByText(/^New since then: 1 stake: “A desk of our own in Žilina”/)).toBeVisible();
+  await expect(board.getByText(/^“Courses in Czech and Slovak” was dialled back on Oct 14, 2027/)).toBeVisible();
   await at.isSaved();
+
+  await at.page.keyboard.press("Control+e");
+  const dialog = at.page.getByRole("dialog");
+  await dialog.getByText(say("agreement.export.shape.checkup"), { exact: true }).click();
+  await expect(dialog.getByRole("row", { name: /^New customers .*7\.6.*On plan/ })).toBeVisible();
+  await expect(dialog.getByText(/New since then: 1 stake/)).toBeVisible();
 };

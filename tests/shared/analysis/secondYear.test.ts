@@ -2,6 +2,7 @@ import { checkupSigns } from "@shared/analysis/checkupSigns";
 import { secured } from "@shared/analysis/secured";
 import { stage } from "@shared/analysis/stage";
 import { stakeToday } from "@shared/analysis/stakeToday";
+import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import { reviewDays, yearCalendar } from "@shared/analysis/yearCalendar";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
@@ -163,4 +164,14 @@ test("setting the stage: each side contributes what the joints say, and receives
   const [first, second] = stage(aWorkshop());
   expect(first?.contributes.map((one) => [one.text, one.other])).toEqual([["Gift of a", "b"]]);
   expect(second?.receives.map((one) => [one.text, one.other])).toEqual([["Gift of a", "a"]]);
+});
+
+test("a checkup that was passed over waits no longer once a later one was held", () => {
+  const visit = (on: string, done: boolean) => ({ id: `k-${on}`, on, done });
+  const waiting = (...checkups: readonly ReturnType<typeof visit>[]): readonly string[] =>
+    waitingCheckups(withVisits([...checkups])).map((one) => one.on);
+  expect(waiting(visit("2027-06-30", false), visit("2027-03-31", false))).toEqual(["2027-03-31", "2027-06-30"]);
+  expect(waiting(visit("2027-03-31", false), visit("2027-06-30", true), visit("2027-12-31", false))).toEqual([
+    "2027-12-31",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import type { Workshop } from "@shared/workshop/workshop";
 import { HeartPulse } from "lucide-react";
 import { useState } from "react";
@@ -23,7 +24,9 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const [asked, ask] = useState<string | null>(null);
   const visits = visitsOf(workshop);
-  const open = visits.find((one) => !one.done && one.on <= today());
+  const open = waitingCheckups(workshop)
+    .filter((one) => one.on <= today())
+    .at(-1);
   const held = visits.filter((one) => one.done && one.on !== workshop.date).at(-1);
   const chosen = visits.find((one) => one.id === asked) ?? open ?? held ?? null;
   const start = (): void => {

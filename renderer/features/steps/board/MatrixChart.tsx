@@ -21,6 +21,10 @@ const at = (place: { readonly support: number; readonly challenge: number }) => 
   insetInlineStart: `${String(share(place.challenge))}%`,
   insetBlockEnd: `${String(share(place.support))}%`,
 });
+// Two marks on one spot stand side by side, so that neither hides the other.
+const meet = (one: MatrixPlace, other: MatrixPlace): boolean =>
+  Math.abs(share(one.paper.support) - share(other.paper.support)) < 4 &&
+  Math.abs(share(one.paper.challenge) - share(other.paper.challenge)) < 4;
 const bandOf = { start: share(band.from), size: share(band.to) - share(band.from) };
 
 /** Support upwards, challenge to the right, the line between low and high as wide as it is unsure; both directions of two sides. */
@@ -30,6 +34,8 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
     matrixPlace(workshop, one.id, other.id),
     matrixPlace(workshop, other.id, one.id),
   ];
+  const [first, second] = places;
+  const met = first !== undefined && second !== undefined && meet(first, second);
   const position = (id: string): number => workshop.sides.findIndex((side) => side.id === id);
   return (
     <figure className={classes(styles["figure"], small && styles["small"])}>
@@ -37,7 +43,9 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
         {words.text("boards.support.pair", { one: one.name, other: other.name })}
       </figcaption>
       <div className={styles["frame"]} dir="ltr">
-        <span className={styles["upward"]}>{words.text("panels.support.supportAxis")}</span>
+        <span className={styles["upward"]}>
+          {words.text("panels.support.supportAxis")} <span aria-hidden="true">→</span>
+        </span>
         <div className={styles["field"]}>
           <span
             className={styles["across"]}
@@ -50,6 +58,7 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
           {corners.map((corner) => (
             <div key={corner} className={classes(styles["corner"], styles[corner])}>
               <strong>{words.text(`domain.quadrant.${corner}`)}</strong>
+              {!small && <span>{words.text(`boards.support.tends.${corner}`)}</span>}
             </div>
           ))}
           <svg className={styles["ties"]} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -79,13 +88,21 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
               </span>
             ) : null,
           )}
-          {places.map(({ from, paper }) => (
-            <span key={from} className={styles["mark"]} data-side={position(from)} style={at(paper)} aria-hidden="true">
+          {places.map(({ from, paper }, place) => (
+            <span
+              key={from}
+              className={classes(styles["mark"], met && styles[place === 0 ? "aside" : "beside"])}
+              data-side={position(from)}
+              style={at(paper)}
+              aria-hidden="true"
+            >
               {"ABCDEF".charAt(position(from))}
             </span>
           ))}
         </div>
-        <span className={styles["rightward"]}>{words.text("panels.support.challengeAxis")}</span>
+        <span className={styles["rightward"]}>
+          {words.text("panels.support.challengeAxis")} <span aria-hidden="true">→</span>
+        </span>
       </div>
       {!small && (
         <p className={styles["legend"]} aria-hidden="true">

@@ -1,14 +1,17 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { useWords } from "../../../store/useWords";
-import { newId, run, useWorkshop } from "../../../store/workshopStore";
+import { useWorkshop } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
+import { Segmented } from "../../../ui/Segmented";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
 import { BoardSection } from "./BoardSection";
 import { OwnsGrid } from "./OwnsGrid";
 import { PushPullChart } from "./PushPullChart";
-import { StakeTable } from "./StakeTable";
+import { StakeSentences } from "./StakeSentences";
+import { addStake, StakeTable, writeTitle } from "./StakeTable";
 import { asStaying, stayingSides } from "./staying";
 
 /** The ledger of stakes, who owns what, and what pushing would cost beside it. */
@@ -17,13 +20,11 @@ export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) =>
   const findings = useWorkshop((state) => state.analysis.findings);
   const ofTable = findings.filter((one) => one.rule === "nothing-granted" || one.rule === "no-stake");
   const sides = stayingSides(workshop);
+  const [face, setFace] = useState<"table" | "sentences">("table");
   const addFor = (owner: string): void => {
-    const grantedBy = sides.find((one) => one.id !== owner)?.id ?? null;
-    run({
-      do: "add",
-      what: "stake",
-      record: { id: newId(), kind: "region", exclusivity: "preferred", owner, grantedBy },
-    });
+    const id = addStake(workshop, owner);
+    setFace("table");
+    if (id !== null) writeTitle(id);
   };
   return (
     <>
@@ -33,7 +34,23 @@ export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) =>
         </p>
       ))}
       <BoardSection title="boards.ownership.ledger" lead="boards.ownership.ledgerLead">
-        <StakeTable workshop={workshop} />
+        {workshop.ownership.length > 0 && (
+          <Segmented
+            hideLabel
+            label={words.text("boards.ownership.ledger")}
+            value={face}
+            onChange={setFace}
+            options={[
+              { value: "table", label: words.text("boards.ownership.asTable") },
+              { value: "sentences", label: words.text("boards.ownership.asSentences") },
+            ]}
+          />
+        )}
+        {face === "table" || workshop.ownership.length === 0 ? (
+          <StakeTable workshop={workshop} />
+        ) : (
+          <StakeSentences workshop={workshop} />
+        )}
         <div className={styles["buttons"]}>
           {sides.map((side) => (
             <Button key={side.id} icon={<Plus aria-hidden />} onClick={() => addFor(side.id)}>

@@ -8,6 +8,7 @@ import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import { Cell } from "./Cell";
+import { DayCell } from "./DayCell";
 import { Pick } from "./Pick";
 import styles from "./StakeTable.module.css";
 import { TodayOfStake } from "./TodayOfStake";
@@ -30,15 +31,6 @@ export const StakeRow = ({ workshop, stake }: Props) => {
     <span className={styles["label"]} aria-hidden="true">
       {words.text(`boards.ownership.head.${of}`)}
     </span>
-  );
-  const day = (label: string, value: string, onChange: (value: string) => void) => (
-    <input
-      className={styles["day"]}
-      type="date"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
   );
   return (
     <tbody className={classes(styles["group"], isLit && board["lit"])} data-on-board={stake.id}>
@@ -72,6 +64,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
           <div className={styles["stack"]}>
             <Cell
               strong
+              field="title"
               label={words.text("boards.ownership.head.what")}
               value={stake.title}
               onChange={(title) => change({ title })}
@@ -85,40 +78,56 @@ export const StakeRow = ({ workshop, stake }: Props) => {
           </div>
         </td>
         <td>
-          {head("putsIn")}
-          <Cell
-            label={words.text("boards.ownership.head.putsIn")}
-            value={stake.investment}
-            onChange={(investment) => change({ investment })}
-          />
+          <div className={styles["stack"]}>
+            {head("putsIn")}
+            <Cell
+              field="investment"
+              label={words.text("boards.ownership.head.putsIn")}
+              value={stake.investment}
+              onChange={(investment) => change({ investment })}
+            />
+          </div>
         </td>
         <td>
           <div className={styles["stack"]}>
             {head("reaches")}
             <Cell
+              field="goal"
               label={words.text("boards.ownership.head.reaches")}
               value={stake.goal.text}
               onChange={(text) => change({ goal: { text } })}
             />
-            {day(words.text("panels.ownership.blank.by"), stake.goal.by, (by) => change({ goal: { by } }))}
+            <DayCell
+              field="by"
+              label={words.text("panels.ownership.blank.by")}
+              before={words.text("boards.ownership.noDay")}
+              value={stake.goal.by}
+              onChange={(by) => change({ goal: { by } })}
+            />
           </div>
         </td>
         <td>
           <div className={styles["stack"]}>
             {head("shrinks")}
             <Cell
+              field="trigger"
               label={words.text("panels.ownership.blank.trigger")}
               value={stake.dialBack.trigger}
               onChange={(trigger) => change({ dialBack: { trigger } })}
             />
             <Cell
+              field="to"
               label={words.text("panels.ownership.blank.to")}
               value={stake.dialBack.to}
               onChange={(to) => change({ dialBack: { to } })}
             />
-            {day(words.text("panels.ownership.blank.reviewOn"), stake.dialBack.reviewOn, (reviewOn) =>
-              change({ dialBack: { reviewOn } }),
-            )}
+            <DayCell
+              field="reviewOn"
+              label={words.text("panels.ownership.blank.reviewOn")}
+              before={words.text("boards.ownership.noReview")}
+              value={stake.dialBack.reviewOn}
+              onChange={(reviewOn) => change({ dialBack: { reviewOn } })}
+            />
           </div>
         </td>
         <td>

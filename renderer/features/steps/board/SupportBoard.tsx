@@ -48,26 +48,30 @@ export const SupportBoard = ({ workshop }: { readonly workshop: Workshop }) => {
         </ul>
       </BoardSection>
       <BoardSection title="boards.support.matrix" lead="boards.support.matrixLead">
-        <div className={classes(own["charts"], pairs.length > 1 && own["several"])}>
-          {spoken.map(([one, other]) => (
-            <MatrixChart
-              key={`${one.id} ${other.id}`}
-              workshop={workshop}
-              one={one}
-              other={other}
-              small={pairs.length > 1}
-            />
-          ))}
+        <div className={classes(pairs.length === 1 && styles["columns"])}>
+          <div className={classes(own["charts"], pairs.length > 1 && own["several"])}>
+            {spoken.map(([one, other]) => (
+              <MatrixChart
+                key={`${one.id} ${other.id}`}
+                workshop={workshop}
+                one={one}
+                other={other}
+                small={pairs.length > 1}
+              />
+            ))}
+          </div>
+          <MatrixTable workshop={workshop} pairs={spoken} />
         </div>
-        <dl className={own["tends"]}>
-          {corners.map((corner) => (
-            <div key={corner}>
-              <dt>{words.text(`domain.quadrant.${corner}`)}</dt>
-              <dd>{words.text(`boards.support.tends.${corner}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <MatrixTable workshop={workshop} pairs={spoken} />
+        {pairs.length > 1 && (
+          <dl className={own["tends"]}>
+            {corners.map((corner) => (
+              <div key={corner}>
+                <dt>{words.text(`domain.quadrant.${corner}`)}</dt>
+                <dd>{words.text(`boards.support.tends.${corner}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </BoardSection>
       <BoardSection title="boards.support.commitments" lead="boards.support.commitmentsLead">
         {spoken.map(([one, other]) => (

@@ -1,3 +1,4 @@
+import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import { dayNumber } from "@shared/lib/days";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -9,6 +10,8 @@ const near = 21;
 export const visitsOf = (workshop: Workshop): readonly Checkup[] =>
   workshop.checkups.filter((one) => one.on !== "").sort((one, other) => (one.on < other.on ? -1 : 1));
 
-/** The planned checkup that is due: late, or near. */
+/** The planned checkup that is due, late or near; of several the last, since what it asks is asked of today. */
 export const dueCheckup = (workshop: Workshop, today: string): Checkup | undefined =>
-  visitsOf(workshop).find((one) => !one.done && dayNumber(one.on) <= dayNumber(today) + near);
+  waitingCheckups(workshop)
+    .filter((one) => dayNumber(one.on) <= dayNumber(today) + near)
+    .at(-1);
