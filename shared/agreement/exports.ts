@@ -95,6 +95,8 @@ const figuresOf = (agreement: Agreement, fonts: ExportOrder["fonts"]): ReadonlyM
   );
 
 interface Prepared {
+  /** As it was signed, where that is at hand. */
+  readonly before: Paper | null;
   readonly agreement: Agreement;
   readonly paper: Paper;
   readonly readers: Workshop;
@@ -192,7 +194,7 @@ const file = (prepared: Prepared, order: ExportOrder, format: ExportFormat): Exp
         format,
         name,
         // Minutes since 1970 rise with every export, on whatever machine it is made.
-        text: toCalendar(paper, { at: order.at, sequence: Math.floor(Date.parse(order.at) / 60_000) }),
+        text: toCalendar(paper, { at: order.at, sequence: Math.floor(Date.parse(order.at) / 60_000) }, prepared.before),
       };
     case "svg":
       return { kind: "text", format, name, text: picture() };
@@ -212,6 +214,9 @@ const prepare = (workshop: Workshop, words: Words, order: ExportOrder): Omit<Pre
     words,
     readers: forReaders(workshop, analysis, choices),
     paper: openPaper(workshop, analysis, words, choices, order.paper),
+    before: order.signed
+      ? openPaper(order.signed, analyse(order.signed, isolating(words)), words, choices, order.paper)
+      : null,
     agreement: agreementModel(workshop, analysis, words, {
       paper: order.paper,
       choices,

@@ -46,7 +46,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
-  const signed = useSignedVersion(shape === "checkup" ? workshop : null);
+  const signed = useSignedVersion(workshop);
   const agreement = useAgreement(shape, choices, signed);
   const notCarried =
     agreement === null || workshop === null ? "copy" : carrying(agreement, workshop, analysis, choices);

@@ -15,10 +15,25 @@ export interface CalendarEvent {
   readonly about: readonly string[];
   /** Without an end: it comes again as long as the partnership lasts. */
   readonly again?: PlanReview["cadence"];
+  /** Given up since: whoever has it in the calendar is told, rather than left with it. */
+  readonly cancelled?: boolean;
 }
 
 const who = (paper: Paper, person: string | null, side: string | null): string =>
   [paper.person(person), side === null ? "" : paper.side(side)].filter((part) => part !== "").join(", ");
+
+/** What the checkups gave up or closed, by id; of several decisions the last counts. */
+const givenUp = ({ workshop }: Paper): ReadonlySet<string> => {
+  const last = new Map<string, boolean>();
+  const visits = [...workshop.checkups].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const visit of visits) {
+    for (const { action, state } of visit.actions) last.set(action, state === "dropped");
+    for (const { program, decision } of visit.programs) last.set(program, decision === "close");
+    for (const { ownership, decision } of visit.dialBacks)
+      if (decision !== "keep") last.set(ownership, decision === "end");
+  }
+  return new Set([...last].filter(([, is]) => is).map(([id]) => id));
+};
 
 const ofThePlan = (paper: Paper): readonly CalendarEvent[] => {
   const { plan } = paper.workshop;
@@ -124,8 +139,18 @@ const ofTheRecord = (paper: Paper): readonly CalendarEvent[] => {
 /** All days of the agreement, the earliest first; of a pass or a pause only the day it is taken up again. */
 export const calendarEvents = (paper: Paper): readonly CalendarEvent[] => {
   const { outcome } = paper.analysis;
+  const off = givenUp(paper);
   const ended = outcome === "pass" || outcome === "competitors" || outcome === "paused";
   return [...(ended ? [] : [...ofThePlan(paper), ...ofTheTable(paper)]), ...ofTheRecord(paper)]
     .filter((event) => event.on !== "" && !(ended && event.kind === "agreement.calendar.checkup"))
+    .map((event) => (off.has(event.id) ? { ...event, cancelled: true } : event))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+};
+
+/** The days of now, and those of an earlier version that are gone: these are cancelled, never left behind in silence. */
+export const calendarEventsSince = (paper: Paper, before: Paper | null): readonly CalendarEvent[] => {
+  const now = calendarEvents(paper);
+  const kept = new Set(now.map(({ id }) => id));
+  const gone = before === null ? [] : calendarEvents(before).filter(({ id }) => !kept.has(id));
+  return [...now, ...gone.map((event) => ({ ...event, cancelled: true }))];
 };

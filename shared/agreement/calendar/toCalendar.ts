@@ -2,7 +2,7 @@ import type { PlanReview } from "../../workshop/plan";
 import { inGroups, type Paper } from "../paper";
 import { visible } from "../visible";
 import { calendarText, folded } from "./calendarText";
-import { type CalendarEvent, calendarEvents } from "./events";
+import { type CalendarEvent, calendarEventsSince } from "./events";
 
 export interface CalendarOrder {
   /** When it is made, RFC 3339. */
@@ -53,7 +53,7 @@ const eventLines = (paper: Paper, event: CalendarEvent, order: CalendarOrder): r
     `SUMMARY:${say(paper.words.text(event.kind, { title: event.title }))}`,
     `DESCRIPTION:${say(about)}`,
     "TRANSP:TRANSPARENT",
-    "STATUS:CONFIRMED",
+    `STATUS:${event.cancelled === true ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
   ];
 };
@@ -70,9 +70,12 @@ const nothingToKeep = [
   "END:VTIMEZONE",
 ];
 
-/** The days of an agreement as a calendar (RFC 5545): whole days, since nobody agreed on hours. */
-export const toCalendar = (paper: Paper, order: CalendarOrder): string => {
-  const events = calendarEvents(paper);
+/**
+ * The days of an agreement as a calendar (RFC 5545): whole days, since nobody agreed on hours. What stood in the
+ * version before and is gone, or was given up, is sent as cancelled.
+ */
+export const toCalendar = (paper: Paper, order: CalendarOrder, before: Paper | null = null): string => {
+  const events = calendarEventsSince(paper, before);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

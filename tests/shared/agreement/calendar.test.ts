@@ -46,6 +46,29 @@ describe("The calendar of an agreement", () => {
     expect(first).toContain("DTSTAMP:20261125T090000Z");
   });
 
+  test("what was given up or closed at a checkup is sent as cancelled under its old name", async () => {
+    const action = workshop.plan.objectives[0]?.actions[0]?.id ?? "";
+    const later = {
+      ...workshop,
+      checkups: workshop.checkups.map((one) =>
+        one.on === "2027-10-14" ? { ...one, actions: [{ action, state: "dropped" as const, note: "" }] } : one,
+      ),
+    };
+    const event = (calendar: string): string =>
+      calendar.split("BEGIN:VEVENT").find((one) => one.includes(`UID:${action}@`)) ?? "";
+    expect(event(await unfolded(workshop))).toContain("STATUS:CONFIRMED");
+    expect(event(await unfolded(later))).toContain("STATUS:CANCELLED");
+  });
+
+  test("what stood in the signed version and is gone from the plan is cancelled too", async () => {
+    const [review] = workshop.plan.reviews;
+    const without = { ...workshop, plan: { ...workshop.plan, reviews: [] } };
+    const [file] = await filesOf(without, { formats: ["ics"], signed: workshop });
+    const event = file?.text.split("BEGIN:VEVENT").find((one) => one.includes(`UID:${String(review?.id)}@`)) ?? "";
+    expect(event).toContain("STATUS:CANCELLED");
+    expect(file?.text.split("STATUS:CANCELLED").length).toBe(workshop.plan.reviews.length + 1);
+  });
+
   test.each([
     ["weekly", "2026-12-31", "FREQ=WEEKLY"],
     ["monthly", "2026-12-15", "FREQ=MONTHLY"],
