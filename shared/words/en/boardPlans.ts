@@ -1,6 +1,6 @@
 /** Words of the large views of plan and checkup. Keys begin with "boards.". */
 export const boardPlanWords = {
-  "boards.plan.title": "Where we want to be, and how we get there",
+  "boards.plan.title": "Where to, and how we get there",
   "boards.plan.noLongTerm": "Where do all see this partnership in three to five years?",
   "boards.plan.firstDays": "The first ninety days",
   "boards.plan.firstDaysLead": "A plan that starts next quarter starts never.",
@@ -11,7 +11,7 @@ export const boardPlanWords = {
   "boards.plan.nobody": "Nobody yet",
   "boards.plan.year":
     "{year, select, none {This fiscal year} other {Fiscal year {year}}}: objectives and what each side measures",
-  "boards.plan.towards": "Towards {what}",
+  "boards.plan.towards": "Towards",
   "boards.plan.towardsNothing": "Towards which card, milestone or win?",
   "boards.plan.calendar": "The year",
   "boards.plan.calendarLead": "Reviews, actions, renewals, dial-back dates and checkups, month by month.",

@@ -90,7 +90,7 @@ export const findingWords = {
   "findings.loose-end.question": "{text} lies on the table: who could use it?",
 
   "findings.no-stake.message": "{side} owns nothing in this partnership.",
-  "findings.no-stake.question": "{side}, what would you like to own here, so that investing in it makes sense for you?",
+  "findings.no-stake.question": "{side}, if something here were your own, what would you put your own money into?",
   "findings.nothing-granted.message": "No side grants another side anything to own.",
   "findings.nothing-granted.question": "What could each of us grant another to own, so that it can grow there?",
   "findings.double-stake.message": "{side} owns {text}, {other} owns {second}, and the two overlap.",

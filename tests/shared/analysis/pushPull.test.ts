@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { pushPull } from "@shared/analysis/pushPull";
+import { readWorkshop } from "@shared/document/readWorkshop";
 import { expect, test } from "vitest";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
@@ -54,4 +56,18 @@ test("the budgets of a side's own programs belong to what pulling costs it", () 
     },
   });
   expect(pushPull(workshop, 2).map((one) => [one.pull, one.cheaperFrom])).toEqual([[[30, 60], 1]]);
+});
+
+test("the example by hand: 38 and 172 thousand a year against 5 and 120 thousand a year", () => {
+  const read = readWorkshop(readFileSync("assets/zirkelwerk-kridlo.sameside"));
+  if (!read.ok) throw new Error("The example can't be read.");
+  const [one, ...others] = pushPull(read.value.workshop);
+  expect(others).toEqual([]);
+  expect(one?.side).toBe("zw");
+  // 52 + 14 + 61 + 45 a year and 38 once; 90 + 12 forgone and 18 for its own program a year, 5 forgone once.
+  expect(years(one)).toEqual([
+    [210_000, 382_000, 554_000, 726_000, 898_000],
+    [125_000, 245_000, 365_000, 485_000, 605_000],
+  ]);
+  expect(one?.cheaperFrom).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { expectedValue, isAsFar } from "@shared/analysis/expected";
-import type { Checkup } from "@shared/workshop/plan";
+import type { Checkup, Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { readingCommand } from "../../../fields/checkupFields";
 import { useWords } from "../../../store/useWords";
@@ -17,6 +17,9 @@ interface Props {
   readonly checkup: Checkup;
 }
 
+/** Beside the target its unit need not be said twice, but an amount of money stays one. */
+const moneyUnit = ({ currency }: Workshop, { unit }: Kpi): string => (unit === currency || unit === "%" ? unit : "");
+
 /** Each KPI on the day of the visit: what was expected by then, what is read, and whether that is on plan. */
 export const KpiTable = ({ workshop, checkup }: Props) => {
   const words = useWords();
@@ -33,7 +36,6 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
               {words.text("boards.checkup.expected")}
             </th>
             <th scope="col">{words.text("boards.checkup.actual")}</th>
-            <th scope="col">{words.text("boards.checkup.standing")}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,7 +55,7 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
                 <td>
                   <KpiChart workshop={workshop} kpi={kpi} />
                   <p className={styles["ends"]}>
-                    <span>{figureOf(words, workshop, kpi, kpi.baseline)}</span>
+                    <span>{figureOf(words, workshop, { ...kpi, unit: moneyUnit(workshop, kpi) }, kpi.baseline)}</span>
                     <span>{figureOf(words, workshop, kpi, kpi.target)}</span>
                   </p>
                 </td>
@@ -65,8 +67,6 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
                     value={actual}
                     onChange={(value) => void run(readingCommand(checkup, kpi.id, value))}
                   />
-                </td>
-                <td>
                   <span
                     className={classes(
                       styles["state"],

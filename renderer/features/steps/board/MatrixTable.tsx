@@ -40,7 +40,7 @@ export const MatrixTable = ({ workshop, pairs }: Props) => {
               : [];
             return (
               <tr key={`${from.id} ${to.id}`}>
-                <th scope="row">
+                <th scope="row" className={styles["once"]}>
                   <SideMark
                     position={workshop.sides.indexOf(from)}
                     name={words.text("panels.support.direction", names)}

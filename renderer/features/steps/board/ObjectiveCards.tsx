@@ -26,11 +26,17 @@ export const ObjectiveCards = ({ workshop }: { readonly workshop: Workshop }) =>
             <h4 className={board["subheading"]} dir="auto">
               {one.text || words.text("panels.untitled")}
             </h4>
-            <p className={board["small"]} dir="auto">
-              {towards.length === 0
-                ? words.text("boards.plan.towardsNothing")
-                : words.text("boards.plan.towards", { what: words.list(towards.map((text) => words.quote(text, 60))) })}
-            </p>
+            {towards.length === 0 ? (
+              <p className={board["small"]}>{words.text("boards.plan.towardsNothing")}</p>
+            ) : (
+              <ul className={styles["towards"]} aria-label={words.text("boards.plan.towards")}>
+                {towards.map((text) => (
+                  <li key={text} dir="auto" title={text}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            )}
             <ul className={styles["kpis"]}>
               {one.kpis.map((kpi) => (
                 <KpiCard key={kpi.id} workshop={workshop} kpi={kpi} />

@@ -5,6 +5,7 @@ import { useView } from "../../../store/viewStore";
 import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
+import own from "./Plan.module.css";
 
 /** The programs: what each starts from, costs and serves; old habits are asked whether they would be built today. */
 export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -14,11 +15,10 @@ export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
   if (programs.length === 0) return <p className={styles["lead"]}>{words.text("boards.plan.noPrograms")}</p>;
   return (
     <div className={styles["scroll"]}>
-      <table className={styles["table"]}>
+      <table className={classes(styles["table"], own["programs"])}>
         <thead>
           <tr>
             <th scope="col">{words.text("boards.plan.program")}</th>
-            <th scope="col">{words.text("panels.field.owner")}</th>
             <th scope="col">{words.text("panels.field.startsFrom")}</th>
             <th scope="col">{words.text("panels.field.objective")}</th>
             <th scope="col" className={styles["figure"]}>
@@ -33,17 +33,19 @@ export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
             return (
               <tr key={one.id} className={classes(lit.includes(one.id) && styles["lit"])} data-on-board={one.id}>
                 <th scope="row" dir="auto">
-                  {one.title}
-                  <p className={styles["small"]}>{words.text(`domain.programKind.${one.kind}`)}</p>
+                  {at < 0 ? one.title : <SideMark position={at} name={one.title} />}
+                  <p className={styles["small"]}>
+                    {[
+                      workshop.sides[at]?.short || workshop.sides[at]?.name || "",
+                      words.text(`domain.programKind.${one.kind}`),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </p>
                   {one.inherited && (
                     <p className={classes(styles["ask"], styles["warn"])}>{words.text("boards.plan.inherited")}</p>
                   )}
                 </th>
-                <td>
-                  {at >= 0 && (
-                    <SideMark position={at} name={workshop.sides[at]?.short || workshop.sides[at]?.name || ""} />
-                  )}
-                </td>
                 <td dir="auto">{one.startsFrom}</td>
                 <td dir="auto">
                   {one.objective === null ? words.text("boards.plan.servesNothing") : titleOf(workshop, one.objective)}
@@ -51,7 +53,7 @@ export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
                 <td className={styles["figure"]}>
                   {one.budget === null ? "–" : words.money(one.budget, workshop.currency)}
                 </td>
-                <td>{words.day(one.renewOn) || "–"}</td>
+                <td className={styles["once"]}>{words.day(one.renewOn) || "–"}</td>
               </tr>
             );
           })}
