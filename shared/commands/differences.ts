@@ -37,7 +37,10 @@ const said = (
     ? []
     : [{ key: "commands.differs.things", values: { how, what, count: ids.length, ...titlesOf(workshop, ids) } }];
 
-const ofKind = (what: Subject, here: Workshop, there: Workshop): readonly Phrase[] => {
+/** Whether two versions of a thing count as the same. */
+type Alike = (what: Subject, one: Plain, other: Plain) => boolean;
+
+const ofKind = (what: Subject, here: Workshop, there: Workshop, alike: Alike): readonly Phrase[] => {
   const [mine, theirs] = [index(here), index(there)];
   const idsOf = (workshop: Workshop): readonly string[] =>
     listsOf[what](workshop).flatMap((list) => list.map((thing) => thing.id));
@@ -45,7 +48,7 @@ const ofKind = (what: Subject, here: Workshop, there: Workshop): readonly Phrase
   const onlyThere = idsOf(there).filter((id) => mine.get(id)?.what !== what);
   const changed = idsOf(here).filter((id) => {
     const [one, other] = [mine.get(id), theirs.get(id)];
-    return one && other?.what === what && !(same(alone(one), alone(other)) && one.parent === other.parent);
+    return one && other?.what === what && !(alike(what, alone(one), alone(other)) && one.parent === other.parent);
   });
   return [
     ...said("there", what, there, onlyThere),
@@ -101,14 +104,20 @@ const isReordered = (here: Workshop, there: Workshop): boolean =>
     [...index(there).keys()].filter((id) => index(here).has(id)),
   );
 
-/** What differs between a workshop here and another version of it, for people to decide by; empty where nothing does. */
-export const differences = (here: Workshop, there: Workshop): readonly Phrase[] => {
+/**
+ * What differs between a workshop here and another version of it, for people to decide by; empty where nothing does. What
+ * counts as alike may be wider than what is the same, where texts are compared elsewhere.
+ */
+export const differences = (here: Workshop, there: Workshop, alike?: Alike): readonly Phrase[] => {
   const named = Object.entries(parts)
     .filter(([, read]) => !same(read(here), read(there)))
     .map(([part]): Phrase => ({ key: "commands.differs.part", values: { part } }));
-  const things = kinds.filter(isSubject).flatMap((what) => ofKind(what, here, there));
+  const things = kinds
+    .filter(isSubject)
+    .flatMap((what) => ofKind(what, here, there, alike ?? ((_, one, other) => same(one, other))));
   const phrases = [...ofSettings(here, there), ...named, ...things];
   if (isReordered(here, there)) phrases.push({ key: "commands.differs.part", values: { part: "order" } });
-  const rest = !same(unknownKeys(here), unknownKeys(there)) || (phrases.length === 0 && !same(here, there));
+  const rest =
+    !same(unknownKeys(here), unknownKeys(there)) || (phrases.length === 0 && alike === undefined && !same(here, there));
   return rest ? [...phrases, { key: "commands.differs.part", values: { part: "rest" } }] : phrases;
 };

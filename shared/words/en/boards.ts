@@ -83,6 +83,8 @@ export const boardWords = {
   "boards.style.lead":
     "Private. It stays in the memory of this window: not in the file, in no export, gone when the window closes.",
   "boards.style.open": "Look at it alone with a lead",
+  "boards.style.who": "Whose lead is looking?",
+  "boards.style.done": "Done, cover it",
   "boards.style.ask": "When it gets difficult, what do you do by habit?",
   "boards.style.habit.over-giving": "I help more",
   "boards.style.habit.demanding": "I ask for more",

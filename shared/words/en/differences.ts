@@ -35,6 +35,8 @@ export const differenceWords = {
     "minute {{count, plural, one {# minute of the record} other {# minutes of the record}}} " +
     "other {{count, plural, one {# thing} other {# things}}}}" +
     "{titles, select, none {} other {: {titles}}}{more, plural, =0 {} one { and # more} other { and # more}}",
+  "commands.since.reworded":
+    "{title, select, none {} other {“{title}”: }}{before, select, none {nothing} other {“{before}”}} is now {after, select, none {left out} other {“{after}”}}",
   "commands.differs.setting":
     "{setting, select, title {Title} language {Language} currency {Currency} place {Place} date {Date} other {Start}}: {here, select, none {nothing} other {“{here}”}} here, {there, select, none {nothing} other {“{there}”}} in the file",
   "commands.differs.part":

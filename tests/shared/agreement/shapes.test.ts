@@ -97,7 +97,7 @@ describe("The report of a checkup", () => {
     };
     const report = onPaper(amended, { shape: "checkup", signed: workshop });
     expect(said(report, "since")).toContain("no longer the one signed");
-    expect(said(report, "since")).toContain(`Changed since then: 1 term: “${String(term?.title)}”`);
+    expect(said(report, "since")).toContain(`“${String(term?.title)}”: “`);
     expect(JSON.stringify(report)).not.toContain("They were polite all day");
   });
 

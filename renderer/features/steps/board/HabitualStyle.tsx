@@ -1,5 +1,6 @@
 import type { Quadrant } from "@shared/analysis/quadrant";
 import type { Workshop } from "@shared/workshop/workshop";
+import { useState } from "react";
 import { create } from "zustand";
 import { useWords } from "../../../store/useWords";
 import { Button } from "../../../ui/Button";
@@ -21,31 +22,49 @@ const useHabits = create<Habits>()(() => none);
 
 const habits: readonly Quadrant[] = ["over-giving", "demanding", "abdicating", "empowering"];
 
-/** A word to each side's partner lead about his own habit, and where it pulls. */
+/** A word to each side's partner lead about his own habit, and where it pulls; one lead sees it at a time. */
 export const HabitualStyle = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const kept = useHabits();
   const chosen = kept.workshop === workshop.id ? kept.of : none.of;
+  const [who, setWho] = useState<string | null>(null);
+  const at = workshop.sides.findIndex((side) => side.id === who);
+  const side = workshop.sides[at];
+  const habit = side ? (chosen[side.id] ?? null) : null;
   return (
     <Disclosure label={words.text("boards.style.open")}>
       <div className={styles["styles"]}>
-        {workshop.sides.map((side, at) => {
-          const habit = chosen[side.id] ?? null;
-          return (
-            <div key={side.id} className={styles["style"]}>
-              <SideMark position={at} name={side.name} />
-              <Segmented<Quadrant>
-                label={words.text("boards.style.ask")}
-                value={habit}
-                options={habits.map((value) => ({ value, label: words.text(`boards.style.habit.${value}`) }))}
-                onChange={(value) => useHabits.setState({ workshop: workshop.id, of: { ...chosen, [side.id]: value } })}
-              />
-              {habit && <p>{words.text(`boards.style.pull.${habit}`)}</p>}
+        <Segmented<string>
+          label={words.text("boards.style.who")}
+          value={who}
+          options={workshop.sides.map((one) => ({ value: one.id, label: one.short || one.name }))}
+          onChange={setWho}
+        />
+        {side && (
+          <div className={styles["style"]}>
+            <SideMark position={at} name={side.name} />
+            <Segmented<Quadrant>
+              label={words.text("boards.style.ask")}
+              value={habit}
+              options={habits.map((value) => ({ value, label: words.text(`boards.style.habit.${value}`) }))}
+              onChange={(value) => useHabits.setState({ workshop: workshop.id, of: { ...chosen, [side.id]: value } })}
+            />
+            {habit && <p>{words.text(`boards.style.pull.${habit}`)}</p>}
+            <div>
+              <Button tone="quiet" onClick={() => setWho(null)}>
+                {words.text("boards.style.done")}
+              </Button>
             </div>
-          );
-        })}
+          </div>
+        )}
       </div>
-      <Button tone="quiet" onClick={() => useHabits.setState(none)}>
+      <Button
+        tone="quiet"
+        onClick={() => {
+          useHabits.setState(none);
+          setWho(null);
+        }}
+      >
         {words.text("boards.style.forget")}
       </Button>
     </Disclosure>
