@@ -45,7 +45,7 @@ export const boardPlanWords = {
   "boards.checkup.start": "Start a checkup",
   "boards.checkup.finish": "The checkup was held",
   "boards.checkup.none":
-    "No checkup has been held yet. It asks both sides the same few questions, apart, before anything hurts.",
+    "No checkup has been held yet. It asks every side the same few questions, apart, before anything hurts.",
   "boards.checkup.felt": "Then and now, us and them",
   "boards.checkup.feltLead": "How each side feels about the other, 1 to 5, on the first day and today.",
   "boards.checkup.then": "Then",

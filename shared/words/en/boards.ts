@@ -11,6 +11,7 @@ export const boardWords = {
   "boards.ownership.noDay": "By when?",
   "boards.ownership.noReview": "Looked at on?",
   "boards.ownership.none": "Nobody owns anything yet. A side that owns nothing only picks what hangs low.",
+  "boards.ownership.askWithout": "{sides}: if something here were your own, what would you put your own money into?",
   "boards.ownership.addFor": "New stake of {side}",
   "boards.ownership.head.owner": "Owner",
   "boards.ownership.head.what": "What",

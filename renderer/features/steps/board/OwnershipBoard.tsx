@@ -18,7 +18,8 @@ import { asStaying, stayingSides } from "./staying";
 export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const findings = useWorkshop((state) => state.analysis.findings);
-  const ofTable = findings.filter((one) => one.rule === "nothing-granted" || one.rule === "no-stake");
+  const ungranted = findings.filter((one) => one.rule === "nothing-granted");
+  const without = findings.filter((one) => one.rule === "no-stake").flatMap((one) => one.sides);
   const sides = stayingSides(workshop);
   const [face, setFace] = useState<"table" | "sentences">("table");
   const addFor = (owner: string): void => {
@@ -28,8 +29,15 @@ export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) =>
   };
   return (
     <>
-      {ofTable.map((one) => (
-        <p key={`${one.rule} ${one.refs.join(" ")}`} className={styles["ask"]}>
+      {without.length > 0 && (
+        <p className={styles["ask"]}>
+          {words.text("boards.ownership.askWithout", {
+            sides: words.list(workshop.sides.filter(({ id }) => without.includes(id)).map(({ name }) => name)),
+          })}
+        </p>
+      )}
+      {ungranted.map((one) => (
+        <p key={one.rule} className={styles["ask"]}>
           {one.question}
         </p>
       ))}

@@ -60,7 +60,7 @@ export const SupportBoard = ({ workshop }: { readonly workshop: Workshop }) => {
               />
             ))}
           </div>
-          <MatrixTable workshop={workshop} pairs={spoken} />
+          {spoken.length > 0 && <MatrixTable workshop={workshop} pairs={spoken} />}
         </div>
         {pairs.length > 1 && (
           <dl className={own["tends"]}>
