@@ -1,6 +1,6 @@
 import type { PushPull } from "@shared/analysis/pushPull";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useWords } from "../../store/useWords";
+import { useWorkshopWords } from "./board/workshopWords";
 import styles from "./steps.module.css";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** What pushing costs one side by the end of each year, beside what pulling costs it. */
 export const PushPullTable = ({ workshop, one }: Props) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   return (
     <table className={styles.table}>
       <caption className={styles.small}>{workshop.sides.find((side) => side.id === one.side)?.name ?? ""}</caption>

@@ -87,5 +87,15 @@ export const aConsortium = async (start: Start): Promise<void> => {
   await expect(board(at).getByText(/Doum/)).toHaveCount(0);
   await at.goTo("agreement");
   await takeOver(at, 1);
+
+  // Those who stay meet again: a table for every two of the three, and nobody is asked about the one who left.
+  await at.page
+    .getByRole("navigation")
+    .getByRole("button", { name: say("domain.step.checkup") })
+    .click();
+  await at.button("boards.checkup.start").click();
+  await expect(board(at).getByRole("columnheader", { name: say("boards.checkup.then"), exact: true })).toHaveCount(3);
+  await expect(board(at).getByText(/Doum/)).toHaveCount(0);
+  await at.button("boards.checkup.finish").click();
   await at.isSaved();
 };

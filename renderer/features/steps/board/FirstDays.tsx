@@ -1,15 +1,15 @@
 import { dayAt, dayNumber } from "@shared/lib/days";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useWords } from "../../../store/useWords";
 import { today } from "../../../store/workshopStore";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
+import { useWorkshopWords } from "./workshopWords";
 
 const days = 90;
 
 /** What is done in the first ninety days, by whom and by when. */
 export const FirstDays = ({ workshop }: { readonly workshop: Workshop }) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const from = workshop.date === "" ? today() : workshop.date;
   const until = dayAt(dayNumber(from) + days);
   const people = new Map(workshop.sides.flatMap((side) => side.people.map((one) => [one.id, one.name] as const)));

@@ -1,11 +1,11 @@
 import type { Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import { figureOf } from "./figureOf";
 import { KpiChart } from "./KpiChart";
 import styles from "./Plan.module.css";
+import { useWorkshopWords } from "./workshopWords";
 
 interface Props {
   readonly workshop: Workshop;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A KPI of one side: from its baseline to its target, with what was read on the way. */
 export const KpiCard = ({ workshop, kpi }: Props) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const at = workshop.sides.findIndex((one) => one.id === kpi.side);
   const figure = (amount: number | null): string => figureOf(words, workshop, kpi, amount);
   return (

@@ -2,7 +2,6 @@ import { expectedValue, isAsFar } from "@shared/analysis/expected";
 import type { Checkup, Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { readingCommand } from "../../../fields/checkupFields";
-import { useWords } from "../../../store/useWords";
 import { run } from "../../../store/workshopStore";
 import { classes } from "../../../ui/classes";
 import { NumberField } from "../../../ui/NumberField";
@@ -11,6 +10,7 @@ import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
 import { figureOf } from "./figureOf";
 import { KpiChart } from "./KpiChart";
+import { useWorkshopWords } from "./workshopWords";
 
 interface Props {
   readonly workshop: Workshop;
@@ -22,7 +22,7 @@ const moneyUnit = ({ currency }: Workshop, { unit }: Kpi): string => (unit === c
 
 /** Each KPI on the day of the visit: what was expected by then, what is read, and whether that is on plan. */
 export const KpiTable = ({ workshop, checkup }: Props) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const kpis = workshop.plan.objectives.flatMap((one) => one.kpis);
   if (kpis.length === 0) return <p className={board["lead"]}>{words.text("boards.checkup.noKpis")}</p>;
   return (

@@ -1,15 +1,15 @@
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useWords } from "../../../store/useWords";
 import { useView } from "../../../store/viewStore";
 import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
 import own from "./Plan.module.css";
+import { useWorkshopWords } from "./workshopWords";
 
 /** The programs: what each starts from, costs and serves; old habits are asked whether they would be built today. */
 export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const lit = useView((view) => view.lit);
   const { programs } = workshop.plan;
   if (programs.length === 0) return <p className={styles["lead"]}>{words.text("boards.plan.noPrograms")}</p>;

@@ -1,16 +1,16 @@
 import { type PushPull, pushPull } from "@shared/analysis/pushPull";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import { PushPullTable } from "../PushPullTable";
 import styles from "./Board.module.css";
 import chart from "./Chart.module.css";
+import { useWorkshopWords } from "./workshopWords";
 
 const [width, height] = [640, 260];
 const inset = { start: 12, end: 96, top: 16, foot: 28 };
 
 const Lines = ({ one, workshop }: { readonly one: PushPull; readonly workshop: Workshop }) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const most = Math.max(1, ...one.push, ...one.pull);
   const x = (at: number): number => inset.start + ((at + 0.5) / one.push.length) * (width - inset.start - inset.end);
   const y = (amount: number): number => height - inset.foot - (amount / most) * (height - inset.top - inset.foot);
@@ -66,7 +66,7 @@ const Lines = ({ one, workshop }: { readonly one: PushPull; readonly workshop: W
 
 /** What pushing costs over the years beside what pulling costs, for each payer: drawn, and the same as a table. */
 export const PushPullChart = ({ workshop }: { readonly workshop: Workshop }) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const compared = pushPull(workshop);
   if (compared.length === 0) return <p className={styles["lead"]}>{words.text("panels.ownership.noPush")}</p>;
   return (

@@ -2,10 +2,10 @@ import { type CalendarKind, yearCalendar } from "@shared/analysis/yearCalendar";
 import type { Workshop } from "@shared/workshop/workshop";
 import { CalendarCheck, CircleCheck, HeartPulse, RefreshCw, TrendingDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { useWords } from "../../../store/useWords";
 import { today } from "../../../store/workshopStore";
 import board from "./Board.module.css";
 import styles from "./Plan.module.css";
+import { useWorkshopWords } from "./workshopWords";
 
 const glyphs: Readonly<Record<CalendarKind, ReactNode>> = {
   review: <CalendarCheck aria-hidden />,
@@ -17,7 +17,7 @@ const glyphs: Readonly<Record<CalendarKind, ReactNode>> = {
 
 /** Twelve months: reviews, actions, renewals, dial-back dates and checkups. */
 export const YearCalendar = ({ workshop }: { readonly workshop: Workshop }) => {
-  const words = useWords();
+  const words = useWorkshopWords();
   const months = yearCalendar(workshop, workshop.date === "" ? today() : workshop.date);
   const monthName = new Intl.DateTimeFormat(words.locale, { month: "long", year: "numeric", timeZone: "UTC" });
   return (
