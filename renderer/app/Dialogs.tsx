@@ -36,6 +36,10 @@ const CompareDialog = lazy(() =>
   import("../features/agreement/CompareDialog").then((module) => ({ default: module.CompareDialog })),
 );
 
+const VersionDialog = lazy(() =>
+  import("../features/agreement/VersionDialog").then((module) => ({ default: module.VersionDialog })),
+);
+
 const TemplateDialog = lazy(() =>
   import("../features/template/TemplateDialog").then((module) => ({ default: module.TemplateDialog })),
 );
@@ -99,6 +103,8 @@ const Asked = () => {
       return <VerifyDialog onClose={close} />;
     case "compare":
       return <CompareDialog onClose={close} />;
+    case "version":
+      return hasWorkshop ? <VersionDialog onClose={close} onCompare={() => showDialog("compare")} /> : null;
     case "template":
       return hasWorkshop ? <TemplateDialog onClose={close} /> : null;
     case "minutes":

@@ -9,7 +9,7 @@ import { showDialog } from "./layoutStore";
 
 const groups = [
   ["listView", "zoomIn", "zoomOut", "zoomActual", "zoomFit"],
-  ["saveCopy", "duplicate", "template", "print", "verify", "compare"],
+  ["nameVersion", "saveCopy", "duplicate", "template", "print", "verify", "compare"],
   ["minutes", "frontPage", "stopTopic", "lock"],
   ["themeLight", "themeDark", "themeSystem"],
   ["preflight", "settings", "shortcuts", "about"],

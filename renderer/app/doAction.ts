@@ -55,6 +55,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   open: () => beginInLibrary("open"),
   openExample: () => void openExample(),
   library: showLibrary,
+  nameVersion: () => showDialog("version"),
   saveCopy: () => void copyAsFile(),
   duplicate: () => void duplicateHere(),
   template: () => showDialog("template"),

@@ -12,6 +12,7 @@ export type DialogName =
   | "export"
   | "verify"
   | "compare"
+  | "version"
   | "history"
   | "find"
   | "picture"

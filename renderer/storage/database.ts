@@ -37,6 +37,8 @@ export interface SnapshotRow {
   readonly text: string;
   /** The fingerprint that was signed in this version: it is kept for as long as the workshop is. */
   readonly signed?: string;
+  /** What the facilitator called it: a named version, kept until the workshop is removed. */
+  readonly named?: string;
 }
 
 /** What stood in the store when it was found damaged, kept for whoever wants to look. */

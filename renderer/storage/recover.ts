@@ -4,6 +4,7 @@ import type { LibraryDatabase, WorkshopRow } from "./database";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
 import { statusOf } from "./statusOf";
+import { isPassing } from "./writeHead";
 
 /** What was brought back, for the person to know. */
 export interface Recovery {
@@ -55,10 +56,10 @@ export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: s
       await damaged.add({ workshop: id, at, row: before ?? null, snapshots: oldSnapshots, lines: oldLines });
     }
     await lines.where({ workshop: id }).delete();
-    // What was signed stays at hand, whatever had to be mended after it.
+    // What was signed or named stays at hand, whatever had to be mended after it.
     await snapshots
       .where({ workshop: id })
-      .filter((one) => one.signed === undefined || one.revision > revision)
+      .filter((one) => isPassing(one) || one.revision > revision)
       .delete();
     await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
     await snapshots.put({ workshop: id, revision, hash, at: rebuilt.at, text: writeWorkshop(workshop) });

@@ -1,7 +1,7 @@
 import type { Status } from "@shared/analysis/finding";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
-import type { LibraryDatabase, LineRow } from "./database";
+import type { LibraryDatabase, LineRow, SnapshotRow } from "./database";
 import { rowOf } from "./rowOf";
 import { isSigning, signedIn } from "./signedVersion";
 
@@ -16,6 +16,10 @@ interface Head {
   /** Also write the whole document, so that replay stays short. */
   readonly snapshot: boolean;
 }
+
+/** A whole document that only keeps replay short: nobody signed it or gave it a name. */
+export const isPassing = (one: Pick<SnapshotRow, "signed" | "named">): boolean =>
+  one.signed === undefined && one.named === undefined;
 
 const snapshotsKept = 3;
 /** Undo reaches back this far after a restart; older lines are in the generations. */
@@ -40,9 +44,14 @@ export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> 
     const signed = head.lines.some(isSigning) ? signedIn(head.document) : undefined;
     if (!head.snapshot && signed === undefined) return;
     const kept = { workshop: id, revision, hash, at, text: writeWorkshop(head.document) };
-    await snapshots.put(signed === undefined ? kept : { ...kept, signed });
+    const named = (await snapshots.get([id, revision]))?.named;
+    await snapshots.put({
+      ...kept,
+      ...(signed === undefined ? {} : { signed }),
+      ...(named === undefined ? {} : { named }),
+    });
     const all = await snapshots.where({ workshop: id }).sortBy("revision");
-    const old = all.slice(0, -snapshotsKept).filter((one) => one.signed === undefined);
+    const old = all.slice(0, -snapshotsKept).filter(isPassing);
     await snapshots.bulkDelete(old.map((one): [string, number] => [id, one.revision]));
     await lines
       .where("[workshop+revision]")

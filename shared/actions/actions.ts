@@ -27,7 +27,8 @@ export const actions: readonly Action[] = [
       ["library", "workshop", "hasWorkshop", "Alt+Home"],
     ],
     [
-      ["saveCopy", "workshop", "hasWorkshop", "$mod+s", "$mod+Shift+s"],
+      ["nameVersion", "workshop", "hasWorkshop", "$mod+s"],
+      ["saveCopy", "workshop", "hasWorkshop", "$mod+Shift+s"],
       ["duplicate", "workshop", "hasWorkshop"],
       ["template", "workshop", "hasWorkshop"],
     ],

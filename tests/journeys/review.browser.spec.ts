@@ -48,6 +48,27 @@ const replied = async (context: BrowserContext, review: string, folder: string):
   return reply;
 };
 
+/** Names the text as it stands, changes it, and reads what changed since. */
+const comparedWithNamed = async (at: Facilitator): Promise<void> => {
+  await at.page.keyboard.press("Control+s");
+  const naming = at.page.getByRole("dialog");
+  await naming.getByLabel(say("versions.name")).fill("Before counsel");
+  await at.page.keyboard.press("Enter");
+  await expect(naming).toBeHidden();
+  await at.goTo("vision");
+  await at.fill("panels.field.opportunity", "Machine builders between Olomouc and Vienna");
+  await at.page.keyboard.press("Control+k");
+  await at.page.keyboard.type(say("actions.compare"));
+  await at.page.keyboard.press("Enter");
+  const dialog = at.page.getByRole("dialog");
+  const from = dialog.getByRole("region", { name: say("compare.before") });
+  await from.getByRole("combobox").click();
+  await at.page.getByRole("option", { name: /Before counsel/ }).click();
+  await expect(dialog.getByText(say("compare.different"))).toBeVisible();
+  await expect(dialog.getByText("Machine builders between Olomouc and Vienna").first()).toBeVisible();
+  await at.page.keyboard.press("Escape");
+};
+
 test("an executive replies offline, and the reply comes back onto the board", async () => {
   const running = await launchChromium();
   const folder = temporaryFolder("review");
@@ -79,6 +100,9 @@ test("an executive replies offline, and the reply comes back onto the board", as
     await verify.locator('input[type="file"]').setInputFiles(charter);
     await expect(verify.getByText(say("verify.said.unchanged"))).toBeVisible();
     await expect(verify.getByText(say("verify.here", { same: "yes" }))).toBeVisible();
+    await at.page.keyboard.press("Escape");
+
+    await comparedWithNamed(at);
     expect(running.watch.faults).toEqual([]);
     expect(running.watch.outside.filter((address) => !/^(file|blob):/.test(address))).toEqual([]);
   } finally {

@@ -3,8 +3,10 @@ import { readAgreement } from "@shared/agreement/verify/readAgreement";
 import { visible } from "@shared/agreement/visible";
 import { useState } from "react";
 import { useWords } from "../../store/useWords";
+import { useNamedVersions, versionOf } from "../../store/versions";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Select";
 import { bytesOf } from "./bytesOf";
 import { DocumentChooser } from "./DocumentChooser";
 import styles from "./Verify.module.css";
@@ -19,11 +21,19 @@ interface Props {
 export const CompareSide = ({ heading, version, onVersion }: Props) => {
   const words = useWords();
   const open = useWorkshop((state) => state.workshop);
+  const versions = useNamedVersions(open?.id ?? null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const take = async (file: File): Promise<void> => {
     const read = await readAgreement(await bytesOf(file));
     setTrouble(read.ok ? null : words.say(read.error));
     if (read.ok) onVersion({ name: file.name, workshop: read.value });
+  };
+  const takeNamed = async (revision: number): Promise<void> => {
+    const one = versions.find((version) => version.revision === revision);
+    const workshop = open === null || one === undefined ? null : await versionOf(open.id, revision);
+    setTrouble(workshop === null ? words.text("versions.gone") : null);
+    if (workshop !== null && one !== undefined)
+      onVersion({ name: words.text("versions.called", { name: one.name, at: words.moment(one.at) }), workshop });
   };
   return (
     <section className={styles["side"]} aria-label={heading}>
@@ -38,6 +48,18 @@ export const CompareSide = ({ heading, version, onVersion }: Props) => {
         >
           {words.text("compare.nowHere")}
         </Button>
+      )}
+      {open !== null && versions.length > 0 && (
+        <Select
+          label={words.text("versions.choose")}
+          value={null}
+          placeholder={words.text("versions.choose")}
+          onChange={(revision: number) => void takeNamed(revision)}
+          options={versions.map((one) => ({
+            value: one.revision,
+            label: words.text("versions.called", { name: visible(one.name), at: words.moment(one.at) }),
+          }))}
+        />
       )}
       <DocumentChooser label={words.text("compare.choose")} onFile={(file) => void take(file)} />
       {trouble !== null && <p role="alert">{trouble}</p>}

@@ -4,6 +4,7 @@ export const actionWords = {
   "actions.open": "Open a workshop file…",
   "actions.openExample": "Open the example",
   "actions.library": "All workshops",
+  "actions.nameVersion": "Name this version…",
   "actions.saveCopy": "Save a copy…",
   "actions.duplicate": "Duplicate the workshop",
   "actions.template": "Make a template…",

@@ -31,6 +31,7 @@ import { stepNameWords } from "./stepNames";
 import { tableWords } from "./table";
 import { templateWords } from "./template";
 import { verifyWords } from "./verify";
+import { versionWords } from "./versions";
 
 /** English, the first language: ICU messages by key. Each file holds the words of one room. */
 export const en = {
@@ -67,6 +68,7 @@ export const en = {
   ...templateWords,
   ...tableWords,
   ...verifyWords,
+  ...versionWords,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MessageKey = keyof typeof en;
