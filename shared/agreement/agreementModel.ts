@@ -104,7 +104,7 @@ const charterToReview = (paper: Paper): readonly (Section | null)[] => {
     paper,
     parts.filter((one): one is Section => one !== null),
   );
-  return [...parts.slice(0, at), onANewPage(sheet), ...parts.slice(at)];
+  return [...parts.slice(0, at), sheet, ...parts.slice(at)];
 };
 
 const brief = (paper: Paper): readonly (Section | null)[] => [

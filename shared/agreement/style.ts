@@ -37,7 +37,7 @@ h1{font-size:20pt;line-height:1.15;font-weight:650;margin:0;letter-spacing:-.01e
 h2{font-size:15pt;line-height:1.25;font-weight:650;margin:10mm 0 3mm;padding-block-start:2.2mm;border-block-start:1.2px solid ${palette.text};letter-spacing:-.005em;break-after:avoid}
 h3{font-size:10.5pt;font-weight:650;color:${palette.muted};margin:5mm 0 1.5mm;break-after:avoid}
 h4{font-size:11.5pt;font-weight:650;margin:0 0 1mm;break-after:avoid}
-p{margin:0 0 2.5mm;white-space:pre-line;orphans:3;widows:3}
+p{margin:0 0 2.5mm;white-space:pre-line;orphans:2;widows:2}
 section>p,.keep>p{max-inline-size:150mm}
 .over{display:flex;justify-content:space-between;gap:6mm;color:${palette.muted};font-size:9pt;margin:0 0 7mm}
 .title{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 4mm}
@@ -82,7 +82,7 @@ figure.small svg{max-block-size:var(--room);inline-size:100%}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(75mm,1fr));gap:6mm}
 .signature{break-inside:avoid;border-block-start:2px solid ${palette.text};padding-block-start:2mm}
 .signature dl{grid-template-columns:24mm 1fr;font-size:9.5pt}.signature dd{min-block-size:5.5mm}
-.ink dd{min-block-size:9mm}#sign-off p.muted{break-after:avoid}#review th:last-child{inline-size:42%}#review td{min-block-size:7mm;padding-block:1.8mm}
+.ink dd{min-block-size:9mm}#sign-off p.muted{break-inside:avoid;break-after:avoid}#review{break-inside:avoid}#review th:last-child{inline-size:42%}#review td{min-block-size:7mm;padding-block:1.8mm}
 code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-spacing:.15em;display:block;background:#f6f7f9;padding:3mm 4mm;border-radius:4px;margin:0 0 3mm;break-inside:avoid}
 .foot{border-block-start:1px solid ${palette.hairline};margin-block-start:10mm;padding-block-start:2mm;color:${palette.muted};font-size:9pt}
 .charter{counter-reset:part}.charter section:not(#cover,#front)>h2{counter-increment:part}.charter section:not(#cover,#front)>h2::before{content:counter(part);display:inline-block;min-inline-size:9mm;color:${palette.muted};font-weight:400;font-variant-numeric:tabular-nums}

@@ -116,9 +116,12 @@ const signaturesHtml = (block: Extract<Block, { kind: "signatures" }>): string =
 // Leads so short that they stand as a column of their own, like the terms of facts.
 const LEAD = 34;
 
+const isLittle = (lines: readonly Line[]): boolean =>
+  isSmall(lines.map((line) => [line.lead ?? "", line.text, line.aside ?? ""]));
+
 const linesLook = ({ lines, ordered }: Extract<Block, { kind: "lines" }>): string => {
   const keyed = ordered !== true && lines.every((line) => line.lead !== undefined && line.lead.length <= LEAD);
-  return ["lines", keyed ? "keyed" : "", lines.length > FEW ? "" : "keep"].filter((look) => look !== "").join(" ");
+  return ["lines", keyed ? "keyed" : "", isLittle(lines) ? "keep" : ""].filter((look) => look !== "").join(" ");
 };
 
 const blockHtml = (block: Block, heading: string): string => {
@@ -153,7 +156,7 @@ const blockHtml = (block: Block, heading: string): string => {
 const isBrief = (block: Block): boolean => {
   if (block.kind === "text") return block.text.length <= 600;
   if (block.kind === "facts") return block.facts.length <= 4;
-  return block.kind === "lines" && block.lines.length <= FEW;
+  return block.kind === "lines" && isLittle(block.lines);
 };
 
 /** Blocks with each heading and what belongs to it; a heading that is followed by much keeps to the first of it. */
