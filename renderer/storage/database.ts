@@ -41,6 +41,10 @@ export interface SnapshotRow {
   readonly named?: string;
 }
 
+/** A whole document that only keeps replay short: nobody signed it or gave it a name. */
+export const isPassing = (one: Pick<SnapshotRow, "signed" | "named">): boolean =>
+  one.signed === undefined && one.named === undefined;
+
 /** What stood in the store when it was found damaged, kept for whoever wants to look. */
 export interface DamagedRow {
   readonly id?: number;

@@ -1,10 +1,9 @@
 import type { Bridge, JournalHead } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import type { LibraryDatabase, WorkshopRow } from "./database";
+import { isPassing, type LibraryDatabase, type WorkshopRow } from "./database";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
 import { statusOf } from "./statusOf";
-import { isPassing } from "./writeHead";
 
 /** What was brought back, for the person to know. */
 export interface Recovery {

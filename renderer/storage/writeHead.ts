@@ -1,7 +1,7 @@
 import type { Status } from "@shared/analysis/finding";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
-import type { LibraryDatabase, LineRow, SnapshotRow } from "./database";
+import { isPassing, type LibraryDatabase, type LineRow } from "./database";
 import { rowOf } from "./rowOf";
 import { isSigning, signedIn } from "./signedVersion";
 
@@ -16,10 +16,6 @@ interface Head {
   /** Also write the whole document, so that replay stays short. */
   readonly snapshot: boolean;
 }
-
-/** A whole document that only keeps replay short: nobody signed it or gave it a name. */
-export const isPassing = (one: Pick<SnapshotRow, "signed" | "named">): boolean =>
-  one.signed === undefined && one.named === undefined;
 
 const snapshotsKept = 3;
 /** Undo reaches back this far after a restart; older lines are in the generations. */
