@@ -36,7 +36,14 @@ export const columns = (workshop: Workshop): readonly number[] => {
         const next = order[at + 1];
         return next === undefined ? sum : sum + (between.get(`${Math.min(side, next)} ${Math.max(side, next)}`) ?? 0);
       }, 0);
-    for (const order of orders(best.length)) if (score(order) > score(best)) best = order;
+    // As they were written unless another order is plainly better: one joint must not turn the whole table round.
+    let most = score(best) + 1;
+    for (const order of orders(best.length)) {
+      const own = score(order);
+      if (own <= most) continue;
+      most = own;
+      best = order;
+    }
   }
   return [...best, -1];
 };

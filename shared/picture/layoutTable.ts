@@ -80,11 +80,8 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const below = (): number => boxes.reduce((low, box) => Math.max(low, box.y + box.height + gapY), TOP);
   const rest = blocks
     .filter((block) => !block.wish)
-    .sort(
-      (a, b) =>
-        b.assembly.pieces.length - a.assembly.pieces.length ||
-        columnOf(a.cluster.roles[0] ?? { side: null }) - columnOf(b.cluster.roles[0] ?? { side: null }),
-    );
+    // In the order in which they were written, so that one joint more or less leaves the others where they are.
+    .sort((a, b) => Number(a.assembly.pieces.length === 1) - Number(b.assembly.pieces.length === 1));
   const middle =
     boxes.length > 0
       ? (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.width))) / 2

@@ -107,28 +107,30 @@ export const route = (from: Spot, to: Spot, all: readonly Box[]): readonly Point
   const wide = xs.length;
   const index = (point: Point): number => ys.indexOf(point.y) * wide + xs.indexOf(point.x);
   const pointOf = (at: number): Point => ({ x: xs[at % wide] ?? 0, y: ys[Math.floor(at / wide)] ?? 0 });
-  const price = new Map<number, number>();
+  // What a step costs to the right and downwards from each place; -1 where nobody has asked yet.
+  const price = new Float64Array(wide * ys.length * 2).fill(-1);
   const cost = (a: number, b: number): number => {
     const key = Math.min(a, b) * 2 + (Math.abs(a - b) === 1 ? 0 : 1);
-    const known = price.get(key);
-    if (known !== undefined) return known;
+    const known = price[key] ?? -1;
+    if (known >= 0) return known;
     const [one, other] = [pointOf(a), pointOf(b)];
     const made = Math.abs(one.x - other.x) + Math.abs(one.y - other.y) + (ACROSS - 1) * onThings(one, other, things);
-    price.set(key, made);
+    price[key] = made;
     return made;
   };
 
   // A state is a place and the way one came: 0 level, 1 upright.
   const begin = index(start) * 2 + (from.edge === "bottom" ? 1 : 0);
   const [end, endWay] = [index(goal), to.edge === "bottom" ? 1 : 0];
-  const best = new Map<number, number>([[begin, 0]]);
+  const best = new Float64Array(wide * ys.length * 2).fill(Number.POSITIVE_INFINITY);
+  best[begin] = 0;
   const came = new Map<number, number>();
   const open = queue();
   open.push(0, begin);
   let reached = -1;
   for (let next = open.pop(); next; next = open.pop()) {
     const here = next.state;
-    const far = best.get(here) ?? 0;
+    const far = best[here] ?? 0;
     const [place, way] = [here >> 1, here & 1];
     if (place === end) {
       reached = here;
@@ -147,8 +149,8 @@ export const route = (from: Spot, to: Spot, all: readonly Box[]): readonly Point
       const last = there === end && turn !== endWay ? BEND : 0;
       const sum = far + cost(place, there) + (turn === way ? 0 : BEND) + last;
       const state = there * 2 + turn;
-      if (sum >= (best.get(state) ?? Number.POSITIVE_INFINITY)) return;
-      best.set(state, sum);
+      if (sum >= (best[state] ?? 0)) return;
+      best[state] = sum;
       came.set(state, here);
       const point = pointOf(there);
       open.push(sum + Math.abs(point.x - goal.x) + Math.abs(point.y - goal.y), state);

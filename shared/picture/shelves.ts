@@ -1,3 +1,5 @@
+import { sizes } from "./sizes";
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -5,6 +7,9 @@ interface Size {
 
 /** The shape a table should have at best: width by height, a little wider than high, to be read at full size. */
 const BEST = 1.15;
+
+/** Rows get wider by a piece at a time: a word more somewhere seldom makes it another number of rows. */
+const STEP = sizes.piece.width + sizes.block.gapX;
 
 interface Shelf {
   readonly items: readonly number[];
@@ -25,7 +30,10 @@ const fill = (items: readonly Size[], across: number, gapX: number): readonly Sh
   return out;
 };
 
-/** Places for boxes in rows, each row centred on x = 0, the first at y = 0, in the order given. */
+/**
+ * Places for boxes in rows, in the order given: the first around x = 0, the rows beginning under each other, so that
+ * what comes later moves nothing that lies before it.
+ */
 export const shelves = (
   items: readonly Size[],
   gapX: number,
@@ -35,7 +43,7 @@ export const shelves = (
   const area = items.reduce((sum, item) => sum + (item.width + gapX) * (item.height + gapY), 0);
   let best: readonly Shelf[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let across = widest; across <= Math.max(widest, Math.sqrt(area) * 2.2) + 1; across += 160) {
+  for (let across = widest; across <= Math.max(widest, Math.sqrt(area) * 2.2) + 1; across += STEP) {
     const rows = fill(items, across, gapX);
     const width = Math.max(0, ...rows.map((row) => row.width));
     const height = rows.reduce((sum, row) => sum + row.height + gapY, 0);
@@ -47,8 +55,9 @@ export const shelves = (
   }
   const places = items.map(() => ({ x: 0, y: 0 }));
   let y = 0;
+  const left = Math.round(-widest / 2);
   for (const row of best) {
-    let x = -row.width / 2;
+    let x = left;
     for (const at of row.items) {
       places[at] = { x: Math.round(x), y };
       x += (items[at]?.width ?? 0) + gapX;

@@ -7,6 +7,8 @@ import { Button } from "../../ui/Button";
 import { Contest } from "./Contest";
 import { setCanvas, useCanvas } from "./canvasStore";
 import styles from "./JointList.module.css";
+import { joinSteadily } from "./steady";
+import { boardNow } from "./useBoard";
 import { joinRows, partJoint } from "./useReach";
 
 interface RowEntry {
@@ -79,7 +81,7 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
           need={texts.get(contest.need)?.text ?? ""}
           onKeep={() => setCanvas({ contest: null })}
           onTake={() => {
-            run({ do: "join", ...contest, instead: true });
+            run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
             setCanvas({ contest: null });
           }}
         />

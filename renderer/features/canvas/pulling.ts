@@ -3,15 +3,8 @@ import { liftOff } from "@shared/commands/suppose";
 import type { Board } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
 import type { Lean } from "@shared/picture/lean";
-import type { Position, Workshop } from "@shared/workshop/workshop";
-
-const placesOf = (board: Board): ReadonlyMap<string, Position> =>
-  new Map(
-    board.pieces.map((piece) => [
-      piece.role.id,
-      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
-    ]),
-  );
+import type { Workshop } from "@shared/workshop/workshop";
+import { othersStay, placesOf } from "./steady";
 
 /** Pulls one piece off by so much: its joints are gone, and what it was joined to stays where it lies. */
 export const pullCommand = (
@@ -25,7 +18,8 @@ export const pullCommand = (
   if (parted?.do !== "together") return null;
   const places = placesOf(board);
   const cluster = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => role.id === piece));
-  const positions: Record<string, Position> = {};
+  const about = new Set(cluster?.roles.map((role) => role.id));
+  const positions = othersStay(workshop, board, about);
   for (const role of cluster?.roles ?? []) {
     const place = places.get(role.id);
     if (place)
@@ -43,7 +37,7 @@ export const snapCommand = (
   alone: boolean,
 ): Command => {
   const places = placesOf(board);
-  const positions: Record<string, Position | null> = {};
+  const positions = othersStay(workshop, board, new Set([...ids, lean.on]));
   for (const id of ids) if (workshop.canvas.positions[id]) positions[id] = null;
   const still = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => role.id === lean.on));
   const place = places.get(lean.on);

@@ -8,9 +8,12 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { useMemo } from "react";
 import type { BandName } from "./readingOrder";
 
+/** The board of a workshop as it is now, for what is done outside the picture. */
+export const boardNow = (workshop: Workshop, words: Words): Board => layout(workshop, pictureLabels(words));
+
 /** The board of a workshop, laid out again only when the workshop or the language is another. */
 export const useBoard = (workshop: Workshop, words: Words): Board =>
-  useMemo(() => layout(workshop, pictureLabels(words)), [workshop, words]);
+  useMemo(() => boardNow(workshop, words), [workshop, words]);
 
 /** What stands at the end of each band's head: only counts, never a grade. */
 export const useAsides = (workshop: Workshop, words: Words): Readonly<Record<BandName, string>> =>

@@ -9,6 +9,8 @@ import { ends, nearest } from "./ends";
 import { joining } from "./joining";
 import { shapeAt } from "./overviewShapes";
 import { putRow } from "./rowMoving";
+import { joinSteadily, partSteadily } from "./steady";
+import { boardNow } from "./useBoard";
 
 const NEAR = 34;
 /** A hand that trembles on a knob does not pull it off. */
@@ -27,14 +29,16 @@ export const joinRows = (from: string, to: string, words: Words): void => {
     const { give, need } = outcome.ends;
     const text = (id: string): string =>
       workshop.roles.flatMap((role) => [...role.gives, ...role.needs]).find((row) => row.id === id)?.text ?? "";
-    if (run({ do: "join", give, need }).ok)
+    if (run(joinSteadily(workshop, boardNow(workshop, words), outcome.ends)).ok)
       announce(words.text("canvas.joinedSaid", { give: text(give), need: text(need) }));
   }
 };
 
 /** Parts a joint and says so. */
 export const partJoint = (joint: JointEnds, words: Words): void => {
-  if (run({ do: "part", ...joint }).ok) announce(words.text("canvas.pullOff"));
+  const { workshop } = useWorkshop.getState();
+  if (workshop && run(partSteadily(workshop, boardNow(workshop, words), joint)).ok)
+    announce(words.text("canvas.pullOff"));
   setCanvas({ joint: null });
 };
 

@@ -1,0 +1,67 @@
+import type { Command } from "@shared/commands/command";
+import type { Board } from "@shared/picture/board";
+import { type Cluster, clusters } from "@shared/picture/clusters";
+import { index } from "@shared/workshop/thingIndex";
+import type { Position, Workshop } from "@shared/workshop/workshop";
+import type { JointEnds } from "./canvasStore";
+
+type Positions = Record<string, Position | null>;
+
+/** Where the pieces lie now, in the file's own coordinates. */
+export const placesOf = (board: Board): ReadonlyMap<string, Position> =>
+  new Map(
+    board.pieces.map((piece) => [
+      piece.role.id,
+      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
+    ]),
+  );
+
+const isPlaced = (workshop: Workshop, cluster: Cluster): boolean =>
+  cluster.roles.some((role) => workshop.canvas.positions[role.id]);
+
+/** Places for what a change is not about, so that all of it goes on lying where it lies. */
+export const othersStay = (workshop: Workshop, board: Board, about: ReadonlySet<string>): Positions => {
+  const places = placesOf(board);
+  const positions: Positions = {};
+  for (const cluster of clusters(workshop.roles, workshop.joints)) {
+    if (cluster.roles.some((role) => about.has(role.id)) || isPlaced(workshop, cluster)) continue;
+    const [first] = cluster.roles;
+    const place = first && places.get(first.id);
+    if (first && place) positions[first.id] = place;
+  }
+  return positions;
+};
+
+const withPlaces = (command: Command, positions: Positions): Command =>
+  Object.keys(positions).length === 0 ? command : { do: "together", commands: [command, { do: "place", positions }] };
+
+const pieceOf = (workshop: Workshop, row: string): string => index(workshop).get(row)?.parent ?? "";
+
+/** Makes a joint: what is joined comes to the larger part of the table, everything else stays where it lies. */
+export const joinSteadily = (workshop: Workshop, board: Board, ends: JointEnds, instead = false): Command => {
+  const command: Command = instead ? { do: "join", ...ends, instead } : { do: "join", ...ends };
+  const [giver, needer] = [pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)];
+  const all = clusters(workshop.roles, workshop.joints);
+  const [a, b] = [giver, needer].map((id) => all.find((cluster) => cluster.roles.some((role) => role.id === id)));
+  const positions = othersStay(workshop, board, new Set([giver, needer]));
+  if (!a || !b) return withPlaces(command, positions);
+  const [stays, comes] = a.roles.length > b.roles.length ? [a, b] : [b, a];
+  if (comes !== stays)
+    for (const role of comes.roles) if (workshop.canvas.positions[role.id]) positions[role.id] = null;
+  const anchor = stays === a ? giver : needer;
+  const place = placesOf(board).get(anchor);
+  if (!isPlaced(workshop, stays) && place) positions[anchor] = place;
+  return withPlaces(command, positions);
+};
+
+/** Parts a joint: both pieces stay where they lie as far as there is room, and so does everything else. */
+export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds): Command => {
+  const both = [pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)];
+  const places = placesOf(board);
+  const positions = othersStay(workshop, board, new Set(both));
+  for (const id of both) {
+    const place = places.get(id);
+    if (place) positions[id] = place;
+  }
+  return withPlaces({ do: "part", ...ends }, positions);
+};

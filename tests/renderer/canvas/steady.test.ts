@@ -1,0 +1,74 @@
+import { apply } from "@shared/commands/apply";
+import type { Command } from "@shared/commands/command";
+import { clusters } from "@shared/picture/clusters";
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
+import type { Workshop } from "@shared/workshop/workshop";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { joinSteadily, partSteadily } from "../../../renderer/features/canvas/steady";
+import { aTable } from "../../shared/picture/aTable";
+import { tables } from "../../shared/picture/tables";
+
+const boardOf = (workshop: Workshop) => layout(workshop, pictureLabels(createWords("en")));
+const after = (workshop: Workshop, command: Command): Workshop => {
+  const done = apply(workshop, command);
+  if (!done.ok) throw new Error("It cannot be done.");
+  return done.value.workshop;
+};
+const onTable = fc
+  .tuple(tables, fc.nat(40))
+  .map(([seed, at]): readonly [Workshop, number] => [aTable({ ...seed, places: [] }), at])
+  .filter(([workshop]) => workshop.joints.length > 0);
+
+/** The pieces that hang together with one of a joint's, and where all others lie. */
+const others = (workshop: Workshop, rows: readonly string[], all: Workshop): readonly string[] => {
+  const touched = new Set(rows.map((row) => index(workshop).get(row)?.parent));
+  const far = clusters(workshop.roles, workshop.joints).filter(
+    (cluster) => !cluster.roles.some((role) => touched.has(role.id)),
+  );
+  const board = boardOf(all);
+  return far.flatMap(({ roles }) =>
+    roles.map((role) => {
+      const piece = board.pieces.find((one) => one.role.id === role.id);
+      return `${role.id} ${piece?.x} ${(piece?.y ?? 0) - board.shift.table}`;
+    }),
+  );
+};
+
+test("a joint that is parted or made leaves what it is not about where it lies, unless that now lies in the way", () => {
+  let [all, same] = [0, 0];
+  for (const [workshop, at] of fc.sample(onTable, { numRuns: 40, seed: 7 })) {
+    const joint = workshop.joints[at % workshop.joints.length];
+    if (!joint) throw new Error("There is a joint.");
+    const rows = [joint.give, joint.need];
+    const parted = after(workshop, partSteadily(workshop, boardOf(workshop), joint));
+    const joined = after(parted, joinSteadily(parted, boardOf(parted), joint));
+    for (const [before, now] of [
+      [workshop, parted],
+      [parted, joined],
+    ] as const) {
+      const places = others(before, rows, before);
+      const still = new Set(others(before, rows, now));
+      all += places.length;
+      same += places.filter((place) => still.has(place)).length;
+    }
+  }
+  expect(all).toBeGreaterThan(100);
+  expect(same / all).toBeGreaterThan(0.9);
+});
+
+test("a joint that is parted and made again is the same joint", () => {
+  fc.assert(
+    fc.property(onTable, ([workshop, at]) => {
+      const joint = workshop.joints[at % workshop.joints.length];
+      if (!joint) throw new Error("There is a joint.");
+      const parted = after(workshop, partSteadily(workshop, boardOf(workshop), joint));
+      expect(parted.joints).not.toContainEqual(joint);
+      expect(after(parted, joinSteadily(parted, boardOf(parted), joint)).joints).toContainEqual(joint);
+    }),
+    { numRuns: 25 },
+  );
+});
