@@ -5,6 +5,7 @@ import type { Bridge, Lines, PieceBox, StakeBox } from "./board";
 import { bridges } from "./bridges";
 import { type Cluster, clusters } from "./clusters";
 import { columns } from "./columns";
+import { parts } from "./parts";
 import type { Assembly } from "./placed";
 import { isRtl, type PictureLabels } from "./planPiece";
 import { shelves } from "./shelves";
@@ -78,25 +79,36 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
     if (block.wish) put(block, taken.free({ ...block.wish, width, height }, AIR, AIR));
   }
   const below = (): number => boxes.reduce((low, box) => Math.max(low, box.y + box.height + gapY), TOP);
-  const rest = blocks
-    .filter((block) => !block.wish)
-    // In the order in which they were written, so that one joint more or less leaves the others where they are.
-    .sort((a, b) => Number(a.assembly.pieces.length === 1) - Number(b.assembly.pieces.length === 1));
+  // In the order in which they were written, so that one joint more or less leaves the others where they are.
+  const rest = blocks.filter((block) => !block.wish);
+  const joined = rest.filter((block) => block.assembly.pieces.length > 1);
+  const lone = rest.filter((block) => block.assembly.pieces.length === 1);
   const middle =
     boxes.length > 0
       ? (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.width))) / 2
       : 0;
-  const from = below();
-  const spots = shelves(
-    rest.map((block) => block.assembly),
+  const lay = (some: readonly Block[], left: number, spots: readonly { x: number; y: number }[]): void => {
+    const from = below();
+    some.forEach((block, at) => {
+      const { width, height } = block.assembly;
+      const spot = spots[at] ?? { x: 0, y: 0 };
+      put(block, { x: Math.round(left + spot.x), y: from + spot.y, width, height });
+    });
+  };
+  const together = joined.map((block) => block.assembly);
+  lay(joined, middle, shelves(together, gapX, gapY));
+  const own = parts(
+    lone.map(({ cluster, assembly }) => ({
+      height: assembly.height,
+      column: columnOf(cluster.roles[0] ?? { side: null }),
+    })),
+    sizes.piece.width,
     gapX,
     gapY,
   );
-  rest.forEach((block, at) => {
-    const { width, height } = block.assembly;
-    const spot = spots[at] ?? { x: 0, y: 0 };
-    put(block, { x: middle + spot.x, y: from + spot.y, width, height });
-  });
+  const half = (Math.max(0, ...own.map((spot) => spot.x)) + sizes.piece.width) / 2;
+  const widest = Math.max(0, ...together.map((assembly) => assembly.width)) / 2;
+  lay(lone, middle - (joined.length > 0 ? widest : half), own);
 
   const stakes: StakeBox[] = [];
   const size = (stake: Stake): { width: number; height: number } => ({
