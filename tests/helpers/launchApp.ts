@@ -28,6 +28,8 @@ export interface RunningApp {
   readonly watch: Watch;
   readonly userData: string;
   answer(dialogs: DialogAnswers): Promise<void>;
+  /** What it has printed to its terminal so far. */
+  printed(): string;
   /** The window of the workshop that the deed opens. */
   workshopAfter(deed: () => Promise<void>): Promise<Page>;
   /** Closes as a person does, at last by force; removes the data if it was made here. */
@@ -84,6 +86,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
   const app = await start(15_000).catch(() => start(30_000));
   // Asked for now: of a closed app it can't be asked any more.
   const child = app.process();
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => lines.push(String(part)));
   try {
     const watch = await watchPages(app.context(), "app://");
     await answerDialogs(app, options.dialogs ?? {});
@@ -94,6 +98,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
       watch,
       userData,
       answer: (dialogs) => answerDialogs(app, dialogs),
+      printed: () => lines.join(""),
       workshopAfter: async (deed) => {
         const [window] = await Promise.all([app.waitForEvent("window"), deed()]);
         return window;

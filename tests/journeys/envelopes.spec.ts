@@ -3,15 +3,22 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { bytesUnder } from "../helpers/bytesUnder";
 import { Facilitator, say } from "../helpers/facilitator";
+import { laidOpen } from "../helpers/laidOpen";
 import { launchApp, type RunningApp } from "../helpers/launchApp";
 import { readable, secretWord } from "../helpers/secretWords";
 import { temporaryFolder } from "../helpers/temporaryFolder";
 import { beginWorkshop } from "./stories/leadADay";
+import { exportEverything, whatTheRoomGot, whatWindowsSay } from "./stories/lookEverywhere";
 import { sealAtHome } from "./stories/sealAtHome";
 import { isKept, privatePage, seal, sitDown, slowLock, takePassphrase, writeList } from "./stories/writeApart";
 
 const must = say("envelopes.page.must");
 const good = say("envelopes.page.good");
+const tiers = [
+  { key: "agreement.export.audience.shared", folder: "shared" },
+  { key: "agreement.export.audience.side", side: "Alder", folder: "side" },
+  { key: "agreement.export.audience.archive", folder: "archive" },
+] as const;
 
 test("what a side writes and seals is in no byte on the disk until all open together", async () => {
   test.setTimeout(240_000);
@@ -81,8 +88,14 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     await at.isSaved();
     await at.page.keyboard.press("Control+KeyS");
     await expect.poll(() => readdirSync(folder.path).filter((name) => name.endsWith(".sameside"))).toHaveLength(1);
-    expect(readable(secrets, Buffer.from(await at.page.title()))).toEqual([]);
     nothingReadable();
+    expect(readable(secrets, await whatWindowsSay(running))).toEqual([]);
+    expect(readable(secrets, await whatTheRoomGot(at, running))).toEqual([]);
+    for (const tier of tiers)
+      expect(readable(secrets, await exportEverything(at, running, tier, join(folder.path, tier.folder)))).toEqual([]);
+    expect(readable(secrets, Buffer.from(running.printed()))).toEqual([]);
+    await running.answer({ saveInto });
+    await at.goTo("interests");
 
     await at.button("envelopes.disclose.interests", undefined, at.panel).click();
     const dialog = at.page.getByRole("dialog");
@@ -102,6 +115,13 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     // Now it is part of the workshop: the scan would have found it.
     await expect.poll(() => readable([alders.must, birches.good], bytesUnder(userData)).length).toBeGreaterThan(1);
     expect(readable([birches.draft], bytesUnder(userData))).toEqual([]);
+    const open = join(folder.path, "open");
+    const shown = [await whatWindowsSay(running), await whatTheRoomGot(at, running)];
+    const files = await exportEverything(at, running, tiers[2], open);
+    for (const place of [...shown, files]) expect(readable([alders.must], place)).not.toEqual([]);
+    // And in each file by itself, but for the pixels, the dates and the sheets of figures.
+    for (const name of readdirSync(open).filter((one) => !/\.(png|ics|xlsx)$/.test(one)))
+      expect([name, readable([alders.must], laidOpen(join(open, name))).length > 0]).toEqual([name, true]);
 
     await at.page.keyboard.press("Control+KeyZ");
     await expect(at.page.getByText(say("envelopes.undone"))).toBeVisible();
