@@ -8,9 +8,9 @@ export const slowLock = 30_000;
 export const privatePage = (at: Facilitator, side: string): Locator =>
   at.page.getByRole("main", { name: say("envelopes.writeAs", { side }) });
 
-/** A side sits down at the facilitator's machine. */
-export const sitDown = async (at: Facilitator, side: string): Promise<Locator> => {
-  await at.panel
+/** A side sits down at the facilitator's machine; `from` is where its page is called up. */
+export const sitDown = async (at: Facilitator, side: string, from: Locator = at.panel): Promise<Locator> => {
+  await from
     .getByRole("button", { name: new RegExp(`^${side} writes`) })
     .first()
     .click();

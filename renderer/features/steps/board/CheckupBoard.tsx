@@ -1,8 +1,8 @@
 import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import type { Workshop } from "@shared/workshop/workshop";
 import { HeartPulse } from "lucide-react";
-import { useState } from "react";
 import { edit } from "../../../fields/edit";
+import { askCheckup, useCheckupView } from "../../../store/checkupView";
 import { useWords } from "../../../store/useWords";
 import { newId, run, today } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
@@ -22,7 +22,7 @@ import { dueCheckup, visitsOf } from "./visits";
 /** A preventive visit: how it feels and goes then and now, and what is decided about it. */
 export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
-  const [asked, ask] = useState<string | null>(null);
+  const asked = useCheckupView((view) => view.asked);
   const visits = visitsOf(workshop);
   const open = waitingCheckups(workshop)
     .filter((one) => one.on <= today())
@@ -32,7 +32,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const start = (): void => {
     const due = dueCheckup(workshop, today());
     const id = due?.id ?? newId();
-    if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) ask(id);
+    if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
   };
   return (
     <>
@@ -40,7 +40,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
         {visits
           .filter((one) => one.on !== workshop.date)
           .map((one) => (
-            <Button key={one.id} pressed={one.id === chosen?.id} onClick={() => ask(one.id)}>
+            <Button key={one.id} pressed={one.id === chosen?.id} onClick={() => askCheckup(one.id)}>
               {words.text(one.done ? "panels.checkup.held" : "panels.checkup.due", { on: words.day(one.on) })}
             </Button>
           ))}

@@ -1,0 +1,31 @@
+import type { Locator } from "@playwright/test";
+import { type Facilitator, say } from "../../helpers/facilitator";
+import { isKept, seal, sitDown, takePassphrase } from "./writeApart";
+
+interface Answers {
+  readonly by: string;
+  readonly about: string;
+  readonly ratings: readonly [valued: number, supported: number, challenged: number, again: number];
+  readonly stay: string;
+}
+
+const questions = ["valued", "supported", "challenged", "again"] as const;
+
+/** One side answers the few questions of a checkup on its own page and seals them; answers its passphrase. */
+export const answerApart = async (
+  at: Facilitator,
+  board: Locator,
+  { by, about, ratings, stay }: Answers,
+): Promise<string> => {
+  const page = await sitDown(at, by, board);
+  const passphrase = await takePassphrase(at, page);
+  for (const [place, question] of questions.entries())
+    await page
+      .getByRole("radiogroup", { name: say(`envelopes.page.felt.${question}`, { about }) })
+      .getByRole("radio", { name: String(ratings[place]) })
+      .click();
+  await page.getByLabel(say("envelopes.page.felt.note")).fill(stay);
+  await isKept(page);
+  await seal(at, page);
+  return passphrase;
+};
