@@ -1,15 +1,12 @@
-import { isLongEnough, offerPassphrase, passphraseOf } from "@shared/envelope/passphrase";
 import type { Preparation } from "@shared/envelope/preparation";
 import { shortReceipt } from "@shared/envelope/receipt";
 import type { SealedFile } from "@shared/envelope/sealedFile";
-import type { Written } from "@shared/envelope/written";
-import list from "../../assets/words/passphrase.txt?raw";
+import { nothingWritten, type Written } from "@shared/envelope/written";
 import { element } from "./element";
+import { feltOn } from "./felt";
 import { linesOf } from "./lines";
-import { partsWritten, sealFile } from "./sealFile";
-
-const wordList = list.trim().split("\n");
-const offer = (): string => offerPassphrase(wordList, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+import { passphraseLines } from "./passphrase";
+import { sealFile } from "./sealFile";
 
 const save = (file: SealedFile, name: string): void => {
   const address = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: "application/octet-stream" }));
@@ -27,10 +24,14 @@ const questionsOf = (title: string, questions: readonly string[]): HTMLElement =
     ),
   ]);
 
-const begin = (preparation: Preparation, page: HTMLElement): void => {
-  const { texts, side, others, title } = preparation;
-  const button = (text: string, click: () => void, className = ""): HTMLButtonElement =>
-    element("button", { text, className, attributes: { type: "button" }, on: { click } });
+/** What stands on a page, and the way to read what was written there. */
+interface Asked {
+  readonly parts: readonly HTMLElement[];
+  readonly read: () => Written;
+}
+
+const askForTheDay = (preparation: Preparation): Asked => {
+  const { texts, others } = preparation;
   const area = (label: string): { part: HTMLElement; field: HTMLTextAreaElement } => {
     const field = element("textarea", {
       attributes: { rows: "4", dir: "auto", autocomplete: "off", spellcheck: "false", maxlength: "10000" },
@@ -44,26 +45,60 @@ const begin = (preparation: Preparation, page: HTMLElement): void => {
   const must = linesOf({ title: texts.must, hint: texts.mustHint, add, because });
   const good = linesOf({ title: texts.good, hint: texts.goodHint, add, because });
   const guesses = others.map((one) => ({ about: one.id, ...linesOf({ title: one.ask, hint: texts.guessHint, add }) }));
+  return {
+    parts: [
+      element("h2", { text: texts.vision }),
+      questionsOf(texts.questions, preparation.visionQuestions),
+      element("section", {}, [opportunity.part, whyTogether.part, statement.part]),
+      element("h2", { text: texts.interests }),
+      questionsOf(texts.questions, preparation.interestQuestions),
+      questionsOf(texts.typical, preparation.typical),
+      must.part,
+      good.part,
+      ...guesses.map((one) => one.part),
+    ],
+    read: () => ({
+      ...nothingWritten,
+      must: [...must.read()],
+      good: [...good.read()],
+      guesses: guesses.flatMap((one) => one.read().map(({ text }) => ({ about: one.about, text }))),
+      opportunity: opportunity.field.value,
+      whyTogether: whyTogether.field.value,
+      statement: statement.field.value,
+    }),
+  };
+};
 
-  let offered = offer();
-  const shown = element("p", { className: "offered", text: offered, attributes: { "data-offered": "" } });
-  const own = element("input", { attributes: { type: "text", autocomplete: "off", spellcheck: "false" } });
-  const noted = element("input", { attributes: { type: "checkbox" } });
+const askForCheckup = ({ texts, others, checkupQuestions }: Preparation): Asked => {
+  const felt = others.map((one) => feltOn(one, texts.stay));
+  return {
+    parts: [
+      element("h2", { text: texts.checkup }),
+      element("p", { className: "muted", text: texts.feltLead }),
+      questionsOf(texts.questions, checkupQuestions),
+      ...felt.map((one) => one.part),
+    ],
+    read: () => ({ ...nothingWritten, felt: felt.map((one) => one.read()) }),
+  };
+};
+
+const begin = (preparation: Preparation, page: HTMLElement): void => {
+  const { texts, side, title, writers } = preparation;
+  const button = (text: string, click: () => void, className = ""): HTMLButtonElement =>
+    element("button", { text, className, attributes: { type: "button" }, on: { click } });
+  const asked = preparation.asks === "day" ? askForTheDay(preparation) : askForCheckup(preparation);
+  const pass = passphraseLines(texts);
+  const writer = element(
+    "select",
+    {},
+    writers.map((one, at) => element("option", { text: one.name, attributes: { value: String(at) } })),
+  );
   const trouble = element("p", { className: "trouble", attributes: { role: "alert" } });
   trouble.hidden = true;
   const tell = (text: string): void => {
     trouble.textContent = text;
     trouble.hidden = text === "";
   };
-  const read = (): Written => ({
-    must: [...must.read()],
-    good: [...good.read()],
-    guesses: guesses.flatMap((one) => one.read().map(({ text }) => ({ about: one.about, text }))),
-    opportunity: opportunity.field.value,
-    whyTogether: whyTogether.field.value,
-    statement: statement.field.value,
-    felt: [],
-  });
   let unsaved = false;
   page.addEventListener("input", () => {
     unsaved = true;
@@ -73,16 +108,15 @@ const begin = (preparation: Preparation, page: HTMLElement): void => {
   const showSealed = (file: SealedFile): void => {
     unsaved = false;
     const name = `${preparation.fileName}.sealed`;
+    const kindOf = (kind: SealedFile["envelopes"][number]["kind"]): string =>
+      kind === "guesses" ? texts.guesses : texts[kind];
     page.replaceChildren(
       element("h1", { text: side.name }),
       element("section", { attributes: { role: "status" } }, [
         element("p", { text: texts.sealed }),
         ...file.envelopes.map((one) =>
-          element("p", {}, [
-            element("span", {
-              className: "muted",
-              text: `${texts.receipt} · ${texts[one.kind === "vision" ? "vision" : "interests"]} `,
-            }),
+          element("p", { className: "receipt" }, [
+            element("span", { className: "muted", text: `${texts.receipt} · ${kindOf(one.kind)}` }),
             element("span", { className: "digits", text: shortReceipt(one.receipt) }),
           ]),
         ),
@@ -91,23 +125,26 @@ const begin = (preparation: Preparation, page: HTMLElement): void => {
     );
     save(file, name);
   };
+  const rest = (said: string): void => {
+    tell(said);
+    sealing.disabled = false;
+    waiting.textContent = "";
+  };
   const seal = async (): Promise<void> => {
-    const written = read();
-    const has = partsWritten(written);
-    if (!has.vision && !has.interests) return tell(texts.nothing);
-    if (own.value !== "" && !isLongEnough(own.value)) return tell(texts.short);
-    if (!noted.checked) return noted.focus();
+    const chosen = pass.read();
+    if ("missing" in chosen) return tell(chosen.missing);
     tell("");
     sealing.disabled = true;
     waiting.textContent = texts.sealing;
     // The lock is slow and holds this page: the sentence must stand before it begins.
     await new Promise((painted) => setTimeout(painted, 100));
+    const level = writers[Number(writer.value)]?.level ?? null;
     try {
-      showSealed(await sealFile(preparation, written, passphraseOf(own.value === "" ? offered : own.value)));
+      const file = await sealFile(preparation, asked.read(), level, chosen.passphrase);
+      if (file) showSealed(file);
+      else rest(texts.nothing);
     } catch {
-      tell(texts.failed);
-      sealing.disabled = false;
-      waiting.textContent = "";
+      rest(texts.failed);
     }
   };
   const sealing = button(texts.seal, () => void seal(), "main");
@@ -118,34 +155,20 @@ const begin = (preparation: Preparation, page: HTMLElement): void => {
       element("p", { className: "muted", text: title }),
       element("h1", { text: side.name }),
       element("p", { text: texts.lead }),
+      element("p", { className: "muted", text: texts.forgets }),
       element("p", { className: "muted", text: texts.private }),
     ]),
-    element("h2", { text: texts.vision }),
-    element("section", {}, [
-      questionsOf(texts.questions, preparation.visionQuestions),
-      opportunity.part,
-      whyTogether.part,
-      statement.part,
-    ]),
-    element("h2", { text: texts.interests }),
-    questionsOf(texts.questions, preparation.interestQuestions),
-    questionsOf(texts.typical, preparation.typical),
-    must.part,
-    good.part,
-    ...guesses.map((one) => one.part),
+    ...(writers.length === 0
+      ? []
+      : [
+          element("section", {}, [
+            element("label", { className: "text" }, [element("span", { text: texts.writer }), writer]),
+            element("p", { className: "muted", text: texts.writerAbout }),
+          ]),
+        ]),
+    ...asked.parts,
     element("h2", { text: texts.passphrase }),
-    element("section", {}, [
-      element("p", { className: "muted", text: texts.offered }),
-      shown,
-      button(texts.other, () => {
-        offered = offer();
-        shown.textContent = offered;
-      }),
-      element("label", { className: "text" }, [element("span", { text: texts.own }), own]),
-      element("label", { className: "row" }, [noted, element("span", { text: texts.noted })]),
-      trouble,
-      element("div", { className: "row" }, [sealing, waiting]),
-    ]),
+    element("section", {}, [...pass.lines, trouble, element("div", { className: "row" }, [sealing, waiting])]),
   );
 };
 

@@ -2,7 +2,8 @@ import { discloseCommand, type OpenedEnvelope } from "@shared/envelope/disclosur
 import { passphraseOf } from "@shared/envelope/passphrase";
 import type { SealedSet } from "@shared/envelope/readiness";
 import { readSealed } from "@shared/envelope/readSealed";
-import { sealCommand } from "@shared/envelope/sealCommand";
+import { sameReceipt } from "@shared/envelope/receipt";
+import { replacedBy, sealCommand } from "@shared/envelope/sealCommand";
 import { readSealedFile } from "@shared/envelope/sealedFile";
 import type { PageKind } from "@shared/envelope/written";
 import { failure, type Result, success } from "@shared/lib/result";
@@ -53,33 +54,44 @@ export const disclose = (
   return run(discloseCommand(workshop, { kind, checkup, opened, droppedOut, at, newId, words: agreementWords })).ok;
 };
 
+/** A clock that is not ours may write what it likes: what is no instant, or is yet to come, is the hour it came in. */
+const believable = (sealedAt: string, now: string): string =>
+  /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(sealedAt) && Date.parse(sealedAt) <= Date.parse(now)
+    ? sealedAt
+    : now;
+
 const fileFaults = {
   "not-sealed": "envelopes.trouble.notSealed",
   "other-workshop": "envelopes.trouble.fileOfOtherWorkshop",
   "other-side": "envelopes.trouble.fileOfOtherSide",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** Takes in a sealed file from a side's own machine; answers the side's name. It stays closed. */
-export const takeSealedFile = (text: string): Result<string, Phrase> => {
+/** What came of a sealed file: it lies on the table, took an older one's place, or lay there already. */
+export interface Taken {
+  readonly side: string;
+  readonly how: "new" | "replaced" | "same";
+}
+
+/** Takes in a sealed file from a side's own machine. It stays closed. */
+export const takeSealedFile = (text: string): Result<Taken, Phrase> => {
   const { workshop } = useWorkshop.getState();
   if (!workshop) return failure({ key: "envelopes.trouble.notSealed" });
   const read = readSealedFile(text, workshop);
   if (!read.ok) return failure({ key: fileFaults[read.error] });
-  const { side, envelopes } = read.value;
-  const sealedAt = now();
-  const done = run(
-    sealCommand(
-      workshop,
-      envelopes.map((one) => ({
-        ...one,
-        id: newId(),
-        side,
-        // A clock that is not ours may write what it likes: then the hour it came in counts.
-        sealedAt: /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(one.sealedAt) ? one.sealedAt : sealedAt,
-        openedAt: null,
-      })),
-    ),
-  );
+  const { side: id, envelopes } = read.value;
+  const side = workshop.sides.find((one) => one.id === id)?.name ?? "";
+  const there = (receipt: string): boolean =>
+    workshop.envelopes.some((one) => one.side === id && sameReceipt(one.receipt, receipt));
+  if (envelopes.every((one) => there(one.receipt))) return success({ side, how: "same" });
+  const fresh = envelopes.map((one) => ({
+    ...one,
+    id: newId(),
+    side: id,
+    sealedAt: believable(one.sealedAt, now()),
+    openedAt: null,
+  }));
+  const replaces = fresh.some((one) => replacedBy(workshop, one).length > 0);
+  const done = run(sealCommand(workshop, fresh));
   if (!done.ok) return failure(done.error.sentence);
-  return success(workshop.sides.find((one) => one.id === side)?.name ?? "");
+  return success({ side, how: replaces ? "replaced" : "new" });
 };

@@ -4,6 +4,7 @@ import { sealCommand } from "@shared/envelope/sealCommand";
 import { type Sealable, sealedText } from "@shared/envelope/sealedText";
 import { type PageKind, type Written, written } from "@shared/envelope/written";
 import { failure, type Result, success } from "@shared/lib/result";
+import { encodeUtf8 } from "@shared/lib/utf8";
 import type { Envelope } from "@shared/workshop/interests";
 import type { Level } from "@shared/workshop/setting";
 import { sealer } from "../seal/sealer";
@@ -21,7 +22,8 @@ const wrong = (): Result<never, Trouble> =>
 
 /** A draft says by its length how much was written; in steps it says next to nothing. */
 const draftStep = 16_384;
-const padded = (text: string): string => text.padEnd(Math.ceil(text.length / draftStep) * draftStep, " ");
+const padded = (text: string): string =>
+  text + " ".repeat((draftStep - (encodeUtf8(text).length % draftStep)) % draftStep);
 
 /** Whose page it is. */
 export interface PageOwner {

@@ -1,4 +1,4 @@
-import { promptsFor, typicalOf } from "../commands/prompts";
+import { askedAside, typicalOf } from "../commands/prompts";
 import type { MessageKey, Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import { escapeHtml } from "./toHtml";
@@ -7,6 +7,7 @@ const style = `
 @page{margin:18mm}
 body{font:11pt/1.45 "IBM Plex Sans","Noto Sans","DejaVu Sans",sans-serif;color:#1b1f27;margin:0}
 h1{font-size:22pt;margin:0 0 2mm}h2{font-size:13pt;margin:7mm 0 2mm;break-after:avoid}
+.sheet{break-before:page}.sheet>h2:first-child,.answer:first-child>h2{margin-top:0}.answer{break-inside:avoid}
 .kicker{color:#565d6b;margin:0}ul{margin:0 0 2mm;padding-inline-start:5mm}li{margin-bottom:1mm}
 table{border-collapse:collapse}td{padding:.6mm 6mm .6mm 0;vertical-align:top}td:first-child{color:#565d6b;white-space:nowrap}
 .lines div{border-bottom:.3mm solid #8a92a1;height:9mm}.lines div{break-inside:avoid}
@@ -20,6 +21,13 @@ const clock = (startsAt: string, after: number): string => {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${two(Math.floor(all / 60) % 24)}:${two(all % 60)}`;
 };
+
+const visionTexts = [
+  "envelopes.page.opportunity",
+  "envelopes.page.whyTogether",
+  "envelopes.page.statement",
+] as const satisfies readonly MessageKey[];
+const aboutWins: readonly MessageKey[] = ["prompts.step.interests.2", "preparation.choose"];
 
 /** The sheet one side prepares on: invitation, the day, the questions for its kind of partnership, room to write. */
 export const preparationSheet = (workshop: Workshop, sideId: string, words: Words): string => {
@@ -41,6 +49,8 @@ export const preparationSheet = (workshop: Workshop, sideId: string, words: Word
     const title = block.title === "" ? t(`domain.step.${block.step}`) : block.title;
     return row(at, `${title} · ${t("preparation.sheet.minutes", { minutes: block.minutes ?? 0 })}`);
   });
+  const type = workshop.partnershipType;
+  const host = [workshop.facilitator.name, workshop.facilitator.organization].filter((one) => one !== "").join(", ");
   const others = workshop.sides.filter((one) => one.id !== sideId);
   const people = (side?.people ?? []).map((one) => one.name).filter((one) => one !== "");
   return `<!doctype html>
@@ -50,21 +60,23 @@ export const preparationSheet = (workshop: Workshop, sideId: string, words: Word
 <p class="kicker" dir="auto">${escapeHtml(workshop.title)}</p>
 <h1 dir="auto">${name}</h1>
 <p>${escapeHtml(day === "" ? t("preparation.sheet.leadSoon") : t("preparation.sheet.lead", { day }))}</p>
-<table>${row(t("preparation.sheet.when"), [day, workshop.startsAt].filter((one) => one !== "").join(", "))}${row(t("preparation.sheet.where"), workshop.place)}${row(t("preparation.sheet.who"), words.list(people))}</table>
+<table>${row(t("preparation.sheet.when"), [day, workshop.startsAt].filter((one) => one !== "").join(", "))}${row(t("preparation.sheet.where"), workshop.place)}${row(t("preparation.sheet.who"), words.list(people))}${row(t("preparation.sheet.host"), host)}</table>
 ${agenda.length === 0 ? "" : `${head("preparation.sheet.agenda")}<table>${agenda.join("")}</table>`}
-${head("preparation.sheet.vision")}
-${list([...say(promptsFor(workshop.partnershipType, "vision")), t("envelopes.page.opportunity"), t("envelopes.page.whyTogether")])}
-${room(6)}
-${head("preparation.sheet.must")}
-${list(say(promptsFor(workshop.partnershipType, "interests")))}
+<div class="sheet">
+<div class="answer">${head("preparation.sheet.vision")}
+${list([...say(askedAside(type, "vision")), ...say(visionTexts)])}
+${room(7)}</div>
+<div class="answer">${head("preparation.sheet.must")}
+${list(say(askedAside(type, "interests").filter((key) => !aboutWins.includes(key))))}
 <p class="kicker">${escapeHtml(t("preparation.typical"))}</p>
-${list(say(typicalOf(workshop.partnershipType).interests), "typical")}
-${room(6)}
-${head("preparation.sheet.wins")}
-${list([t("preparation.choose")])}
-${room(5)}
-${others.map((one) => `${head("preparation.sheet.guess")}<p class="kicker" dir="auto">${escapeHtml(one.name)}</p>${room(3)}`).join("")}
+${list(say(typicalOf(type).interests), "typical")}
+${room(6)}</div>
+<div class="answer">${head("preparation.sheet.wins")}
+${list(say(aboutWins))}
+${room(6)}</div>
+${others.map((one) => `<div class="answer">${head("preparation.sheet.guess")}<p class="kicker" dir="auto">${escapeHtml(one.name)}</p>${room(3)}</div>`).join("")}
 <p class="seal">${escapeHtml(t("preparation.sheet.sealed"))}</p>
+</div>
 </body>
 </html>
 `;

@@ -20,6 +20,19 @@ export const promptsFor = (type: PartnershipType, step: Step): readonly MessageK
   ...numbered(`prompts.step.${step}`),
 ];
 
+/** What every side is asked apart, whatever its kind of partnership; the rest of a step is asked in the room. */
+const asideAlways = {
+  vision: [],
+  interests: ["prompts.step.interests.1", "prompts.step.interests.2", "preparation.choose"],
+  checkup: ["prompts.step.checkup.2"],
+} as const satisfies Partial<Record<Step, readonly MessageKey[]>>;
+
+/** Questions that help a side that writes apart, at home or on its own page. They fill in nothing. */
+export const askedAside = (type: PartnershipType, step: keyof typeof asideAlways): readonly MessageKey[] => [
+  ...numbered(`prompts.${type}.${step}`),
+  ...asideAlways[step],
+];
+
 /** What the facilitator can say in a step, line by line. */
 export const scriptFor = (step: Step): readonly MessageKey[] => numbered(`prompts.say.${step}`);
 

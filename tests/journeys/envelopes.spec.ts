@@ -111,7 +111,10 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     await expect(dialog.getByText(say("envelopes.shown.receipts"))).toBeVisible({ timeout: slowLock });
     for (const shown of [alders.must, alders.good, alders.why, alders.guess, birches.must, birches.good])
       await expect(dialog.getByText(shown).first()).toBeVisible();
-    await at.button("envelopes.shown.done", undefined, dialog).click();
+    await at.button("envelopes.shown.done.interests", undefined, dialog).click();
+    await expect(dialog.getByRole("heading", { name: say("rounds.readBack") })).toBeVisible();
+    await at.page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
     await at.isSaved();
     // Now it is part of the workshop: the scan would have found it.
     await expect.poll(() => readable([alders.must, birches.good], bytesUnder(userData)).length).toBeGreaterThan(1);
@@ -157,7 +160,9 @@ test("a side seals in its own browser, offline; the file comes in unopened, and 
     const sealed = await sealAtHome(join(folder.path, name), { must: secret, opportunity }, folder.path);
     expect(readable([secret, opportunity], readFileSync(sealed.path))).toEqual([]);
     await dialog.locator("input[type=file]").setInputFiles(sealed.path);
-    await expect(at.page.getByText(say("envelopes.imported", { side: "Birch" }))).toBeVisible();
+    await expect(at.page.getByText(say("envelopes.imported.new", { side: "Birch" }))).toBeVisible();
+    await dialog.locator("input[type=file]").setInputFiles(sealed.path);
+    await expect(at.page.getByText(say("envelopes.imported.same", { side: "Birch" }))).toBeVisible();
     await at.button("preparation.close", undefined, dialog).click();
     await expect(at.panel.getByText(say("envelopes.state.sealed"))).toBeVisible();
 
@@ -177,7 +182,10 @@ test("a side seals in its own browser, offline; the file comes in unopened, and 
     await dialog.getByRole("checkbox", { name: say("envelopes.open.dropOut", { side: "Alder" }) }).click();
     await at.button("envelopes.open.all", undefined, dialog).click();
     await expect(dialog.getByText(secret)).toBeVisible({ timeout: slowLock });
-    await at.button("envelopes.shown.done", undefined, dialog).click();
+    await at.button("envelopes.shown.done.interests", undefined, dialog).click();
+    await expect(dialog.getByRole("heading", { name: say("rounds.readBack") })).toBeVisible();
+    await at.page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
     await expect(at.page.getByText(opportunity)).toHaveCount(0);
 
     await at.goTo("vision");

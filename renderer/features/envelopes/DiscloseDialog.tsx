@@ -36,7 +36,7 @@ export const DiscloseDialog = ({ kind, checkup, onClose }: Props) => {
   // What one try has opened need not be opened again in the next; it is shown to nobody before.
   const done = useRef(new Map<string, { passphrase: string; opened: readonly OpenedEnvelope[] }>());
   if (!workshop) return null;
-  if (shown !== null) return <DisclosedLists kind={kind} opened={shown} onClose={onClose} />;
+  if (shown !== null && kind !== "checkup") return <DisclosedLists kind={kind} opened={shown} onClose={onClose} />;
 
   const sides = readiness(workshop, kind, checkup);
   const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";

@@ -2,6 +2,8 @@ import type { OpenedEnvelope } from "@shared/envelope/disclosure";
 import { knowings, readBackOrder } from "@shared/envelope/unguessed";
 import type { PageKind } from "@shared/envelope/written";
 import type { Workshop } from "@shared/workshop/workshop";
+import { useRef } from "react";
+import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
@@ -19,12 +21,8 @@ const Guessed = ({ workshop }: { readonly workshop: Workshop }) => {
   if (workshop.guesses.length === 0) return null;
   return (
     <section className={styles["guesses"]} aria-label={words.text("envelopes.shown.guesses")}>
-      {knowings(workshop).map(({ by, about, hit, of }) => (
-        <p key={`${by} ${about}`} className={styles["knew"]}>
-          {words.text("panels.interests.guessed", { side: nameOf(by), about: nameOf(about), hit, of })}
-        </p>
-      ))}
       <h3>{words.text("envelopes.shown.guesses")}</h3>
+      <p className={styles["receipt"]}>{words.text("envelopes.shown.owners")}</p>
       {workshop.guesses.map((guess) => (
         <div key={guess.id} className={styles["guess"]}>
           <p dir="auto">
@@ -46,6 +44,16 @@ const Guessed = ({ workshop }: { readonly workshop: Workshop }) => {
           />
         </div>
       ))}
+      {/* Before an owner has said what was met, nobody knew nothing. */}
+      <div aria-live="polite">
+        {knowings(workshop)
+          .filter(({ hit }) => hit > 0)
+          .map(({ by, about, hit, of }) => (
+            <p key={`${by} ${about}`} className={styles["knew"]}>
+              {words.text("panels.interests.guessed", { side: nameOf(by), about: nameOf(about), hit, of })}
+            </p>
+          ))}
+      </div>
     </section>
   );
 };
@@ -56,30 +64,35 @@ export const DisclosedLists = ({
   opened,
   onClose,
 }: {
-  readonly kind: PageKind;
+  readonly kind: Exclude<PageKind, "checkup">;
   readonly opened: readonly OpenedEnvelope[];
   readonly onClose: () => void;
 }) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
+  // The eyes of the room go to the top of the lists; the first field of the guesses would draw them to the end.
+  const done = useRef<HTMLButtonElement>(null);
   if (!workshop) return null;
   const [first] = readBackOrder(workshop);
   const met = new Set(workshop.guesses.map((one) => one.hit));
   const unguessed = workshop.guesses.length > 0;
-  const toReadBack = (): void => {
-    if (kind === "interests" && first) useView.getState().reveal([first.id]);
+  const goOn = (): void => {
     onClose();
+    if (kind !== "interests" || !first) return;
+    useView.getState().reveal([first.id]);
+    showStepDialog({ what: "readBack" });
   };
   return (
     <Dialog
       open
       size="full"
       onClose={onClose}
-      title={words.text("envelopes.shown.title")}
+      initialFocus={done}
+      title={words.text(`envelopes.shown.title.${kind}`)}
       description={opened.length > 0 && words.text("envelopes.shown.receipts")}
       footer={
-        <Button tone="accent" onClick={toReadBack}>
-          {words.text("envelopes.shown.done")}
+        <Button ref={done} tone="accent" onClick={goOn}>
+          {words.text(`envelopes.shown.done.${kind}`)}
         </Button>
       }
     >

@@ -11,7 +11,7 @@ export const EnvelopeDialogs = ({ showing }: { readonly showing: EnvelopeShow })
     case "disclose":
       return <DiscloseDialog kind={showing.kind} checkup={showing.checkup} onClose={close} />;
     case "prepare":
-      return <PrepareDialog onClose={close} />;
+      return <PrepareDialog asks={showing.asks} onClose={close} />;
     case "help":
       return <EnvelopeHelp onClose={close} />;
     case "page":

@@ -1,4 +1,5 @@
 import type { SavedFile, Trouble } from "@shared/bridge/bridge";
+import type { Asks } from "@shared/envelope/preparation";
 import { sealedEnding } from "@shared/envelope/sealedFile";
 import type { Result } from "@shared/lib/result";
 import { useRef, useState } from "react";
@@ -14,7 +15,7 @@ import styles from "./Disclose.module.css";
 import { savePreparationFile, saveSheet } from "./makePreparation";
 
 /** What each side gets before the day, and the way back for what it sealed. */
-export const PrepareDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const PrepareDialog = ({ asks, onClose }: { readonly asks: Asks; readonly onClose: () => void }) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   const spoken = useWorkshop((state) => state.agreementWords);
@@ -54,17 +55,19 @@ export const PrepareDialog = ({ onClose }: { readonly onClose: () => void }) => 
           <section key={side.id} className={styles["side"]} aria-label={side.name}>
             <SideMark position={at} name={side.name} />
             <div className={styles["buttons"]}>
-              <Button
-                disabled={busy}
-                aria-label={words.text("preparation.sheetOf", { side: side.name })}
-                onClick={() => void sheet(side.id)}
-              >
-                {words.text("preparation.sheet")}
-              </Button>
+              {asks === "day" && (
+                <Button
+                  disabled={busy}
+                  aria-label={words.text("preparation.sheetOf", { side: side.name })}
+                  onClick={() => void sheet(side.id)}
+                >
+                  {words.text("preparation.sheet")}
+                </Button>
+              )}
               <Button
                 disabled={busy}
                 aria-label={words.text("preparation.fileOf", { side: side.name })}
-                onClick={() => void saving(savePreparationFile(workshop, side.id, spoken))}
+                onClick={() => void saving(savePreparationFile(workshop, side.id, spoken, asks))}
               >
                 {words.text("preparation.file")}
               </Button>
@@ -72,7 +75,7 @@ export const PrepareDialog = ({ onClose }: { readonly onClose: () => void }) => 
           </section>
         ))}
         <p className={styles["receipt"]}>{words.text("preparation.fileAbout")}</p>
-        <p className={styles["receipt"]}>{words.text("preparation.paperAbout")}</p>
+        {asks === "day" && <p className={styles["receipt"]}>{words.text("preparation.paperAbout")}</p>}
         <p className={styles["receipt"]}>{words.text("preparation.bringInAbout")}</p>
         <input
           ref={chooser}

@@ -1,3 +1,4 @@
+import { askedAside } from "@shared/commands/prompts";
 import { replacedBy } from "@shared/envelope/sealCommand";
 import { isUnwritten, type PageKind } from "@shared/envelope/written";
 import type { Level } from "@shared/workshop/setting";
@@ -112,6 +113,13 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
           {phase.at === "writing" && (
             <>
               <h2 className={styles["heading"]}>{words.text(`envelopes.page.kind.${kind}`)}</h2>
+              <Disclosure label={words.text("preparation.questions")}>
+                <ul className={styles["questions"]}>
+                  {askedAside(workshop.partnershipType, kind).map((key) => (
+                    <li key={key}>{words.text(key)}</li>
+                  ))}
+                </ul>
+              </Disclosure>
               <Sheet kind={kind} page={page} others={others} onChange={(part) => work.change(phase.row, part)} />
               {trouble !== null && (
                 <p className={styles["trouble"]} role="alert">

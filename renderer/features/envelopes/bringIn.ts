@@ -10,6 +10,10 @@ export const bringIn = async (file: File): Promise<void> => {
   }
   const text = await file.text().catch(() => "");
   const taken = takeSealedFile(text);
-  if (taken.ok) toast({ key: "envelopes.imported", values: { side: taken.value } }, { tone: "success" });
-  else toast(taken.error, { tone: "caution" });
+  if (!taken.ok) {
+    toast(taken.error, { tone: "caution" });
+    return;
+  }
+  const { side, how } = taken.value;
+  toast({ key: `envelopes.imported.${how}`, values: { side } }, { tone: how === "new" ? "success" : "caution" });
 };

@@ -1,6 +1,6 @@
 import { preparationSheet } from "@shared/agreement/preparationSheet";
 import type { SavedFile, Trouble } from "@shared/bridge/bridge";
-import { preparationOf } from "@shared/envelope/preparation";
+import { type Asks, preparationOf } from "@shared/envelope/preparation";
 import { preparationPage } from "@shared/envelope/preparationPage";
 import { failure, type Result } from "@shared/lib/result";
 import type { Words } from "@shared/words/words";
@@ -15,14 +15,16 @@ const sideName = (workshop: Workshop, side: string): string =>
   workshop.sides.find((one) => one.id === side)?.name ?? "";
 
 /** The preparation file of a side: the page's script is our own, built into the app, and pinned by its hash. */
-export const savePreparationFile = async (workshop: Workshop, side: string, words: Words): Saved => {
+export const savePreparationFile = async (workshop: Workshop, side: string, words: Words, asks: Asks): Saved => {
   try {
     const answer = await fetch("./preparation.js");
     if (!answer.ok) return failed();
-    const preparation = preparationOf(workshop, side, words);
+    const preparation = preparationOf(workshop, side, words, asks);
     const noScript = words.text("preparation.file.noScript");
     const html = preparationPage(preparation, await answer.text(), words.locale, noScript);
-    const name = words.text("preparation.name.file", { side: sideName(workshop, side) });
+    const name = words.text(asks === "day" ? "preparation.name.file" : "preparation.name.checkup", {
+      side: sideName(workshop, side),
+    });
     return await bridge.saveFile({ name: `${name}.html`, bytes: encode(html) });
   } catch {
     return failed();

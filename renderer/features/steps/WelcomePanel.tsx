@@ -79,7 +79,9 @@ export const WelcomePanel = ({ workshop }: { readonly workshop: Workshop }) => {
         />
       </Section>
       <div className={styles.buttons}>
-        <Button onClick={() => showEnvelopes({ what: "prepare" })}>{words.text("envelopes.prepare")}</Button>
+        <Button onClick={() => showEnvelopes({ what: "prepare", asks: "day" })}>
+          {words.text("envelopes.prepare")}
+        </Button>
       </div>
       <Section title="panels.welcome.workshop">
         <ThingForm thing={workshop} fields={workshopFields} />

@@ -83,7 +83,9 @@ export const WritingApart = ({ workshop, kind, checkup }: Props) => {
         >
           {words.text(`envelopes.disclose.${kind}`)}
         </Button>
-        <Button onClick={() => showEnvelopes({ what: "prepare" })}>{words.text("envelopes.prepare")}</Button>
+        <Button onClick={() => showEnvelopes({ what: "prepare", asks: kind === "checkup" ? "checkup" : "day" })}>
+          {words.text("envelopes.prepare")}
+        </Button>
         <Button tone="link" onClick={() => showEnvelopes({ what: "help" })}>
           {words.text("envelopes.help")}
         </Button>

@@ -22,7 +22,10 @@ export const envelopeWords = {
   "envelopes.disclose.vision": "Disclose vision texts",
   "envelopes.disclose.checkup": "Disclose the answers",
   "envelopes.prepare": "Prepare the sides",
-  "envelopes.imported": "The sealed file of {side} is in. It stays closed until all are opened together.",
+  "envelopes.imported.replaced":
+    "The sealed file of {side} is in and takes the place of the one that lay there. Was that not meant? Undo puts the older one back.",
+  "envelopes.imported.same": "This sealed file of {side} lay here already. Nothing has changed.",
+  "envelopes.imported.new": "The sealed file of {side} is in. It stays closed until all are opened together.",
   "envelopes.help": "What this protects",
   "envelopes.lead":
     "Each side writes on its own, on its own machine or here in turns, and seals with a passphrase of its own. All envelopes open at the same moment.",
@@ -115,7 +118,8 @@ export const envelopeWords = {
   "envelopes.open.forgotten":
     "A passphrase is forgotten? Then this side writes again and seals anew. Nobody can open its old envelope.",
   "envelopes.open.nothing": "There is no sealed envelope to open.",
-  "envelopes.shown.title": "Open",
+  "envelopes.shown.title.interests": "All lists are open",
+  "envelopes.shown.title.vision": "All texts are open",
   "envelopes.shown.checkup":
     "All answers are open. Every receipt matches: nobody has changed a word since it was sealed.",
   "envelopes.shown.receipts": "Every receipt matches: nobody has changed a word since it was sealed.",
@@ -124,7 +128,9 @@ export const envelopeWords = {
   "envelopes.shown.met": "Met",
   "envelopes.shown.metNone": "Nothing of theirs",
   "envelopes.shown.first": "Nobody guessed this: read it back first",
-  "envelopes.shown.done": "To the read-back",
+  "envelopes.shown.done.interests": "To the read-back",
+  "envelopes.shown.done.vision": "To the one text of all",
+  "envelopes.shown.owners": "Read each guess aloud; whom it is about says what it met.",
 
   "envelopes.trouble.failed": "It could not be sealed on this machine. Nothing is lost; try it once more.",
   "envelopes.trouble.wrongPassphrase": "This passphrase does not fit. Nothing has been opened; try it again.",

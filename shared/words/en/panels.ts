@@ -53,7 +53,8 @@ export const panelWords = {
   "panels.interests.addAddendum": "Add an addendum",
   "panels.interests.addendumText": "What changes, and why",
   "panels.interests.guesses": "Guesses: what each believed the other must protect",
-  "panels.interests.guessed": "{side} knew {hit} of {of} that {about} must protect",
+  "panels.interests.guessed":
+    "{side} knew {hit, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} other {#}} of {about}’s {of, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} other {#}}",
   "panels.interests.envelopes": "Envelopes",
   "panels.interests.envelopeSealed": "{side}, {kind}: sealed {at}",
   "panels.interests.envelopeOpened": "{side}, {kind}: opened {at}",

@@ -17,6 +17,7 @@ export const preparationWords = {
   "preparation.failed": "The preparation could not be made. Nothing has changed; try it once more.",
   "preparation.close": "Done",
   "preparation.name.sheet": "Preparation {side}",
+  "preparation.name.checkup": "Checkup {side}",
   "preparation.name.file": "Prepare {side}",
 
   "preparation.questions": "Questions that help",
@@ -31,6 +32,7 @@ export const preparationWords = {
   "preparation.sheet.where": "Where",
   "preparation.sheet.when": "When",
   "preparation.sheet.who": "From your side",
+  "preparation.sheet.host": "You are led by",
   "preparation.sheet.agenda": "The day",
   "preparation.sheet.minutes": "{minutes} min",
   "preparation.sheet.vision": "The market: what we see",
@@ -38,12 +40,21 @@ export const preparationWords = {
   "preparation.sheet.wins": "What would be good: what this must bring us",
   "preparation.sheet.guess": "What we believe they must protect",
   "preparation.sheet.sealed":
-    "What you write here stays yours until both sides open their envelopes at the same moment. Put this sheet into an envelope, close it, write your name on it, and bring it along.",
+    "What you write here stays yours until all sides open their envelopes at the same moment. Put this sheet into an envelope, close it, write your name on it, and bring it along.",
 
   "preparation.file.lead":
-    "Write for your side alone. Nothing you write leaves this page until you seal it, and nothing is kept: closing the page forgets it.",
+    "Write for your side alone. What you write is opened only together with what the others write.",
+  "preparation.file.forgets":
+    "Nothing leaves this page until you seal it, and nothing is kept: closing the page forgets it.",
   "preparation.file.private":
     "This page has no connection to anywhere. It encrypts what you write with your passphrase; the facilitator gets a file that only your side can open.",
+  "preparation.file.passphrase": "Your passphrase",
+  "preparation.file.writer": "Who writes here?",
+  "preparation.file.writerAbout":
+    "A level of your side may write a page of its own, which the others of your side do not watch. It needs a passphrase of its own.",
+  "preparation.file.noteFirst": "First note your passphrase down, then say so above. Nobody can recover it.",
+  "preparation.file.lead.checkup":
+    "Answer for your side alone. Your answers show only together with those of the others, beside what was said on the first day.",
   "preparation.file.own": "Or a passphrase of your own, at least 14 characters",
   "preparation.file.short": "That passphrase is too short: at least 14 characters.",
   "preparation.file.seal": "Seal and save the file",

@@ -33,10 +33,49 @@ test("a box that was changed in one bit does not open", async () => {
   expect(await openWithPassphrase(sealed, "abandon ability able")).toEqual({ ok: false, error: "broken" });
 });
 
+test("an empty passphrase opens nothing", async () => {
+  const sealed = await sealWithPassphrase("A list", "abandon ability able", quick);
+  expect((await openWithPassphrase(sealed, "")).ok).toBe(false);
+});
+
+test("a box that was cut short anywhere does not open, and none of it is read", async () => {
+  const sealed = await sealWithPassphrase("A list".padEnd(70_000), "abandon ability able", 1);
+  for (let part = 0; part < 100; part += 1) {
+    const cut = sealed.subarray(0, Math.floor((sealed.length * part) / 100));
+    expect(await openWithPassphrase(cut, "abandon ability able")).toEqual({ ok: false, error: "broken" });
+  }
+});
+
+test("a bit that was flipped anywhere in the head of a box keeps it shut", async () => {
+  const sealed = await sealWithPassphrase("A list", "abandon ability able", 1);
+  const head = Buffer.from(sealed).indexOf("\n---") + 60;
+  for (let at = 0; at < head; at += 1) {
+    const changed = Uint8Array.from(sealed);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect([at, (await openWithPassphrase(changed, "abandon ability able")).ok]).toEqual([at, false]);
+  }
+});
+
+test("a box with a second lock beside the passphrase, and one in letters, are not taken", async () => {
+  const sealed = Buffer.from(await sealWithPassphrase("A list", "abandon ability able", quick)).toString("latin1");
+  const { recipient } = await makePageKey("abandon ability able", quick);
+  const second = sealed.replace("\n---", `\n-> X25519 ${recipient.slice(-43)}\n${"A".repeat(43)}\n---`);
+  expect(second).not.toBe(sealed);
+  const twice = Uint8Array.from(Buffer.from(second, "latin1"));
+  expect(await openWithPassphrase(twice, "abandon ability able")).toEqual({ ok: false, error: "broken" });
+  const letters = encoder.encode(
+    `-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(sealed, "latin1").toString("base64")}\n-----END AGE ENCRYPTED FILE-----\n`,
+  );
+  expect(await openWithPassphrase(letters, "abandon ability able")).toEqual({ ok: false, error: "broken" });
+  expect(mayBeOpened(encodeBase64(letters))).toBe(false);
+});
+
 test("a box that asks for more work than we allow is refused before anything is computed", async () => {
   const bytes = encoder.encode("age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n");
   expect(await openWithPassphrase(bytes, "abandon ability able")).toEqual({ ok: false, error: "too-costly" });
   expect(mayBeOpened(encodeBase64(bytes))).toBe(false);
+  const heavier = encoder.encode("age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 30\nAAAA\n");
+  expect(await openWithPassphrase(heavier, "abandon ability able")).toEqual({ ok: false, error: "too-costly" });
 });
 
 test("a box for a key instead of a passphrase, and one that is none, are not taken", async () => {

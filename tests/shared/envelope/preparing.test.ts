@@ -40,3 +40,40 @@ test("the sheet has the day, the questions of this kind of partnership and room 
   expect(sheet).toContain('class="lines"');
   for (const one of workshop.interests) expect(sheet).not.toContain(one.text);
 });
+
+test("the sheet asks a side only what it can answer apart; what is asked in the room stays in the room", () => {
+  const sheet = preparationSheet(aWorkshop(), "a", words);
+  expect(sheet).not.toContain(words.text("prompts.step.vision.3"));
+  expect(sheet).not.toContain(words.text("prompts.step.interests.3").slice(0, 20));
+  expect(sheet).toContain(words.text("prompts.step.interests.2").slice(0, 30));
+});
+
+test("months later the file asks the few questions of a checkup about each other side, and nothing else", () => {
+  const preparation = preparationOf(aWorkshop(), "a", words, "checkup");
+  const [about] = preparation.others;
+  expect(about?.felt).toHaveLength(4);
+  expect(about?.felt.at(-1)).toBe(words.text("envelopes.page.felt.again", { about: about?.name ?? "" }));
+  expect(preparation.writers).toEqual([]);
+});
+
+test("where a side has several levels, its file lets one of them write a page of its own", () => {
+  const workshop = aWorkshop({
+    sides: [
+      {
+        id: "a",
+        name: "Alder",
+        people: [
+          { id: "p1", level: "executive" },
+          { id: "p2", level: "practitioner" },
+        ],
+      },
+      { id: "b", name: "Birch" },
+    ],
+  });
+  expect(preparationOf(workshop, "a", words).writers.map((one) => one.level)).toEqual([
+    null,
+    "executive",
+    "practitioner",
+  ]);
+  expect(preparationOf(workshop, "b", words).writers).toEqual([]);
+});
