@@ -9,6 +9,7 @@ import { toast } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
+import { OneKey } from "./OneKey";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
 import styles from "./steps.module.css";
@@ -41,28 +42,31 @@ export const Alignment = ({ workshop }: { readonly workshop: Workshop }) => {
           {words.text("rounds.round.close")}
         </Button>
       </div>
-      {workshop.sides.map((side) => {
-        const rated = workshop.vision.alignment[side.id];
-        const said = ratings.find((one) => one === rated);
-        return (
-          <div key={side.id} className={styles.group}>
-            <SideHeading workshop={workshop} side={side.id} />
-            <Segmented
-              label={words.text("panels.vision.ratingOf", { side: side.name })}
-              options={ratings.map((one) => ({ value: String(one), label: words.number(one) }))}
-              value={rated === undefined ? null : String(rated)}
-              onChange={(value) => {
-                const next = Number(value);
-                run({ do: "enter", map: "alignment", key: side.id, value: next === rated ? null : next });
-              }}
-            />
-            <p className={styles.note}>
-              {said === undefined ? words.text("panels.vision.unrated") : words.text(`panels.vision.rate.${said}`)}
-            </p>
-            <FieldControl field={doubtOf(side.id)} thing={workshop} />
-          </div>
-        );
-      })}
+      <p className={styles.note}>{words.text("rounds.oneKey")}</p>
+      <OneKey className={styles.section}>
+        {workshop.sides.map((side) => {
+          const rated = workshop.vision.alignment[side.id];
+          const said = ratings.find((one) => one === rated);
+          return (
+            <div key={side.id} className={styles.group}>
+              <SideHeading workshop={workshop} side={side.id} />
+              <Segmented
+                label={words.text("panels.vision.ratingOf", { side: side.name })}
+                options={ratings.map((one) => ({ value: String(one), label: words.number(one) }))}
+                value={rated === undefined ? null : String(rated)}
+                onChange={(value) => {
+                  const next = Number(value);
+                  run({ do: "enter", map: "alignment", key: side.id, value: next === rated ? null : next });
+                }}
+              />
+              <p className={styles.note}>
+                {said === undefined ? words.text("panels.vision.unrated") : words.text(`panels.vision.rate.${said}`)}
+              </p>
+              <FieldControl field={doubtOf(side.id)} thing={workshop} />
+            </div>
+          );
+        })}
+      </OneKey>
     </Section>
   );
 };

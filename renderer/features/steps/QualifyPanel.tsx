@@ -11,6 +11,7 @@ import { run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
 import { GateDoors } from "./GateDoors";
+import { OneKey } from "./OneKey";
 import { Section } from "./Section";
 import { SideHeading } from "./SideHeading";
 import styles from "./steps.module.css";
@@ -70,9 +71,12 @@ export const QualifyPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           {words.text("rounds.hidden")}
         </Button>
       </div>
-      {workshop.sides.map((side) => (
-        <SideVerdict key={side.id} workshop={workshop} side={side} />
-      ))}
+      <p className={styles.note}>{words.text("rounds.oneKey")}</p>
+      <OneKey className={styles.section}>
+        {workshop.sides.map((side) => (
+          <SideVerdict key={side.id} workshop={workshop} side={side} />
+        ))}
+      </OneKey>
       <Section title="panels.qualify.situations" lead="panels.qualify.situationsHint">
         <ThingList
           name={words.text("panels.qualify.situations")}

@@ -51,6 +51,8 @@ export const roundWords = {
   "rounds.door.learnedHouse": "About how each house works: {house}",
   "rounds.round.close": "Close this round and minute it",
   "rounds.round.closed": "The round is closed; ratings and doubts stand in the minutes",
+  "rounds.oneKey":
+    "Everybody holds up a card at the same moment; read them off. A digit rates for the side in hand and goes on to the next.",
   "rounds.hidden": "Enter hidden, show at once",
   "rounds.hidden.ratings": "Ratings, hidden until all are in",
   "rounds.hidden.verdicts": "Verdicts, hidden until all are in",

@@ -1,15 +1,18 @@
 import type { Command } from "@shared/commands/command";
+import { roundCommand } from "@shared/commands/minuted";
 import { verdicts } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Check } from "lucide-react";
 import { useState } from "react";
+import { type HiddenEntry, nothingEntered, useHiddenRound } from "../../../store/hiddenRound";
 import { useWords } from "../../../store/useWords";
-import { run } from "../../../store/workshopStore";
+import { newId, now, run, useWorkshop } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
 import { Dialog } from "../../../ui/Dialog";
 import { Segmented } from "../../../ui/Segmented";
 import { SideMark } from "../../../ui/SideMark";
 import { TextArea } from "../../../ui/TextArea";
+import { OneKey } from "../OneKey";
 import styles from "./rounds.module.css";
 
 interface Props {
@@ -18,20 +21,27 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Entry {
-  readonly said: string;
-  readonly because: string;
-}
-
 const ratings = ["1", "2", "3", "4", "5"] as const;
 
-const commandsOf = (of: Props["of"], entries: ReadonlyMap<string, Entry>): readonly Command[] =>
-  [...entries].flatMap(([side, { said, because }]): Command[] => {
-    if (of === "ratings")
-      return [
-        { do: "enter", map: "alignment", key: side, value: Number(said) },
-        { do: "enter", map: "doubts", key: side, value: because.trim() === "" ? null : because.trim() },
-      ];
+const doubtOf = ({ because }: HiddenEntry): string | null => (because.trim() === "" ? null : because.trim());
+
+const ratingCommands = (workshop: Workshop, round: readonly (readonly [string, HiddenEntry])[]): readonly Command[] => {
+  const { agreementWords: words } = useWorkshop.getState();
+  const alignment = Object.fromEntries(round.map(([side, { said }]) => [side, Number(said)]));
+  const doubts = Object.fromEntries(round.map(([side, entry]) => [side, doubtOf(entry) ?? ""]));
+  const shown = { ...workshop, vision: { ...workshop.vision, alignment, doubts } };
+  return [
+    ...round.flatMap(([side, entry]): Command[] => [
+      { do: "enter", map: "alignment", key: side, value: Number(entry.said) },
+      { do: "enter", map: "doubts", key: side, value: doubtOf(entry) },
+    ]),
+    // The next round overwrites the ratings; the minutes keep those of this one.
+    roundCommand(shown, { at: now(), step: "vision", newId, words }),
+  ];
+};
+
+const verdictCommands = (round: readonly (readonly [string, HiddenEntry])[]): readonly Command[] =>
+  round.flatMap(([side, { said, because }]): Command[] => {
     const verdict = verdicts.find((one) => one === said);
     return verdict
       ? [{ do: "enter", map: "verdicts", key: side, value: { verdict, reason: because.trim(), revisitIf: "" } }]
@@ -41,20 +51,25 @@ const commandsOf = (of: Props["of"], entries: ReadonlyMap<string, Entry>): reado
 /** Each side enters apart; the table sees only how many are in, then all of it at once. Nothing is kept before that. */
 export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
   const words = useWords();
-  const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
+  const { round, enter, end } = useHiddenRound(`${workshop.id} ${of}`);
   const [entering, setEntering] = useState<string | null>(null);
-  const [draft, setDraft] = useState<Entry>({ said: "", because: "" });
   const side = workshop.sides.find((one) => one.id === entering);
-  const all = workshop.sides.every((one) => entries.has(one.id));
+  const draft = round[entering ?? ""] ?? nothingEntered;
+  const inside = workshop.sides.flatMap((one) => {
+    const entry = round[one.id];
+    return entry?.isIn ? [[one.id, entry] as const] : [];
+  });
   const put = (): void => {
     if (entering === null || draft.said === "") return;
-    setEntries(new Map([...entries, [entering, draft]]));
+    enter(entering, { ...draft, isIn: true });
     setEntering(null);
-    setDraft({ said: "", because: "" });
   };
   const show = (): void => {
     const name = { key: of === "ratings" ? "rounds.hidden.shownRatings" : "rounds.hidden.shownVerdicts" } as const;
-    if (run({ do: "together", commands: commandsOf(of, entries), name }).ok) onClose();
+    const commands = of === "ratings" ? ratingCommands(workshop, inside) : verdictCommands(inside);
+    if (!run({ do: "together", commands, name }).ok) return;
+    end();
+    onClose();
   };
   const options =
     of === "ratings"
@@ -72,37 +87,39 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
             {words.text("rounds.hidden.put")}
           </Button>
         ) : (
-          <Button tone="accent" disabled={!all} onClick={show}>
+          <Button tone="accent" disabled={inside.length < workshop.sides.length} onClick={show}>
             {words.text("rounds.hidden.show")}
           </Button>
         )
       }
     >
       {side ? (
-        <div key={side.id} className={styles["stack"]} data-draft>
-          <SideMark position={workshop.sides.indexOf(side)} name={side.name} />
-          <Segmented
-            label={words.text(of === "ratings" ? "panels.vision.ratingOf" : "panels.qualify.verdictOf", {
-              side: side.name,
-            })}
-            value={draft.said === "" ? null : draft.said}
-            options={options}
-            onChange={(said) => setDraft({ ...draft, said })}
-          />
-          <TextArea
-            label={words.text(of === "ratings" ? "rounds.hidden.doubt" : "rounds.hidden.reason")}
-            value={draft.because}
-            onChange={(because) => setDraft({ ...draft, because })}
-          />
+        <div key={side.id} data-draft>
+          <OneKey className={styles["stack"]}>
+            <SideMark position={workshop.sides.indexOf(side)} name={side.name} />
+            <Segmented
+              label={words.text(of === "ratings" ? "panels.vision.ratingOf" : "panels.qualify.verdictOf", {
+                side: side.name,
+              })}
+              value={draft.said === "" ? null : draft.said}
+              options={options}
+              onChange={(said) => enter(side.id, { ...draft, said })}
+            />
+            <TextArea
+              label={words.text(of === "ratings" ? "rounds.hidden.doubt" : "rounds.hidden.reason")}
+              value={draft.because}
+              onChange={(because) => enter(side.id, { ...draft, because })}
+            />
+          </OneKey>
         </div>
       ) : (
         <div className={styles["stack"]}>
-          <p role="status">{words.text("rounds.hidden.count", { count: entries.size, of: workshop.sides.length })}</p>
+          <p role="status">{words.text("rounds.hidden.count", { count: inside.length, of: workshop.sides.length })}</p>
           <ul className={styles["sides"]}>
             {workshop.sides.map((one, at) => (
               <li key={one.id} className={styles["side"]}>
                 <SideMark position={at} name={one.name} />
-                {entries.has(one.id) ? (
+                {round[one.id]?.isIn ? (
                   <span className={styles["confirmed"]}>
                     <Check aria-hidden />
                     {words.text("rounds.hidden.in")}
