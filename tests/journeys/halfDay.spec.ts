@@ -96,7 +96,7 @@ test("a whole half-day is led in front of the projector: secrets stay secret, th
     await expect(room.getByText("They keep their customers")).toHaveCount(0);
     await at.choose("envelopes.shown.met", "Our customers stay ours", dialog);
     await expect(room.getByText(say("room.knew", { by: "Alder", about: "Birch", hit: 1, of: 1 }))).toBeVisible();
-    await at.button("envelopes.shown.done", undefined, dialog).click();
+    await at.button("envelopes.shown.done.interests", undefined, dialog).click();
     await readBack(at, room, topics);
     await passThenGoOn(at, room, time);
 

@@ -66,7 +66,6 @@ export const readBack = async (
   room: Page,
   topics: Readonly<Record<string, "product-direction" | "account-leadership">>,
 ): Promise<void> => {
-  await at.button("rounds.readBack", undefined, at.panel).click();
   const dialog = at.page.getByRole("dialog");
   for (let number = 0; number < 4; number += 1) {
     const text = await dialog.getByLabel(/^The interest, in/).inputValue();
