@@ -97,7 +97,7 @@ export const DiscloseDialog = ({ kind, checkup, onClose }: Props) => {
             const [first] = set.envelopes;
             const trouble = troubles[key];
             return (
-              <div key={key}>
+              <div key={key} className={styles["set"]}>
                 <PassphraseField
                   label={words.text("envelopes.open.passphrase", { side: owner })}
                   value={typed[key] ?? ""}

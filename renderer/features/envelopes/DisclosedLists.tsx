@@ -75,7 +75,8 @@ export const DisclosedLists = ({
   if (!workshop) return null;
   const [first] = readBackOrder(workshop);
   const met = new Set(workshop.guesses.map((one) => one.hit));
-  const unguessed = workshop.guesses.length > 0;
+  // Before the first guess has met something, "nobody guessed this" would stand under every line and say nothing.
+  const unguessed = workshop.guesses.some((one) => one.hit !== null);
   const goOn = (): void => {
     onClose();
     if (kind !== "interests" || !first) return;

@@ -12,6 +12,8 @@ export const promptBuildingWords = {
   "prompts.alliance-member.qualify.2": "What would make one of you leave, and what would the others do then?",
   "prompts.alliance-member.jigsaw.1": "Which piece do two of you think is theirs?",
   "prompts.alliance-member.jigsaw.2": "Which piece does everyone need and nobody bring?",
+  "prompts.alliance-member.jigsaw.3":
+    "Who signs with the customer, and who stands behind whose part when it goes wrong?",
   "prompts.alliance-member.ownership.1":
     "What could each own so that it looks after it as its own, and the others are glad of it?",
   "prompts.alliance-member.ownership.2":
@@ -42,6 +44,8 @@ export const promptBuildingWords = {
   "prompts.technology-oem.qualify.2": "Does the supplier also deliver to the maker’s fiercest rival?",
   "prompts.technology-oem.jigsaw.1": "Trace one part from the drawing to the repair shop. Where does nobody hold it?",
   "prompts.technology-oem.jigsaw.2": "Who tests what, and whose test counts?",
+  "prompts.technology-oem.jigsaw.3":
+    "Who places the last order, who holds that stock, and in whose hall do the tools stand?",
   "prompts.technology-oem.ownership.1":
     "Which field of use could be granted exclusively, for how long, against which volume?",
   "prompts.technology-oem.ownership.2": "Who owns an improvement that both teams made at one bench?",
@@ -70,6 +74,8 @@ export const promptBuildingWords = {
   "prompts.rd-consortium.jigsaw.1":
     "Which experiment hangs on a machine, a sample or a person that only one of you has?",
   "prompts.rd-consortium.jigsaw.2": "What is common background, and what stays each member’s own?",
+  "prompts.rd-consortium.jigsaw.3":
+    "Who keeps the samples and the data after the last year, and who may still use them?",
   "prompts.rd-consortium.ownership.1":
     "Which field of use could each member own, so that all want the result to be good?",
   "prompts.rd-consortium.ownership.2": "What has a member who pays and does not use? And one who uses and did not pay?",

@@ -15,6 +15,8 @@ export const promptSellingWords = {
     "Walk one customer from the first call to the renewal. Who holds the phone at each step?",
   "prompts.channel-reseller.jigsaw.2":
     "What does the reseller do that the builder would have to hire people for, and the other way round?",
+  "prompts.channel-reseller.jigsaw.3":
+    "When both of you know the same customer: whose deal is it, where is it registered, and how long does that hold?",
   "prompts.channel-reseller.ownership.1":
     "What could the builder grant that would make the reseller invest in it as in its own?",
   "prompts.channel-reseller.ownership.2":
@@ -52,6 +54,8 @@ export const promptSellingWords = {
     "Draw the last project that went wrong. Which tab was missing from which socket?",
   "prompts.system-integrator.jigsaw.2":
     "Who answers at three in the morning: for the product, for the interface, for the whole?",
+  "prompts.system-integrator.jigsaw.3":
+    "Who gives the estimate, who carries the acceptance test, and who is called when production stands still?",
   "prompts.system-integrator.ownership.1":
     "Which industry or interface could the integrator own, so that its knowledge is not given away project by project?",
   "prompts.system-integrator.ownership.2": "Who owns what is built at the customer’s cost and used again elsewhere?",
@@ -87,6 +91,8 @@ export const promptSellingWords = {
   "prompts.service-provider.jigsaw.1":
     "Take an outage on a Friday evening: who notices, who speaks to the customer, who mends?",
   "prompts.service-provider.jigsaw.2": "Which report does the customer read each month, and who can write it?",
+  "prompts.service-provider.jigsaw.3":
+    "When a customer wants to leave: who moves its data, in which format, and who is paid for it?",
   "prompts.service-provider.ownership.1":
     "Which customers or which service class could the provider own for good, with its own money in the platform?",
   "prompts.service-provider.ownership.2": "What is the volume at which both earn, and what happens below it?",
