@@ -57,3 +57,38 @@ test("one card's new text draws that card again, and no other thing on the table
   expect(drawn).not.toEqual([]);
   expect(new Set(drawn)).toEqual(new Set([id]));
 });
+
+test("a rectangle reaches everything in it, also what is only drawn; what is traced stays clear there too", async () => {
+  const page = await tableOf(200);
+  const table = page.getByRole("application", { name: say("canvas.aria") });
+  await table.focus();
+  for (const key of ["ArrowRight", "ArrowRight", "Shift+Digit1"]) await page.keyboard.press(key);
+  const drawing = page.getByRole("img", { name: say("canvas.overview") });
+  await expect(drawing).toBeVisible();
+  const picture = (): Promise<string> =>
+    drawing.evaluate((one) => (one instanceof HTMLCanvasElement ? one.toDataURL() : ""));
+  // Until the view has come where it was sent.
+  let clear = "";
+  await expect
+    .poll(async () => {
+      const before = clear;
+      clear = await picture();
+      return before === clear;
+    })
+    .toBe(true);
+  await page.keyboard.press("t");
+  await expect.poll(picture).not.toBe(clear);
+  const faded = await picture();
+  await page.keyboard.press("t");
+  await expect.poll(picture).not.toBe(faded);
+
+  const box = await table.boundingBox();
+  if (!box) throw new Error("The table is not in view.");
+  // Beside the line that makes the panel wider.
+  await page.mouse.move(box.x + box.width - 14, box.y + box.height - 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 4, { steps: 4 });
+  await page.mouse.move(box.x + 4, box.y + 4, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole("toolbar", { name: say("canvas.selected", { count: 202 }) })).toBeVisible();
+});

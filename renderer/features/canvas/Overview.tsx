@@ -6,6 +6,9 @@ import { useView } from "../../store/viewStore";
 import styles from "./Overview.module.css";
 import { type FarLook, farShapes } from "./overviewShapes";
 
+/** As the things themselves fade, TraceLayer.module.css. */
+const FADED = 0.3;
+
 const letters = ["a", "b", "c", "d", "e", "f"];
 
 const colours = (element: Element) => {
@@ -49,6 +52,7 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
     for (const { id, box, side: place, head, paper: white } of farShapes(board)) {
       const [left, top, wide, high] = [box.x * zoom + x, box.y * zoom + y, box.width * zoom, box.height * zoom];
       if (left > width || top > height || left + wide < 0 || top + high < 0) continue;
+      pen.globalAlpha = look.traced && !look.traced.has(id) ? FADED : 1;
       if (look.lit.has(id)) {
         pen.fillStyle = edge ?? "";
         pen.fillRect(left - 4, top - 4, wide + 8, high + 8);
@@ -67,6 +71,7 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
       pen.fillStyle = (mark === "blocker" ? danger : warning) ?? "";
       pen.fillRect(left + wide - 5, top - 3, 8, 8);
     }
+    pen.globalAlpha = 1;
   }, [board, look, theme, x, y, zoom, width, height]);
   return <canvas ref={paper} className={styles.overview} role="img" aria-label={words.text("canvas.overview")} />;
 };

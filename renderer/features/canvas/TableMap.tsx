@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
-import { Panel, useReactFlow, useStore } from "@xyflow/react";
-import { memo, type PointerEvent, useDeferredValue, useMemo } from "react";
+import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
+import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { MANY_TO_MAP } from "./mapLook";
@@ -22,8 +22,6 @@ export const TableMap = ({ board }: { board: Board }) => {
 const Shown = memo(({ board }: { board: Board }) => {
   const words = useWords();
   const flow = useReactFlow();
-  const [x, y, zoom] = useStore((state) => state.transform);
-  const [width, height] = [useStore((state) => state.width), useStore((state) => state.height)];
   const { bounds } = board;
   const scale = Math.min(MOST_WIDE / bounds.width, MOST_HIGH / bounds.height);
   const size = { width: Math.round(bounds.width * scale), height: Math.round(bounds.height * scale) };
@@ -34,32 +32,45 @@ const Shown = memo(({ board }: { board: Board }) => {
       x: bounds.x + (event.clientX - frame.x) / scale,
       y: bounds.y + (event.clientY - frame.y) / scale,
     };
-    void flow.setCenter(at.x, at.y, { zoom, duration: 0 });
+    void flow.setCenter(at.x, at.y, { zoom: flow.getZoom(), duration: 0 });
   };
   return (
     <Panel position="top-left" className={styles.map ?? ""} data-panel="">
-      <svg
-        {...size}
-        viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
-        role="img"
-        aria-label={words.text("table.map")}
-        onPointerDown={go}
-        onPointerMove={go}
-      >
-        <Shapes board={board} />
-        <rect
-          className={styles.view}
-          x={-x / zoom}
-          y={-y / zoom}
-          width={width / zoom}
-          height={height / zoom}
-          vectorEffect="non-scaling-stroke"
-        />
-      </svg>
+      <div className={styles.sheet} style={size}>
+        <svg
+          {...size}
+          viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
+          role="img"
+          aria-label={words.text("table.map")}
+          onPointerDown={go}
+          onPointerMove={go}
+        >
+          <Shapes board={board} />
+        </svg>
+        <InView x={bounds.x} y={bounds.y} scale={scale} />
+      </div>
     </Panel>
   );
 });
 Shown.displayName = "Shown";
+
+/** What is in view. It moves with each frame of a pan, over shapes that are not painted again for it. */
+const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: number; readonly scale: number }) => {
+  const store = useStoreApi();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const follow = ({ transform: [x, y, zoom], width, height }: ReturnType<typeof store.getState>): void => {
+      const style = box.current?.style;
+      if (!style) return;
+      style.transform = `translate(${(-x / zoom - left) * scale}px, ${(-y / zoom - top) * scale}px)`;
+      style.width = `${(width / zoom) * scale}px`;
+      style.height = `${(height / zoom) * scale}px`;
+    };
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store, left, top, scale]);
+  return <div ref={box} className={styles.view} aria-hidden="true" />;
+};
 
 /** One path a side: thousands of boxes are still six shapes. The view moves over them each frame; they stay. */
 const Shapes = memo(({ board }: { board: Board }) => {

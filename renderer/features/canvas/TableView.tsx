@@ -34,6 +34,7 @@ import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";
 import { useFirstView } from "./useFirstView";
 import { useIntents } from "./useIntents";
+import { useMarquee } from "./useMarquee";
 import { useNodes } from "./useNodes";
 import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
@@ -72,12 +73,15 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const settled = useSettled();
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
+  useMarquee(board);
   useRequests(ask);
   useEffect(() => () => setCanvas(atRest), []);
 
   const change: OnNodesChange<CanvasNode> = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
       const { selection, select } = useView.getState();
+      // React Flow knows only what is near: what a rectangle reaches is looked for on the whole board.
+      if (store.getState().userSelectionRect) return;
       const picks = changes.filter((one) => one.type === "select");
       if (picks.length > 0) {
         const adding = store.getState().multiSelectionActive;

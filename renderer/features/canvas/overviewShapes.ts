@@ -59,4 +59,6 @@ export interface FarLook {
   readonly selection: ReadonlySet<string>;
   readonly lit: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Severity>;
+  /** What stays clear while the rest fades; undefined while nothing is traced. */
+  readonly traced: ReadonlySet<string> | undefined;
 }

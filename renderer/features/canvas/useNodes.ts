@@ -34,12 +34,12 @@ export const useNodes = (
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
   const away = useView((view) => view.zoom < FAR);
   const large = useMemo(() => isLarge(board), [board]);
-  const far = useMemo(
-    () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found } : null),
-    [away, large, selection, lit, found],
-  );
   const asked = useCanvas((state) => state.traced);
   const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
+  const far = useMemo(
+    () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found, traced } : null),
+    [away, large, selection, lit, found, traced],
+  );
   const signs = useMemo(
     () =>
       signsOf(

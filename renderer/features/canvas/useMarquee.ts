@@ -1,0 +1,38 @@
+import type { Board } from "@shared/picture/board";
+import { type ReactFlowState, useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+import { useView } from "../../store/viewStore";
+import { farShapes } from "./overviewShapes";
+import { touch } from "./touch";
+
+type Rect = NonNullable<ReactFlowState["userSelectionRect"]>;
+
+/** The things a rectangle on the screen reaches, on the whole board: most of a large one is not built. */
+export const reached = (board: Board, rect: Rect, [x, y, zoom]: ReactFlowState["transform"]): readonly string[] => {
+  const [left, top] = [(rect.x - x) / zoom, (rect.y - y) / zoom];
+  const [right, bottom] = [left + rect.width / zoom, top + rect.height / zoom];
+  return farShapes(board).flatMap(({ id, box }) =>
+    box.x < right && left < box.x + box.width && box.y < bottom && top < box.y + box.height ? [id] : [],
+  );
+};
+
+/** Selects what the rectangle reaches that is drawn over the table; with Shift besides what was selected before. */
+export const useMarquee = (board: Board): void => {
+  const store = useStoreApi();
+  useEffect(() => {
+    let besides: readonly string[] | null = null;
+    return store.subscribe(({ userSelectionRect, userSelectionActive, transform, multiSelectionActive }, before) => {
+      if (!userSelectionRect || !userSelectionActive) {
+        besides = null;
+        return;
+      }
+      if (userSelectionRect === before.userSelectionRect) return;
+      const { selection, select } = useView.getState();
+      besides ??= multiSelectionActive ? selection : [];
+      const ids = [...new Set([...besides, ...reached(board, userSelectionRect, transform)])];
+      if (ids.length === selection.length && ids.every((id, at) => id === selection[at])) return;
+      select(ids);
+      touch(ids);
+    });
+  }, [board, store]);
+};
