@@ -70,6 +70,15 @@ describe("What is private stays private in every file's bytes", () => {
     );
   });
 
+  test("what page one names and a copy may not tell stays untold, and the copy still reads and verifies", () => {
+    const minutes = [{ id: "mi-x", at: "", step: null, text: CANARY, kind: "decision" as const }];
+    const named = { ...workshop, guesses: [guess("nv")], minutes, front: ["gu-x", "mi-x"] };
+    const copy = fileOf(named, "json");
+    expect([copy, fileOf(named, "html")].filter((text) => text.includes(CANARY))).toEqual([]);
+    const read = readWorkshop(copy);
+    expect(read.ok && fingerprint(read.value.workshop)).toBe(fingerprint(named));
+  });
+
   test("the workshop file that leaves still verifies: same fingerprint, no sealed box", () => {
     const signed = opened("zirkelwerk-kridlo");
     const read = readWorkshop(fileOf(signed, "json"));
