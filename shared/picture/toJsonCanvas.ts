@@ -28,6 +28,7 @@ interface CanvasEdge {
   readonly fromNode: string;
   readonly toNode: string;
   readonly toEnd: "arrow" | "none";
+  readonly color?: string;
   readonly label?: string;
 }
 
@@ -144,6 +145,7 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
   const pieceOf = new Map(
     workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((row) => [row.id, role.id] as const)),
   );
+  const sideOf = new Map(board.pieces.map((piece) => [piece.role.id, piece.side]));
   const needs = new Map(workshop.roles.flatMap((role) => role.needs.map((need) => [need.id, need.text] as const)));
   const joints = workshop.joints.flatMap(({ give, need }): CanvasEdge[] => {
     const [from, to] = [pieceOf.get(give), pieceOf.get(need)];
@@ -155,6 +157,7 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
         fromNode: from,
         toNode: to,
         toEnd: "arrow",
+        ...colour(sideOf.get(from) ?? -1),
         ...(label === "" ? {} : { label }),
       },
     ];

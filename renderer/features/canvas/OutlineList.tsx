@@ -1,4 +1,4 @@
-import { strengths } from "@shared/workshop/interests";
+import { stakeKinds } from "@shared/workshop/ownership";
 import { cardKinds } from "@shared/workshop/vision";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, useEffect, useRef } from "react";
@@ -6,13 +6,13 @@ import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
-import { SideMark } from "../../ui/SideMark";
 import { intentOf } from "./canvasKeys";
 import { STATEMENT } from "./editable";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
 import { OutlinePiece } from "./OutlinePiece";
 import { OutlineRow } from "./OutlineRow";
+import { OutlineSeats } from "./OutlineSeats";
 import { removeThings } from "./removeThings";
 import { choice, SideChoice } from "./SideChoice";
 import { sideCommand } from "./sideCommand";
@@ -103,53 +103,28 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
           {workshop.ownership.map((stake) => (
             <li key={stake.id}>
               <OutlineRow workshop={workshop} id={stake.id} label={words.text("canvas.stake")}>
+                <select
+                  className={styles.choice}
+                  aria-label={words.text("table.stakeKind")}
+                  value={stake.kind}
+                  onChange={(event) => {
+                    const kind = choice(stakeKinds, event.target.value);
+                    if (kind) run({ do: "edit", what: "stake", id: stake.id, changes: { kind } });
+                  }}
+                >
+                  {stakeKinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {words.text(`domain.stakeKind.${kind}`)}
+                    </option>
+                  ))}
+                </select>
                 <SideChoice workshop={workshop} id={stake.id} side={stake.owner} />
               </OutlineRow>
             </li>
           ))}
         </ul>
       </section>
-      <section aria-label={words.text("canvas.seats")}>
-        <h2 className={styles.band}>{words.text("canvas.seats")}</h2>
-        {workshop.sides.map((one, place) => {
-          const own = workshop.interests.filter((interest) => interest.side === one.id);
-          return (
-            <section key={one.id} aria-label={one.name} data-thing={one.id}>
-              <h3 className={styles.group}>
-                <SideMark position={place} name={one.name} />
-              </h3>
-              {own.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}
-              <ul className={styles.rows}>
-                {own.map((interest) => (
-                  <li key={interest.id}>
-                    <OutlineRow workshop={workshop} id={interest.id} label={words.text("canvas.interest")}>
-                      <select
-                        className={styles.choice}
-                        aria-label={words.text("canvas.strength")}
-                        value={interest.strength}
-                        onChange={(event) => {
-                          const strength = choice(strengths, event.target.value);
-                          if (strength) run({ do: "edit", what: "interest", id: interest.id, changes: { strength } });
-                        }}
-                      >
-                        {strengths.map((strength) => (
-                          <option key={strength} value={strength}>
-                            {words.text(`domain.strength.${strength}`)}
-                          </option>
-                        ))}
-                      </select>
-                    </OutlineRow>
-                  </li>
-                ))}
-              </ul>
-              <NewLine
-                label={words.text("canvas.addInterest")}
-                draft={{ what: "interest", side: one.id, strength: own.at(-1)?.strength ?? "must-protect" }}
-              />
-            </section>
-          );
-        })}
-      </section>
+      <OutlineSeats workshop={workshop} />
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
 import { OutlineRow } from "./OutlineRow";
+import { PieceChoice } from "./PieceChoice";
 import { SideChoice } from "./SideChoice";
 import { joinRows, partJoint } from "./useReach";
 
@@ -27,7 +28,9 @@ export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Rol
               id={give.id}
               label={words.text("canvas.give")}
               shown={words.text("canvas.gives")}
-            />
+            >
+              <PieceChoice workshop={workshop} row={give.id} piece={role.id} />
+            </OutlineRow>
           </li>
         ))}
         {role.needs.map((need) => {
@@ -62,6 +65,7 @@ export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Rol
                     {words.text("canvas.part")}
                   </Button>
                 ) : null}
+                <PieceChoice workshop={workshop} row={need.id} piece={role.id} />
               </OutlineRow>
             </li>
           );

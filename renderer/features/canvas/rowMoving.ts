@@ -35,13 +35,10 @@ export const nextPiece = (workshop: Workshop, way: 1 | -1, words: Words): void =
     announce(words.text("table.rowInto", { piece: titleOf(workshop, into), place: at + 1, count: pieces.length }));
 };
 
-/** Puts the row into the piece it is over; a joint goes along, unless both ends would be of one piece. */
-export const putRow = (words: Words): void => {
-  const { rowMove } = useCanvas.getState();
+/** Puts a row into another piece; a joint goes along, unless both ends would be of one piece. */
+export const moveRow = (row: string, into: string, words: Words): void => {
   const { workshop } = useWorkshop.getState();
-  setCanvas({ rowMove: null, moving: false });
-  if (!rowMove || !workshop || rowMove.into === null) return;
-  const { row, into } = rowMove;
+  if (!workshop) return;
   const things = index(workshop);
   if (things.get(row)?.parent === into) return;
   const joined = workshop.joints.flatMap((joint) =>
@@ -56,4 +53,11 @@ export const putRow = (words: Words): void => {
   const at = things.get(row)?.what === "give" ? (length?.gives.length ?? 0) : (length?.needs.length ?? 0);
   if (run({ do: "move", id: row, into, at }).ok)
     announce(words.text("table.rowMoved", { piece: titleOf(workshop, into) }));
+};
+
+/** Puts the row that is in a hand into the piece it is over. */
+export const putRow = (words: Words): void => {
+  const { rowMove } = useCanvas.getState();
+  setCanvas({ rowMove: null, moving: false });
+  if (rowMove?.into) moveRow(rowMove.row, rowMove.into, words);
 };

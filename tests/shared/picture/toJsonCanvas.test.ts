@@ -26,6 +26,7 @@ const canvas = z.strictObject({
       fromNode: z.string(),
       toNode: z.string(),
       toEnd: z.enum(["arrow", "none"]),
+      color,
       label: z.string().optional(),
     }),
   ),
@@ -52,7 +53,10 @@ test("a canvas opens elsewhere: places are whole numbers, ids are one of a kind,
     expect(ids.size).toBe(nodes.length);
     expect(new Set(edges.map((edge) => edge.id)).size).toBe(edges.length);
     expect(edges.filter((edge) => !ids.has(edge.fromNode) || !ids.has(edge.toNode))).toEqual([]);
-    expect(edges.filter((edge) => edge.id.startsWith("joint "))).toHaveLength(workshop.joints.length);
+    const joints = edges.filter((edge) => edge.id.startsWith("joint "));
+    expect(joints).toHaveLength(workshop.joints.length);
+    const colours = new Map(nodes.map((node) => [node.id, node.color]));
+    for (const joint of joints) expect(joint.color).toBe(colours.get(joint.fromNode));
   }
 });
 
