@@ -25,7 +25,7 @@ export const AgendaScene = ({ scene, timer }: Props) => {
   const from = level < 4 ? 0 : Math.max(0, now - 1);
   const shown = scene.blocks.slice(from, from + (shownAt[level] ?? 4));
   const later = scene.blocks.length - from - shown.length;
-  return (
+  const board = (
     <div className={agenda.both}>
       <div ref={box} className={styles.body} data-fit={level}>
         <ol className={agenda.blocks} aria-label={words.text("room.agenda")}>
@@ -52,5 +52,21 @@ export const AgendaScene = ({ scene, timer }: Props) => {
       </div>
       {timer && timer.planned > 0 && <Clock timer={timer} large />}
     </div>
+  );
+  if (scene.closed === null) return board;
+  return (
+    <>
+      <aside className={agenda.notice} aria-label={words.text("room.notice")}>
+        <strong>{words.text("room.notice")}</strong> <span>{words.text("room.notice.text")}</span>{" "}
+        {scene.closed.length > 0 && (
+          <span>
+            {words.text("room.notice.closed", {
+              topics: words.list(scene.closed.map((topic) => words.text(`domain.topic.${topic}`))),
+            })}
+          </span>
+        )}
+      </aside>
+      {board}
+    </>
   );
 };

@@ -15,7 +15,7 @@ export const EyeChartScene = () => {
         {[...farthestSeats].reverse().map((seat, at) => (
           <li key={seat} className={chart.line} data-for={seat}>
             <span className={chart.number}>{at + 1}</span>
-            {words.text("room.eyeChart.line")}
+            {words.text("room.eyeChart.line", { number: at + 1 })}
           </li>
         ))}
       </ol>

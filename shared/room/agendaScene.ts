@@ -1,3 +1,4 @@
+import { topics } from "../workshop/interests";
 import type { Workshop } from "../workshop/workshop";
 import type { RoomScene } from "./roomModel";
 import type { RoomView } from "./roomView";
@@ -8,7 +9,7 @@ const minutesOf = (clock: string): number | null => {
 };
 
 /** The day as it was planned. How late it is, the facilitator says or keeps. */
-export const agendaScene = (workshop: Workshop, view: Pick<RoomView, "block">): RoomScene => {
+export const agendaScene = (workshop: Workshop, view: Pick<RoomView, "block" | "step">): RoomScene => {
   const start = minutesOf(workshop.startsAt);
   const here = workshop.agenda.findIndex((block) => block.id === view.block);
   let passed = 0;
@@ -18,5 +19,8 @@ export const agendaScene = (workshop: Workshop, view: Pick<RoomView, "block">): 
     const state = at === here ? ("now" as const) : at < here ? ("done" as const) : ("later" as const);
     return { ...planned, state };
   });
-  return { show: "agenda", blocks, end: start === null || passed === 0 ? null : start + passed };
+  // The competition-law notice opens the day; in a break everybody has read it.
+  const notice = workshop.competing && view.step === "welcome";
+  const closed = notice ? topics.filter((topic) => workshop.zones[topic]?.state === "off-limits") : null;
+  return { show: "agenda", blocks, end: start === null || passed === 0 ? null : start + passed, closed };
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { strengths, verdicts } from "../workshop/interests";
+import { strengths, topic, verdicts } from "../workshop/interests";
 import { oneToFive } from "../workshop/parts";
 import { step } from "../workshop/setting";
 import { cardKinds } from "../workshop/vision";
@@ -89,7 +89,13 @@ const scene = z.discriminatedUnion("show", [
       .max(6)
       .nullable(),
   }),
-  z.strictObject({ show: z.literal("agenda"), blocks: z.array(block).max(500), end: z.number().nullable() }),
+  z.strictObject({
+    show: z.literal("agenda"),
+    blocks: z.array(block).max(500),
+    end: z.number().nullable(),
+    /** Where the sides compete: what nobody speaks about here. Null where they do not. */
+    closed: z.array(topic).nullable(),
+  }),
   z.strictObject({ show: z.literal("question"), text }),
   z.strictObject({ show: z.literal("spotlight"), thing: spotlit }),
   z.strictObject({ show: z.literal("eyeChart") }),

@@ -60,6 +60,10 @@ export const roomWords = {
   "room.timer.left": "left",
   "room.timer.over": "over",
   "room.timer.paused": "paused",
+  "room.notice": "We compete somewhere.",
+  "room.notice.text":
+    "Nobody here speaks about prices, margins, customers or territories to share. Anybody may stop a topic.",
+  "room.notice.closed": "Off-limits today: {topics}.",
   "room.question": "A question for all of us",
   "room.unguessed": "nobody had guessed it",
   "room.knew": "{by} knew {hit} of {about}’s {of}",
@@ -106,5 +110,6 @@ export const roomWords = {
   "room.checkup.waits": "How do we feel about each other, half a year on?",
   "room.eyeChart": "Can you read this from the last row?",
   "room.eyeChart.lead": "Say the last line that you read without effort.",
-  "room.eyeChart.line": "Our customers stay ours 1 7 4",
+  "room.eyeChart.line":
+    "{number, select, 1 {Our customers stay ours, and call us first: 1 7 4} 2 {Nobody sells past the other in Graz or Brno: 3 8 6} other {Two people for eighteen months, then we look: 5 0 9}}",
 } as const;

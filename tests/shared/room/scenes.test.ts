@@ -223,6 +223,13 @@ test("anything the room may read can be shown large; a minute, a risk or an enve
   for (const spotlight of ["n-1", "r-1"]) expect(sceneOf(workshop, { spotlight }).show).toBe("horizon");
 });
 
+test("where the sides compete the room opens with the notice and with what is off-limits", () => {
+  const zones = { pricing: { state: "off-limits" }, ip: { state: "aligned" } };
+  expect(sceneOf(day({ zones, competing: true }), { step: "welcome" })).toMatchObject({ closed: ["pricing"] });
+  expect(sceneOf(day({ zones, competing: true }), { step: "break" })).toMatchObject({ closed: null });
+  expect(sceneOf(day({ zones }), { step: "welcome" })).toMatchObject({ closed: null });
+});
+
 test("before the day the room shows the card for the back row, and nothing of the workshop", () => {
   const model = roomModelOf(day({ vision }), { ...view, eyeChart: true });
   expect(model).toMatchObject({ title: "", timer: null, scene: { show: "eyeChart" } });
