@@ -17,7 +17,8 @@ test("eight hours leave the memory as it was after the first, and the day can be
       await expect(room.getByRole("heading", { level: 1 })).toBeVisible();
     };
     const day = await aLongDay(page, roomAfter, actions);
-    expect(day.lastHour / day.firstHour).toBeLessThan(1.5);
+    // The whole day may come to 1.5; with a sixth of its hands what is kept for ever shows earlier.
+    expect(day.lastHour / day.firstHour).toBeLessThan(1.25);
     expect(day.undone).toBeLessThanOrEqual(undoDepth);
     expect(day.undone).toBeGreaterThan(actions / 20);
     expect(running.watch.faults).toEqual([]);

@@ -6,7 +6,7 @@ import type { Words } from "@shared/words/words";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { labels } from "./labels";
-import type { CanvasNode } from "./nodeData";
+import { type CanvasNode, labelled } from "./nodeData";
 import type { BandName } from "./readingOrder";
 import { type Shown, shownKey } from "./shown";
 
@@ -122,13 +122,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     add(card.card.id, card.card, card.box, `${card.side}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "card",
-      data: {
-        card,
-        shown,
-        get label() {
-          return say.card(card);
-        },
-      },
+      data: labelled({ card, shown }, card, say.card),
       selected: shown.selected,
     }));
   }
@@ -152,16 +146,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
-      data: {
-        piece,
-        shown,
-        rows,
-        joint,
-        covers,
-        get label() {
-          return say.piece(piece);
-        },
-      },
+      data: labelled({ piece, shown, rows, joint, covers }, piece, say.piece),
       selected: shown.selected,
     }));
   }
@@ -170,13 +155,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     add(stake.stake.id, stake.stake, stake.box, `${stake.side}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "stake",
-      data: {
-        stake,
-        shown,
-        get label() {
-          return say.stake(stake);
-        },
-      },
+      data: labelled({ stake, shown }, stake, say.stake),
       selected: shown.selected,
     }));
   }
@@ -191,14 +170,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
       (base) => ({
         ...base,
         type: "seat",
-        data: {
-          seat,
-          sealed,
-          shown,
-          get label() {
-            return say.seat(seat);
-          },
-        },
+        data: labelled({ seat, sealed, shown }, seat, say.seat),
         draggable: false,
         selected: shown.selected,
       }),
@@ -210,13 +182,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
       add(interest.interest.id, interest.interest, interest.box, `${shownKey(one)}${guard}${aside}`, (base) => ({
         ...base,
         type: "interest",
-        data: {
-          interest,
-          shown: one,
-          get label() {
-            return say.interest(interest);
-          },
-        },
+        data: labelled({ interest, shown: one }, interest, say.interest),
         selected: one.selected,
         zIndex: base.zIndex ?? 1,
       }));

@@ -39,3 +39,18 @@ export type CanvasNode =
   | Node<StakeData, "stake">
   | Node<SeatData, "seat">
   | Node<InterestData, "interest">;
+
+/**
+ * Says the label when it is asked for. It stands out here since a getter made among the nodes would keep everything
+ * that was at hand there: the nodes of before, and through them all nodes that ever were.
+ */
+export const labelled = <D extends object, T>(
+  data: D,
+  thing: T,
+  say: (thing: T) => string,
+): D & { readonly label: string } => ({
+  ...data,
+  get label() {
+    return say(thing);
+  },
+});
