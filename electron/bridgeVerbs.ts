@@ -80,7 +80,12 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   setTitle: { accepts: z.tuple([line]), perSecond: 60 },
   setMenu: {
     accepts: z.tuple([
-      z.strictObject({ enabled: z.array(action).max(1_000), undo: line.nullable(), redo: line.nullable() }),
+      z.strictObject({
+        enabled: z.array(action).max(1_000),
+        held: z.array(action).max(100),
+        undo: line.nullable(),
+        redo: line.nullable(),
+      }),
     ]),
     perSecond: 120,
   },

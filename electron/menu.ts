@@ -35,6 +35,7 @@ const actionItem = (action: Action, { words, state, choose, own }: MenuOf): Item
     id,
     label: (named ?? words.text(action.label)).replace(/&/g, "&&"),
     enabled: ours || state.enabled.includes(id),
+    ...(action.choice ? { type: "radio" as const, checked: state.held.includes(id) } : {}),
     // Shown beside the name; the page itself hears the keys, since there they depend on where one stands.
     ...(keys === undefined
       ? {}

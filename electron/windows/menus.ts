@@ -11,7 +11,7 @@ export interface Menus {
   show(): void;
 }
 
-const nothing: MenuState = { enabled: [], undo: null, redo: null };
+const nothing: MenuState = { enabled: [], held: [], undo: null, redo: null };
 
 /** One menu for the app on a Mac, one a window elsewhere; each shows what the window in front can do. */
 export const createMenus = (words: Words, windows: Windows): Menus => {

@@ -40,12 +40,21 @@ export const placeOnScreens = (last: WindowState | null, screens: readonly Bound
   };
 };
 
-/** A second window of a kind does not hide the first. */
-export const beside = (place: Bounds, count: number): Bounds => ({
-  ...place,
-  x: place.x + 32 * (count % 6),
-  y: place.y + 32 * (count % 6),
-});
+/** A second window does not hide the first, as far as the screen it lies on has room for the shift. */
+export const beside = (place: Bounds, count: number, screens: readonly Bounds[]): Bounds => {
+  const lies = ({ x, y, width, height }: Bounds): boolean =>
+    place.x >= x && place.x < x + width && place.y >= y && place.y < y + height;
+  const screen = screens.find(lies);
+  const shift = 32 * (count % 6);
+  if (!screen) return { ...place, x: place.x + shift, y: place.y + shift };
+  const within = (from: number, size: number, start: number, room: number): number =>
+    Math.max(from, Math.min(from + shift, start + room - size));
+  return {
+    ...place,
+    x: within(place.x, place.width, screen.x, screen.width),
+    y: within(place.y, place.height, screen.y, screen.height),
+  };
+};
 
 /** What was kept of the last session; null where nothing or nonsense stands there. */
 export const readWindowState = async (disk: Disk, path: string): Promise<WindowState | null> => {

@@ -118,7 +118,7 @@ export const createWindows = ({ disk, preload, stateFile, words, onClosed, onSta
   const make = async (workshop: string | null): Promise<BrowserWindow> => {
     if (last === undefined) last = await readWindowState(disk, stateFile);
     const screens = screen.getAllDisplays().map((display) => display.workArea);
-    const place = beside(placeOnScreens(last, screens), open.size);
+    const place = beside(placeOnScreens(last, screens), open.size, screens);
     const window = new BrowserWindow({
       ...windowOptions(preload, nativeTheme.shouldUseDarkColors),
       ...place,

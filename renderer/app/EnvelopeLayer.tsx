@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useSealedDrop } from "../features/envelopes/useSealedDrop";
 import { showEnvelopes, useEnvelopeView } from "../store/envelopeView";
 import { Opening } from "./Opening";
@@ -18,6 +18,14 @@ export const EnvelopeLayer = ({ children }: { readonly children: ReactNode }) =>
   const showing = useEnvelopeView((view) => view.showing);
   useSealedDrop();
   useEffect(() => () => showEnvelopes(null), []);
+  const writes = showing?.what === "page";
+  const wrote = useRef(false);
+  useEffect(() => {
+    // The page of a side had the keys; back in the room the step it was called from has them.
+    if (wrote.current && !writes && document.activeElement === document.body)
+      document.querySelector<HTMLElement>("aside [data-pane], main [data-pane]")?.focus({ preventScroll: true });
+    wrote.current = writes;
+  }, [writes]);
   if (showing?.what === "page") {
     const { side, kind, level } = showing;
     return (

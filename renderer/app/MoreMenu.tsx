@@ -5,14 +5,13 @@ import { IconButton } from "../ui/IconButton";
 import { Menu, type MenuItem } from "../ui/Menu";
 import { canDo, doAction } from "./doAction";
 import { keysOf } from "./keysOf";
-import { showDialog } from "./layoutStore";
 
 const groups = [
-  ["listView", "zoomIn", "zoomOut", "zoomActual", "zoomFit"],
-  ["nameVersion", "saveCopy", "duplicate", "template", "print", "verify", "compare"],
+  ["listView", "zoomFit"],
+  ["nameVersion", "saveCopy", "duplicate", "template", "print", "verify", "compare", "history"],
   ["minutes", "frontPage", "stopTopic", "lock"],
   ["themeLight", "themeDark", "themeSystem"],
-  ["preflight", "settings", "shortcuts", "about"],
+  ["preflight", "settings", "shortcuts", "hints", "about"],
 ] as const;
 
 /** What one reaches for less often; the same as in the native menu. */
@@ -33,11 +32,9 @@ export const MoreMenu = () => {
     disabled: !canDo(id),
     ...(checked[id] === undefined ? {} : { checked: checked[id] }),
   });
-  const history: MenuItem = { label: words.text("frame.history"), run: () => showDialog("history") };
   const items = groups.flatMap((group, at): (MenuItem | "line")[] => [
     ...(at === 0 ? [] : ["line" as const]),
     ...group.map(item),
-    ...(at === 1 ? [history] : []),
   ]);
   return (
     <Menu trigger={<IconButton label={words.text("frame.more")} icon={<Ellipsis aria-hidden />} />} items={items} />

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { FindingsList } from "../features/facilitation/FindingsList";
 import { openFindings } from "../features/facilitation/openFindings";
 import { StepPanel } from "../features/steps/StepPanel";
@@ -22,6 +22,13 @@ export const SidePanel = () => {
   const share = useLayout((layout) => layout.questions);
   const panelAt = useMachine((machine) => machine.panelAt);
   const side = useRef<HTMLElement>(null);
+  const inside = useRef(false);
+  // Another step is read from its beginning, and the hand that was in the last one is in this.
+  const begin = useCallback((panel: HTMLElement | null): void => {
+    const pane = panel?.parentElement;
+    pane?.scrollTo?.({ top: 0 });
+    if (inside.current && document.activeElement === document.body) pane?.focus({ preventScroll: true });
+  }, []);
   const findings = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);
   // Where nothing is open, the step has the room.
@@ -44,8 +51,18 @@ export const SidePanel = () => {
         data-pane
         tabIndex={-1}
         aria-label={words.text("frame.panel")}
+        onFocus={() => {
+          inside.current = true;
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          inside.current = currentTarget.contains(relatedTarget);
+        }}
       >
-        {settled && <StepPanel key={step} step={step} />}
+        {settled && (
+          <div key={step} ref={begin}>
+            <StepPanel step={step} />
+          </div>
+        )}
       </section>
       {!quiet && (
         <Resizer

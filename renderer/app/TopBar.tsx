@@ -8,7 +8,7 @@ import { useSettled } from "../ui/useSettled";
 import { DevelopmentMark } from "./DevelopmentMark";
 import { keysOf } from "./keysOf";
 import { LockMark } from "./LockMark";
-import { showDialog, togglePanel, toggleRail, useLayout } from "./layoutStore";
+import { showDialog, togglePanel, toggleRail, useLayout, useRailOpen } from "./layoutStore";
 import { MoreMenu } from "./MoreMenu";
 import { RoomButton } from "./RoomButton";
 import { redoAndSay, undoAndSay } from "./retrace";
@@ -45,7 +45,7 @@ const Retrace = () => {
 export const TopBar = () => {
   const words = useWords();
   const title = useWorkshop((state) => state.workshop?.title ?? "");
-  const railOpen = useLayout((layout) => layout.railOpen);
+  const railOpen = useRailOpen();
   const panelOpen = useLayout((layout) => layout.panelOpen);
   const settled = useSettled();
   return (

@@ -10,7 +10,7 @@ import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { classes } from "../ui/classes";
 import { useSettled } from "../ui/useSettled";
-import { showDialog, useLayout } from "./layoutStore";
+import { showDialog, useLayout, useRailOpen } from "./layoutStore";
 import { RestoredNote } from "./RestoredNote";
 import { SidePanel } from "./SidePanel";
 import { TopBar } from "./TopBar";
@@ -23,7 +23,7 @@ const StepBoard = lazy(() =>
 /** The window a workshop is led in: agenda, table, what the step asks, what is open, one field to write in. */
 export const WorkshopWindow = () => {
   const words = useWords();
-  const railOpen = useLayout((layout) => layout.railOpen);
+  const railOpen = useRailOpen();
   const panelOpen = useLayout((layout) => layout.panelOpen);
   const panelAt = useMachine((machine) => machine.panelAt);
   const step = useView((view) => view.step);
@@ -37,16 +37,14 @@ export const WorkshopWindow = () => {
       <TopBar />
       <RestoredNote />
       <div className={styles["middle"]} data-panel-at={panelAt}>
-        {railOpen && (
-          <nav
-            className={classes(styles["rail"], styles["pane"])}
-            data-pane
-            tabIndex={-1}
-            aria-label={words.text("frame.rail")}
-          >
-            {settled && <AgendaRail />}
-          </nav>
-        )}
+        <nav
+          className={classes(styles["rail"], !railOpen && styles["folded"], styles["pane"])}
+          data-pane
+          tabIndex={-1}
+          aria-label={words.text("frame.rail")}
+        >
+          {settled && <AgendaRail />}
+        </nav>
         <main className={styles["centre"]}>
           <section
             className={classes(styles["canvas"], styles["pane"])}
@@ -56,7 +54,6 @@ export const WorkshopWindow = () => {
           >
             <div className={styles["table"]} inert={board !== null}>
               <Canvas />
-              {settled && <Hints />}
             </div>
             {board && (
               <Suspense>
@@ -65,6 +62,7 @@ export const WorkshopWindow = () => {
             )}
             {finding && <FindBar onClose={() => showDialog(null)} />}
           </section>
+          {settled && <Hints />}
           <section
             className={classes(styles["capture"], styles["pane"])}
             data-pane

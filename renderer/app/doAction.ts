@@ -1,6 +1,7 @@
 import type { ActionId } from "@shared/actions/action";
 import { actionOf } from "@shared/actions/actions";
 import { tableActionIds } from "@shared/actions/tableActionIds";
+import { beginHints } from "../features/facilitation/hintStore";
 import { neighbourBlock } from "../features/facilitation/neighbourBlock";
 import { showFinding } from "../features/facilitation/showFinding";
 import { addMinute, goToBlock, toggleTimer } from "../features/facilitation/timerStore";
@@ -66,6 +67,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   compare: () => showDialog("compare"),
   undo: undoAndSay,
   redo: redoAndSay,
+  history: () => showDialog("history"),
   rename: () => view().edit(view().selection[0] ?? null),
   delete: () => goToCanvas({ key: "Delete" }),
   find: () => (inLibrary() ? askLibrary("find") : showDialog("find")),
@@ -127,6 +129,7 @@ const deeds: Partial<Readonly<Record<ActionId, () => void>>> = {
   settings: () => showDialog("settings"),
   palette: () => showDialog(useLayout.getState().dialog === "palette" ? null : "palette"),
   shortcuts: () => showDialog("keys"),
+  hints: beginHints,
   about: () => showDialog("about"),
 };
 

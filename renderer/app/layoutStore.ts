@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { create } from "zustand";
 import { remembered } from "../store/remembered";
 
@@ -19,7 +20,8 @@ export type DialogName =
   | "template";
 
 interface Layout {
-  readonly railOpen: boolean;
+  /** Unfolded or folded by hand; null leaves it to the width of the window. */
+  readonly rail: boolean | null;
   readonly panelOpen: boolean;
   /** In rem, so that large screens scale it. */
   readonly panelWidth: number;
@@ -30,14 +32,22 @@ interface Layout {
 
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
 
+const booleanOr = (value: unknown, otherwise: boolean | null): boolean | null =>
+  typeof value === "boolean" ? value : otherwise;
+
+const isWide = (query: string): boolean => globalThis.window?.matchMedia?.(query).matches ?? true;
+
 /** Where rail and panel would lie over the table, they wait to be asked for. */
-const roomy = (): boolean => globalThis.window?.matchMedia?.("(min-width: 52.01rem)").matches ?? true;
+const roomy = (): boolean => isWide("(min-width: 52.01rem)");
+
+/** On a small laptop the table has the width that the rail's words would take. */
+const wide = "(min-width: 86rem)";
 
 /** How this window is divided; remembered on this machine, part of no workshop. */
 export const useLayout = create<Layout>()(() => ({
-  railOpen: roomy() && remembered.read("rail") !== false,
+  rail: roomy() ? booleanOr(remembered.read("rail"), null) : null,
   panelOpen: roomy() && remembered.read("panel") !== false,
-  panelWidth: numberOr(remembered.read("panelWidth"), 22),
+  panelWidth: numberOr(remembered.read("panelWidth"), isWide(wide) ? 22 : 20),
   questions: numberOr(remembered.read("questions"), 42),
   dialog: null,
 }));
@@ -61,10 +71,22 @@ export const setQuestions = (share: number): void => {
   useLayout.setState({ questions });
 };
 
+const onWidth = (changed: () => void): (() => void) => {
+  const query = globalThis.window?.matchMedia?.(wide);
+  query?.addEventListener("change", changed);
+  return () => query?.removeEventListener("change", changed);
+};
+
+/** Whether the rail shows its words; folded it shows the marks of the steps. */
+export const useRailOpen = (): boolean => {
+  const byWidth = useSyncExternalStore(onWidth, () => isWide(wide));
+  return useLayout((layout) => layout.rail) ?? byWidth;
+};
+
 export const toggleRail = (): void => {
-  const railOpen = !useLayout.getState().railOpen;
-  remembered.write("rail", railOpen);
-  useLayout.setState({ railOpen });
+  const rail = !(useLayout.getState().rail ?? isWide(wide));
+  remembered.write("rail", rail);
+  useLayout.setState({ rail });
 };
 
 export const togglePanel = (): void => {

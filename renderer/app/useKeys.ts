@@ -19,9 +19,11 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type='checkbox'], [type='radio']), textarea, select"));
 
-/** What is written but not yet part of the workshop has an undo of its own. */
+/** What is written but not yet part of the workshop has an undo of its own; a field that was just emptied has none. */
 const isDraft = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("[data-draft], [data-canvas]") !== null;
+  target instanceof HTMLElement &&
+  target.closest("[data-draft], [data-canvas]") !== null &&
+  !(target instanceof HTMLTextAreaElement && target.matches("[data-capture]") && target.value === "");
 
 const isTable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("[data-canvas]") !== null;

@@ -8,6 +8,8 @@ import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 import { canDo, doAction } from "./doAction";
 
+const themes = { light: "themeLight", dark: "themeDark", system: "themeSystem" } as const;
+
 /** Keeps the native menu in line with what is possible, and does what is chosen there. */
 export const useMenu = (): void => {
   useEffect(() => {
@@ -22,6 +24,7 @@ export const useMenu = (): void => {
       };
       const state = {
         enabled: actions.filter((action) => canDo(action.id)).map((action) => action.id),
+        held: [themes[useView.getState().theme]],
         undo: name("undo"),
         redo: name("redo"),
       };

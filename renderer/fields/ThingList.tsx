@@ -77,7 +77,7 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
           {things.map((thing, at) => {
             const isOpen = thing.id === opened;
             if (at < earlier && !isOpen) return null;
-            const { title, meta } = props.describe(thing);
+            const { title, meta, side } = props.describe(thing);
             const blank = title.trim() === "";
             const shown = blank ? words.text("panels.untitled") : title;
             return (
@@ -87,6 +87,7 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
                 title={shown}
                 blank={blank}
                 meta={meta}
+                side={side}
                 isOpen={isOpen}
                 takesFocus={byHand}
                 onToggle={open}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useRef } from "react";
 import { useView } from "../store/viewStore";
+import { SideMark } from "../ui/SideMark";
 import styles from "./ThingList.module.css";
 
 interface Props {
@@ -7,6 +8,7 @@ interface Props {
   readonly title: string;
   readonly blank: boolean;
   readonly meta: string | undefined;
+  readonly side: number | undefined;
   readonly isOpen: boolean;
   /** Opened by the hand that now wants to write in it. */
   readonly takesFocus: boolean;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One thing of a list: its line, and under it, while it is open, what can be written there. */
-export const ThingRow = memo(({ id, title, blank, meta, isOpen, takesFocus, onToggle, children }: Props) => {
+export const ThingRow = memo(({ id, title, blank, meta, side, isOpen, takesFocus, onToggle, children }: Props) => {
   const lit = useView((view) => view.lit.includes(id) || view.selection.includes(id));
   const row = useRef<HTMLLIElement>(null);
 
@@ -24,7 +26,7 @@ export const ThingRow = memo(({ id, title, blank, meta, isOpen, takesFocus, onTo
     if (!isOpen) return;
     row.current?.scrollIntoView({ block: "nearest" });
     if (takesFocus) {
-      row.current?.querySelector<HTMLElement>("[data-body] :is(textarea, input, select, button)")?.focus();
+      row.current?.querySelector<HTMLElement>(":scope > [data-body] :is(textarea, input, select, button)")?.focus();
     }
   }, [isOpen, takesFocus]);
 
@@ -37,8 +39,11 @@ export const ThingRow = memo(({ id, title, blank, meta, isOpen, takesFocus, onTo
           aria-expanded={isOpen}
           onClick={() => onToggle(isOpen ? null : id)}
         >
-          <span className={styles.title} data-blank={blank} dir="auto">
-            {title}
+          <span className={styles.line}>
+            {side !== undefined && <SideMark position={side} />}
+            <span className={styles.title} data-blank={blank} dir="auto">
+              {title}
+            </span>
           </span>
           {meta && <span className={styles.meta}>{meta}</span>}
         </button>

@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { Button } from "./Button";
 import { classes } from "./classes";
 import styles from "./Dialog.module.css";
@@ -18,11 +18,27 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The hand goes where something is to be written or chosen, else to what the dialog offers to do. */
+/** What one writes in or chooses from. */
+const fields = "input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox'], [role='checkbox']";
+
+/** The hand goes where something is to be written or chosen, else to what the dialog offers to do and can be done. */
 const firstField = (popup: HTMLElement | null): HTMLElement | null =>
-  popup?.querySelector<HTMLElement>("input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox']") ??
-  popup?.querySelector<HTMLElement>("footer button:last-of-type") ??
+  popup?.querySelector<HTMLElement>(fields) ??
+  popup?.querySelector<HTMLElement>("footer button:last-of-type:not(:disabled)") ??
+  popup?.querySelector<HTMLElement>("header ~ div button:not(:disabled)") ??
   null;
+
+/** Back to where the dialog was asked for; where that is gone or closed meanwhile, to the part of the window it lay in. */
+const useWayBack = (): (() => HTMLElement | boolean) => {
+  const [from] = useState(() => (document.activeElement instanceof HTMLElement ? document.activeElement : null));
+  const [part] = useState(() => from?.closest<HTMLElement>("[data-pane]") ?? null);
+  return () => {
+    // Who has moved the focus on meanwhile, meant it.
+    if (document.activeElement !== document.body && !document.activeElement?.closest("[role='dialog']")) return false;
+    if (from?.isConnected && from !== document.body && !from.matches(":disabled")) return from;
+    return part?.isConnected ? part : true;
+  };
+};
 
 /** Asks for an answer before anything else goes on. Escape and the cross close it and change nothing. */
 export const Dialog = ({
@@ -37,6 +53,7 @@ export const Dialog = ({
 }: Props) => {
   const texts = useUiTexts();
   const popup = useRef<HTMLDivElement>(null);
+  const wayBack = useWayBack();
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -46,6 +63,7 @@ export const Dialog = ({
             className={classes(styles["popup"], size !== "regular" && styles[size])}
             ref={popup}
             initialFocus={initialFocus ?? (() => firstField(popup.current) ?? true)}
+            finalFocus={wayBack}
           >
             <header className={styles["head"]}>
               <Base.Title className={styles["title"]}>{title}</Base.Title>

@@ -51,6 +51,7 @@ export const actions: readonly Action[] = [
     [
       ["undo", "workshop", "canUndo", "$mod+z"],
       ["redo", "workshop", "canRedo", "$mod+Shift+z", "$mod+y"],
+      ["history", "workshop", "hasWorkshop"],
     ],
     [
       ["rename", "workshop", "oneSelected", "F2"],
@@ -195,6 +196,7 @@ export const actions: readonly Action[] = [
       ["palette", "everywhere", "always", "$mod+k"],
       ["shortcuts", "everywhere", "always", "$mod+/", "F1"],
     ],
+    [["hints", "workshop", "hasWorkshop"]],
     [["about", "everywhere", "always"]],
   ),
 ];

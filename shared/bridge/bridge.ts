@@ -86,6 +86,8 @@ export interface PdfOrder {
 export interface MenuState {
   /** Ids of the actions that are possible now. */
   readonly enabled: readonly string[];
+  /** Of the actions that are a choice, those that hold now. */
+  readonly held: readonly string[];
   readonly undo: string | null;
   readonly redo: string | null;
 }

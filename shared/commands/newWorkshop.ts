@@ -17,8 +17,8 @@ export interface NewWorkshop {
   readonly blocks?: readonly Pick<AgendaBlock, "step" | "minutes" | "title">[] | undefined;
   /** Where the partnership type needs its minutes; none where the template stays as it is. */
   readonly shifts?: readonly Shift[];
-  /** Names of the sides, two to six. */
-  readonly sides: readonly string[];
+  /** The sides, two to six, and what people call them. */
+  readonly sides: readonly { readonly name: string; readonly short?: string }[];
   readonly date?: string;
   readonly startsAt?: string;
   readonly place?: string;
@@ -52,7 +52,7 @@ export const newWorkshop = (wanted: NewWorkshop): Workshop => {
     date: date ?? "",
     startsAt: startsAt ?? "",
     competing,
-    sides: sides.map((name) => ({ id: newId(), name: cleanText(name) })),
+    sides: sides.map(({ name, short }) => ({ id: newId(), name: cleanText(name), short: cleanText(short ?? "") })),
     zones: competing ? Object.fromEntries(guarded.map((topic) => [topic, { state: "off-limits" }])) : {},
     agenda: planned.map(({ step, minutes, title: name }) => ({ id: newId(), step, title: cleanText(name), minutes })),
   });

@@ -31,7 +31,7 @@ const grown = (number: number): Workshop => {
     title: "A × B",
     partnershipType: "channel-reseller",
     template: "one-day",
-    sides: ["A", "B"],
+    sides: [{ name: "A" }, { name: "B" }],
   });
   const result = apply(start, cards(number));
   if (!result.ok) throw new Error(result.error.kind);

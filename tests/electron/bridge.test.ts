@@ -91,8 +91,14 @@ const cases: { readonly [V in Verb]: { readonly good: readonly unknown[][]; read
   openWindow: { good: [[null], ["w-1"]], bad: [[], [""], [1], [{ url: "file:///" }]] },
   setTitle: { good: [["Křídlo"]], bad: [[1], [], ["x".repeat(2_001)]] },
   setMenu: {
-    good: [[{ enabled: ["undo"], undo: "Undo: move", redo: null }]],
-    bad: [[{}], [{ enabled: "undo", undo: null, redo: null }], [{ enabled: [], undo: 1, redo: null }], [null]],
+    good: [[{ enabled: ["undo"], held: [], undo: "Undo: move", redo: null }]],
+    bad: [
+      [{}],
+      [{ enabled: "undo", held: [], undo: null, redo: null }],
+      [{ enabled: [], held: [], undo: 1, redo: null }],
+      [{ enabled: [], held: null, undo: null, redo: null }],
+      [null],
+    ],
   },
   setBusy: { good: [[true], [false]], bad: [["true"], [1], [], [null]] },
   openRoom: { good: [[]], bad: [["https://example.org"], [{}]] },

@@ -3,7 +3,7 @@ import { titlePdf } from "../../electron/files/pdfTitle";
 import { bandTemplates } from "../../electron/files/printBands";
 import { menuTemplate } from "../../electron/menu";
 import { windowOptions } from "../../electron/windows/windowOptions";
-import { placeOnScreens } from "../../electron/windows/windowState";
+import { beside, placeOnScreens } from "../../electron/windows/windowState";
 import { actions } from "../../shared/actions/actions";
 import { createWords } from "../../shared/words/words";
 
@@ -37,6 +37,22 @@ test("a small screen gets a window that fits", () => {
   });
 });
 
+test.each([
+  ["stands a little aside", { x: 80, y: 20, width: 1280, height: 800 }, { x: 112, y: 52, width: 1280, height: 800 }],
+  [
+    "stays on a screen that it fills",
+    { x: 0, y: 0, width: 1440, height: 900 },
+    { x: 0, y: 0, width: 1440, height: 900 },
+  ],
+  [
+    "goes as far as there is room",
+    { x: 150, y: 90, width: 1280, height: 800 },
+    { x: 160, y: 100, width: 1280, height: 800 },
+  ],
+])("a second window %s", (_where, first, second) => {
+  expect(beside(first, 1, [laptop, projector])).toEqual(second);
+});
+
 test("no window of ours has Node, and none is without its walls", () => {
   const { webPreferences, backgroundColor } = windowOptions("/preload.cjs", true);
   expect(webPreferences).toMatchObject({
@@ -60,7 +76,7 @@ const menu = (mac: boolean, enabled: readonly string[] = [], undo: string | null
   const template = menuTemplate({
     actions,
     words: createWords("en"),
-    state: { enabled, undo, redo: null },
+    state: { enabled, held: ["themeDark"], undo, redo: null },
     mac,
     choose: (action) => chosen.push(action),
     own,
@@ -84,6 +100,11 @@ test("what the page says is possible can be chosen, and undo says what it undoes
   expect(click).toBeTypeOf("function");
   Reflect.apply(click ?? (() => undefined), null, []);
   expect(chosen).toEqual(["export"]);
+});
+
+test("of a choice the menu marks the one that holds", () => {
+  const { item } = menu(false);
+  expect(["themeLight", "themeDark", "themeSystem"].map((id) => item(id)?.checked)).toEqual([false, true, false]);
 });
 
 test("a window closes and the app quits even where no page answers", () => {

@@ -50,6 +50,7 @@ test("by keyboard alone: make a workshop, find it, put it away and bring it back
   await expect(lines(page)).toHaveCount(0);
   await button(page, "library.undo").press("Enter");
   await expect(lines(page)).toHaveCount(1);
+  await expect(lines(page).first()).toBeFocused();
   expect(watch.faults).toEqual([]);
   expect(watch.outside).toEqual([]);
 });

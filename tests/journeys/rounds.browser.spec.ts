@@ -16,10 +16,20 @@ test("a read-back is confirmed, a topic stopped, the agreed locked, and the minu
     await expect(dialog.getByText(say("rounds.readBack.done", { done: 12, count: 17 }))).toBeVisible();
     await page.keyboard.press("Control+Enter");
     await expect(dialog.getByText(say("rounds.readBack.done", { done: 13, count: 17 }))).toBeVisible();
+    // On to the next and confirmed, the hand where it was.
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog.getByText(say("rounds.readBack.done", { done: 14, count: 17 }))).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(at.panel.getByRole("button", { name: say("rounds.readBack") })).toBeFocused();
 
     await page.locator("[data-capture]").fill("@krid #win !brand Our name beside theirs");
     await page.locator("[data-capture]").press("Enter");
+    await expect(at.panel.getByText("Our name beside theirs")).toBeVisible();
+    // Typed by mistake: taken back where it was typed.
+    await page.keyboard.press("Control+KeyZ");
+    await expect(at.panel.getByText("Our name beside theirs")).toBeHidden();
+    await page.keyboard.press("Control+Shift+KeyZ");
     await expect(at.panel.getByText("Our name beside theirs")).toBeVisible();
 
     await page.keyboard.press("Control+Shift+KeyX");

@@ -17,7 +17,10 @@ import thing from "./thing.module.css";
 const SHOWN = 4;
 
 const initials = (name: string): string => {
-  const parts = name.trim().split(/\s+/u);
+  const all = name.trim().split(/\s+/u);
+  // "Ing." and "Dr." are no part of the name.
+  const own = all.filter((part) => !/\.,?$/u.test(part));
+  const parts = own.length > 0 ? own : all;
   const first = Array.from(parts[0] ?? "")[0] ?? "";
   const last = parts.length > 1 ? (Array.from(parts.at(-1) ?? "")[0] ?? "") : "";
   return (first + last).toUpperCase();

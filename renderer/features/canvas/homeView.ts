@@ -8,7 +8,8 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-const AIR = 28;
+/** Air around what is shown; less of it in a small window. */
+const airIn = (width: number): number => Math.min(28, width / 64);
 
 /** The smallest box around boxes. */
 export const around = (boxes: readonly Box[]): Box | null => {
@@ -36,7 +37,7 @@ export const homeBox = (board: Board, step: Step): Box => {
   switch (step) {
     case "welcome":
     case "vision":
-      return withLabel(around([board.statement.box, ...board.cards.map((card) => card.box)]) ?? board.horizon);
+      return around([board.horizon, ...board.cards.map((card) => card.box)]) ?? board.horizon;
     case "interests":
     case "qualify":
       return withLabel(around(board.seats.map((seat) => seat.box)) ?? board.seatBand);
@@ -49,21 +50,25 @@ export const homeBox = (board: Board, step: Step): Box => {
   }
 };
 
+/** The horizon is read by all: rather its beginning in letters that can be read than all of it in letters that can't. */
+const leastOf = (step: Step): number => (step === "welcome" || step === "vision" ? 0.6 : 0.3);
+
 /**
- * The view that shows a box: its whole width; its whole height too, unless that would make it smaller
- * than `readable`: then its top, to be read on downwards.
+ * The view that shows a box: its whole width, unless that would make it smaller than `least`; its whole height too,
+ * unless that would make it smaller than `readable`: then its top, to be read on downwards.
  */
 export const viewOf = (
   box: Box,
   room: { readonly width: number; readonly height: number },
   limits: { readonly least: number; readonly readable: number; readonly most: number },
 ): Viewport => {
-  const wide = (room.width - 2 * AIR) / Math.max(1, box.width);
-  const high = (room.height - 2 * AIR) / Math.max(1, box.height);
+  const air = airIn(room.width);
+  const wide = (room.width - 2 * air) / Math.max(1, box.width);
+  const high = (room.height - 2 * air) / Math.max(1, box.height);
   const zoom = Math.max(limits.least, Math.min(limits.most, wide, Math.max(high, limits.readable)));
-  const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : AIR - box.x * zoom;
-  const fits = box.height * zoom <= room.height - 2 * AIR;
-  const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : AIR - box.y * zoom;
+  const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : air - box.x * zoom;
+  const fits = box.height * zoom <= room.height - 2 * air;
+  const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : air - box.y * zoom;
   return { x, y, zoom };
 };
 
@@ -72,4 +77,4 @@ export const homeView = (
   board: Board,
   step: Step,
   room: { readonly width: number; readonly height: number },
-): Viewport => viewOf(homeBox(board, step), room, { least: 0.3, readable: 0.9, most: 1.25 });
+): Viewport => viewOf(homeBox(board, step), room, { least: leastOf(step), readable: 0.9, most: 1.25 });

@@ -1,7 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { around, homeView, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
@@ -31,7 +31,7 @@ const pace = (): { duration: number } => ({
 export const useViewport = (board: Board): Views => {
   const flow = useReactFlow();
   const store = useStoreApi();
-  return useMemo((): Views => {
+  const views = useMemo((): Views => {
     const room = (): { width: number; height: number } => {
       const { width, height } = store.getState();
       return { width: Math.max(1, width), height: Math.max(1, height) };
@@ -79,4 +79,15 @@ export const useViewport = (board: Board): Views => {
       },
     };
   }, [board, flow, store]);
+  useEffect(
+    () =>
+      store.subscribe(({ width, transform: [x, y, zoom] }, before) => {
+        if (width === before.width || before.width === 0) return;
+        // Who has moved nothing since is at home in a wider or narrower window too.
+        const home = homeView(board, useView.getState().step, before);
+        if (Math.abs(home.x - x) < 1 && Math.abs(home.y - y) < 1 && Math.abs(home.zoom - zoom) < 0.001) views.home();
+      }),
+    [board, store, views],
+  );
+  return views;
 };

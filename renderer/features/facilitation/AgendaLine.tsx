@@ -27,7 +27,7 @@ export const AgendaLine = ({ name, state, time, onGo }: Props) => {
         className={classes(styles["block"], styles[state])}
         aria-current={state === "now" ? "step" : undefined}
         aria-label={words.text("frame.rail.block", { title: name, at: time === "" ? "none" : time, state })}
-        title={name}
+        title={time === "" ? name : `${time}  ${name}`}
         onClick={onGo}
       >
         {icons[state]}

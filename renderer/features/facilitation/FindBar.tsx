@@ -20,10 +20,22 @@ export const FindBar = ({ onClose }: { readonly onClose: () => void }) => {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(
-    () => (workshop && query.trim() !== "" ? findThings(workshop, query, isOnTable) : none),
+    () =>
+      workshop && query.trim() !== ""
+        ? findThings(workshop, query, (what) => what === "side" || isOnTable(what))
+        : none,
     [workshop, query],
   );
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const from = document.activeElement;
+    field.current?.focus();
+    return () => {
+      // Back to what had the keys, or on the table, among what was found.
+      if (document.activeElement !== document.body) return;
+      const back = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : null;
+      (back ?? document.querySelector<HTMLElement>("[data-canvas]"))?.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     useView.getState().light(found.map((one) => one.id));
   }, [found]);

@@ -49,13 +49,13 @@ export const FindingsList = () => {
         <span className={styles["count"]} role="status">
           {words.text("frame.findings.count", { count: open.length })}
         </span>
-        {decided && <Badge tone={statusTone[analysis.status]}>{words.text(`domain.status.${analysis.status}`)}</Badge>}
         <IconButton
           size="small"
           label={words.text(asQuestions ? "frame.findings.asRecord" : "frame.findings.asQuestions")}
           icon={asQuestions ? <FileText aria-hidden /> : <MessageCircleQuestion aria-hidden />}
           onClick={() => wordAsQuestions(!asQuestions)}
         />
+        {decided && <Badge tone={statusTone[analysis.status]}>{words.text(`domain.status.${analysis.status}`)}</Badge>}
       </div>
       {open.length === 0 ? (
         <p className={styles["empty"]}>

@@ -1,47 +1,45 @@
-import { useEffect, useState } from "react";
-import { remembered } from "../../store/remembered";
+import type { Step } from "@shared/workshop/setting";
+import type { Workshop } from "@shared/workshop/workshop";
+import { Lightbulb } from "lucide-react";
+import { useEffect } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { asksForSide } from "./captureKinds";
 import styles from "./Hints.module.css";
+import { seeHint, useHints } from "./hintStore";
 
 const hints = ["rail", "capture", "table"] as const;
 
-const shownSoFar = (): number => {
-  const value = remembered.read("hints");
-  return typeof value === "number" ? value : 0;
+/** A hint is said where the hand could follow it. */
+const fits: Readonly<Record<(typeof hints)[number], (step: Step, workshop: Workshop) => boolean>> = {
+  rail: () => true,
+  capture: (step) => asksForSide(step),
+  table: (step, { roles }) => step === "jigsaw" && roles.some(({ gives }) => gives.length > 0),
 };
 
-/** Three hints for the first day, one at a time; each goes when the thing is done, and none comes back. */
+/** Three hints for the first day, one at a time; each goes when the thing is done, and comes back when it is asked for. */
 export const Hints = () => {
   const words = useWords();
-  const [at, setAt] = useState(shownSoFar);
-  const hint = hints[at];
+  const hint = useHints(({ seen }) => hints[seen]);
+  const step = useView((view) => view.step);
+  const said = useWorkshop(({ workshop }) => hint !== undefined && workshop !== null && fits[hint](step, workshop));
   useEffect(() => {
     if (hint === undefined) return;
-    const next = (): void => {
-      remembered.write("hints", at + 1);
-      setAt(at + 1);
-    };
-    if (hint === "rail") return useView.subscribe((view, before) => view.step !== before.step && next());
+    if (hint === "rail") return useView.subscribe((view, before) => view.step !== before.step && seeHint());
     return useWorkshop.subscribe((state, before) => {
       if (!state.workshop || !before.workshop || state.workshop === before.workshop) return;
       const joined = state.workshop.joints.length > before.workshop.joints.length;
-      if (hint === "capture" || joined) next();
+      if (hint === "capture" ? said : joined) seeHint();
     });
-  }, [hint, at]);
-  if (hint === undefined) return null;
+  }, [hint, said]);
+  if (hint === undefined || !said) return null;
   return (
     <aside className={styles["hint"]} aria-label={words.text("frame.hints")}>
+      <Lightbulb aria-hidden />
       <p>{words.text(`frame.hint.${hint}`)}</p>
-      <Button
-        size="small"
-        onClick={() => {
-          remembered.write("hints", at + 1);
-          setAt(at + 1);
-        }}
-      >
+      <Button size="small" onClick={seeHint}>
         {words.text("frame.hint.got")}
       </Button>
     </aside>

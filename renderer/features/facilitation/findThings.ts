@@ -14,6 +14,7 @@ export interface Found {
 
 /** Where each kind of thing is at home; those of the table can be shown from any step. */
 const homes: Partial<Readonly<Record<Subject, Step>>> = {
+  side: "welcome",
   card: "vision",
   interest: "interests",
   role: "jigsaw",

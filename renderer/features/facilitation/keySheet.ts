@@ -8,19 +8,16 @@ export interface KeyLine {
   readonly keys: readonly string[];
 }
 
-const groups: readonly MenuName[] = ["file", "edit", "view", "go", "workshop", "help"];
+const groups: readonly MenuName[] = ["file", "edit", "view", "go", "table", "workshop", "help"];
 
 /** Keys that belong to one place and stand in no menu. */
 const more: readonly KeyLine[] = [
   { label: "frame.shortcuts.panes", keys: ["F6"] },
   { label: "frame.shortcuts.enter", keys: ["Enter", "Esc"] },
-  { label: "frame.shortcuts.piece", keys: ["G", "D"] },
   { label: "frame.shortcuts.arrows", keys: ["← → ↑ ↓"] },
   { label: "frame.shortcuts.nearest", keys: ["Ctrl ← → ↑ ↓"] },
-  { label: "frame.shortcuts.move", keys: ["M"] },
   { label: "frame.shortcuts.nudge", keys: ["Alt ← → ↑ ↓"] },
   { label: "frame.shortcuts.off", keys: ["Alt", "Ctrl"] },
-  { label: "frame.shortcuts.joints", keys: ["J"] },
   { label: "frame.shortcuts.settle", keys: ["1", "2", "3"] },
   { label: "room.shortcuts.blank", keys: ["B", "."] },
   { label: "room.shortcuts.steps", keys: ["Page down", "Page up"] },

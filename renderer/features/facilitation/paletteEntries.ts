@@ -82,7 +82,7 @@ export const paletteEntries = (query: string, among: Among): readonly PaletteEnt
     }),
   );
   if (query.trim() === "") return best(deeds, most);
-  const things = (workshop ? findThings(workshop, query, () => true) : []).map(
+  const things = (workshop ? findThings(workshop, query, (what) => what !== "side") : []).map(
     ({ id, what, title, score }): Scored => ({
       key: `thing ${id}`,
       group: "things",

@@ -55,6 +55,11 @@ export const Library = ({ onVerify }: LibraryProps) => {
   const among = inTrash ? gone : here;
   const found = useMemo(() => arrange(among, query, words), [among, query, words]);
   const empty = state === "ready" && here.length === 0;
+  useEffect(() => {
+    // Nothing has the keys: the window just opened, or what had them left the list.
+    if (state !== "ready" || (found.length === 0 && !inTrash) || document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>("[data-line][tabindex='0'], footer button")?.focus({ preventScroll: true });
+  }, [state, found, inTrash]);
   const toList = (): void => box.current?.querySelector<HTMLElement>("[data-line]")?.focus();
   const show = (trash: boolean): void => {
     setInTrash(trash);

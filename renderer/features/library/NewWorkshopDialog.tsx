@@ -22,7 +22,7 @@ import { languages } from "./languages";
 import styles from "./NewWorkshopDialog.module.css";
 import { SideNames } from "./SideNames";
 import { TypeChoice } from "./TypeChoice";
-import { draftProblem, sidesOf, titleOfDraft, type WorkshopDraft } from "./workshopDraft";
+import { blankSide, draftProblem, sidesOf, titleOfDraft, type WorkshopDraft } from "./workshopDraft";
 
 /** The language and currency of the last new workshop: most facilitators work in one. */
 const rememberedText = (key: "newLanguage" | "newCurrency", otherwise: string): string => {
@@ -36,7 +36,7 @@ const blankDraft = (): WorkshopDraft => ({
   template: "half-day",
   own: null,
   weighed: true,
-  sides: ["", ""],
+  sides: [blankSide, blankSide],
   date: "",
   startsAt: "09:00",
   place: "",
@@ -106,7 +106,7 @@ export const NewWorkshopDialog = ({ onClose }: { readonly onClose: () => void })
         }}
       >
         <SideNames
-          names={draft.sides}
+          sides={draft.sides}
           first={first}
           onChange={(sides) => change({ sides })}
           error={tried && problem !== null ? words.text(problem) : undefined}

@@ -52,7 +52,12 @@ export const Alignment = ({ workshop }: { readonly workshop: Workshop }) => {
               <SideHeading workshop={workshop} side={side.id} />
               <Segmented
                 label={words.text("panels.vision.ratingOf", { side: side.name })}
-                options={ratings.map((one) => ({ value: String(one), label: words.number(one) }))}
+                hideLabel
+                options={ratings.map((one) => ({
+                  value: String(one),
+                  label: words.number(one),
+                  hint: words.text(`panels.vision.rate.${one}`),
+                }))}
                 value={rated === undefined ? null : String(rated)}
                 onChange={(value) => {
                   const next = Number(value);
@@ -60,7 +65,7 @@ export const Alignment = ({ workshop }: { readonly workshop: Workshop }) => {
                 }}
               />
               <p className={styles.note}>
-                {said === undefined ? words.text("panels.vision.unrated") : words.text(`panels.vision.rate.${said}`)}
+                {words.text(said === undefined ? "panels.vision.unrated" : `panels.vision.rate.${said}`)}
               </p>
               <FieldControl field={doubtOf(side.id)} thing={workshop} />
             </div>

@@ -5,7 +5,8 @@ import { gateFields } from "../../fields/horizonFields";
 import { ThingList } from "../../fields/ThingList";
 import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
-import { newId, now, run } from "../../store/workshopStore";
+import { toast } from "../../store/viewStore";
+import { newId, now, run, undo } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Section } from "./Section";
 import styles from "./steps.module.css";
@@ -18,6 +19,12 @@ interface Props {
 /** Four doors, each a normal answer; those taken so far stay on record. */
 export const GateDoors = ({ workshop, step }: Props) => {
   const words = useWords();
+  const goOn = (): void => {
+    if (!run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision: "go-on" } }).ok) return;
+    const undoing = { label: { key: "panels.undo" }, run: () => void undo() } as const;
+    const values = { door: words.text("domain.gate.go-on") };
+    toast({ key: "panels.gate.taken", values }, { tone: "success", action: undoing });
+  };
   const taken = workshop.gates.filter((gate) => gate.step === step);
   return (
     <Section title={step === "vision" ? "panels.vision.gate" : "panels.qualify.gate"} lead="panels.vision.gateLead">
@@ -25,11 +32,7 @@ export const GateDoors = ({ workshop, step }: Props) => {
         {gateDecisions.map((decision) => (
           <Button
             key={decision}
-            onClick={() =>
-              decision === "go-on"
-                ? run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision } })
-                : showStepDialog({ what: "door", step, decision })
-            }
+            onClick={() => (decision === "go-on" ? goOn() : showStepDialog({ what: "door", step, decision }))}
           >
             {words.text(`domain.gate.${decision}`)}
           </Button>

@@ -28,7 +28,7 @@ const ReadBack = ({ workshop, interest }: { readonly workshop: Workshop; readonl
           key={side.id}
           onClick={() => run(edit.interest(interest.id, { readBackBy: [...interest.readBackBy, side.id] }))}
         >
-          {words.text("panels.interests.readBack", { side: side.name })}
+          {words.text("panels.interests.readBack", { side: side.short || side.name })}
         </Button>
       ))}
     </div>
@@ -38,7 +38,10 @@ const ReadBack = ({ workshop, interest }: { readonly workshop: Workshop; readonl
 /** Interests by side and strength; what was sealed; what was guessed. */
 export const InterestsPanel = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
-  const nameOf = (id: string) => workshop.sides.find((side) => side.id === id)?.name ?? "";
+  const nameOf = (id: string): string => {
+    const side = workshop.sides.find((one) => one.id === id);
+    return side ? side.short || side.name : "";
+  };
   const readBack = (interest: Interest): string =>
     interest.readBackBy.length === 0
       ? words.text("panels.interests.notReadBack")

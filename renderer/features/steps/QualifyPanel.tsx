@@ -29,6 +29,7 @@ const SideVerdict = ({ workshop, side }: { readonly workshop: Workshop; readonly
       <SideHeading workshop={workshop} side={side.id} />
       <Segmented
         label={words.text("panels.qualify.verdictOf", { side: side.name })}
+        hideLabel
         options={verdicts.map((one) => ({ value: one, label: words.text(`domain.verdict.${one}`) }))}
         value={entry?.verdict ?? null}
         onChange={(value) => enter(verdicts.find((one) => one === value))}

@@ -40,12 +40,8 @@ export const VisionPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           fields={cardFields}
           describe={(card) => ({
             title: card.text,
-            meta: [
-              words.text(`domain.cardKind.${card.kind}`),
-              workshop.sides.find((side) => side.id === card.side)?.name,
-            ]
-              .filter(Boolean)
-              .join(" · "),
+            meta: words.text(`domain.cardKind.${card.kind}`),
+            ...(card.side === null ? {} : { side: workshop.sides.findIndex(({ id }) => id === card.side) }),
           })}
           movable
           empty="panels.vision.noCards"

@@ -40,6 +40,7 @@ export const WelcomePanel = ({ workshop }: { readonly workshop: Workshop }) => {
           fields={sideFields}
           describe={(side) => ({
             title: side.name,
+            side: workshop.sides.indexOf(side),
             meta: words.text("panels.welcome.people", { count: side.people.length }),
           })}
           movable

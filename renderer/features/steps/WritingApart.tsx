@@ -32,20 +32,29 @@ export const WritingApart = ({ workshop, kind, checkup }: Props) => {
     if (block) run(edit.block(block.id, { minutes: (block.minutes ?? 0) + turns }));
   };
   const write = (side: Side, again: boolean) => {
-    const label = words.text(again ? "envelopes.writeAgain" : "envelopes.writeAs", { side: side.name });
+    const label = words.text(again ? "envelopes.write.again" : "envelopes.write");
+    const name = words.text(again ? "envelopes.writeAgain" : "envelopes.writeAs", { side: side.name });
     // How a side feels is one answer; of a checkup there is no page of a level.
     const present = kind === "checkup" ? [] : levels.filter((level) => side.people.some((one) => one.level === level));
     const open = (level: (typeof levels)[number] | null) => () =>
       showEnvelopes({ what: "page", side: side.id, kind, level });
-    if (present.length < 2) return <Button onClick={open(null)}>{label}</Button>;
+    if (present.length < 2)
+      return (
+        <Button aria-label={name} onClick={open(null)}>
+          {label}
+        </Button>
+      );
     return (
       <Menu
-        trigger={<Button aria-label={label}>{label}</Button>}
+        trigger={<Button aria-label={name}>{label}</Button>}
         items={[
           { label: words.text("envelopes.whole"), run: open(null) },
           "line",
           ...present.map((level) => ({
-            label: words.text("envelopes.ofLevel", { side: side.name, level: words.text(`domain.level.${level}`) }),
+            label: words.text("envelopes.ofLevel", {
+              side: side.short || side.name,
+              level: words.text(`domain.level.${level}`),
+            }),
             run: open(level),
           })),
         ]}

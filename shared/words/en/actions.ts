@@ -17,6 +17,7 @@ export const actionWords = {
   "actions.quit": "Quit Sameside",
   "actions.undo": "Undo",
   "actions.redo": "Redo",
+  "actions.history": "Steps taken…",
   "actions.rename": "Edit the selected thing",
   "actions.delete": "Remove the selection",
   "actions.find": "Find in the workshop",
@@ -103,5 +104,6 @@ export const actionWords = {
   "actions.settings": "Settings of this machine…",
   "actions.palette": "Find an action…",
   "actions.shortcuts": "Keys",
+  "actions.hints": "Show the first hints again",
   "actions.about": "About Sameside",
 } as const;

@@ -10,6 +10,8 @@ export const envelopeWords = {
   "envelopes.minute.droppedOut": "{side} decided not to disclose ({what}).",
 
   "envelopes.writeApart": "Write apart",
+  "envelopes.write": "Write",
+  "envelopes.write.again": "Write again",
   "envelopes.writeAs": "{side} writes",
   "envelopes.writeAgain": "{side} writes again",
   "envelopes.state.missing": "nothing sealed yet",

@@ -2,7 +2,7 @@
 export const fieldWords = {
   "panels.field.name": "Name",
   "panels.field.short": "Short name",
-  "panels.field.jobTitle": "Title",
+  "panels.field.jobTitle": "Job title",
   "panels.field.level": "Level",
   "panels.field.text": "Text",
   "panels.field.kind": "Kind",

@@ -60,6 +60,7 @@ export const roundWords = {
     "One side after the other enters here. Nothing of it is kept or shown before all are in; closing this forgets it.",
   "rounds.hidden.count": "{count} of {of} are in",
   "rounds.hidden.enter": "{side} enters",
+  "rounds.hidden.enterNow": "Enter",
   "rounds.hidden.in": "In",
   "rounds.hidden.out": "Not in yet",
   "rounds.hidden.put": "Put it in",

@@ -8,13 +8,15 @@ import {
   type WorkshopDraft,
 } from "../../../renderer/features/library/workshopDraft";
 
+const called = (...names: readonly string[]) => names.map((name) => ({ name, short: "" }));
+
 const aDraft = (draft: Partial<WorkshopDraft>): WorkshopDraft => ({
   title: "",
   partnershipType: "alliance-member",
   template: "half-day",
   own: null,
   weighed: true,
-  sides: ["", ""],
+  sides: called("", ""),
   date: "",
   startsAt: "",
   place: "",
@@ -32,13 +34,16 @@ describe("a new workshop", () => {
     ["two sides", ["Acme", "Bolt"], null],
     ["three sides and an empty chair", ["Acme", "", "Bolt", "Crane"], null],
   ])("with %s", (_, sides, expected) => {
-    expect(draftProblem(aDraft({ sides }))).toBe(expected);
+    expect(draftProblem(aDraft({ sides: called(...sides) }))).toBe(expected);
   });
 
   it("is called by its sides until it is given a title", () => {
-    expect(titleOfDraft(aDraft({ sides: [" Acme ", "", "Bolt"] }))).toBe("Acme × Bolt");
-    expect(titleOfDraft(aDraft({ title: " Spring talks ", sides: ["Acme", "Bolt"] }))).toBe("Spring talks");
-    expect(sidesOf(aDraft({ sides: [" Acme ", "", "Bolt"] }))).toEqual(["Acme", "Bolt"]);
+    expect(titleOfDraft(aDraft({ sides: called(" Acme ", "", "Bolt") }))).toBe("Acme × Bolt");
+    expect(titleOfDraft(aDraft({ title: " Spring talks ", sides: called("Acme", "Bolt") }))).toBe("Spring talks");
+    expect(sidesOf(aDraft({ sides: called(" Acme ", "", "Bolt") }))).toEqual(called("Acme", "Bolt"));
+    const long = { name: "Acme Přesné obrábění a automatizace s.r.o. & Werkzeugbau KG", short: " Acme " };
+    expect(titleOfDraft(aDraft({ sides: [long, ...called("Bolt")] }))).toBe("Acme × Bolt");
+    expect(titleOfDraft(aDraft({ sides: [{ name: "Acme", short: "AC" }, ...called("Bolt")] }))).toBe("Acme × Bolt");
   });
 
   it("may be counted in any currency and written in any language of the list, each once and by name", () => {

@@ -112,7 +112,7 @@ describe("a store that can't be used", () => {
     const refused = await window.createWorkshop({
       title: "",
       partnershipType: "channel-reseller",
-      sides: ["A", "B"],
+      sides: [{ name: "A" }, { name: "B" }],
       template: "half-day",
       language: "en",
       currency: "EUR",

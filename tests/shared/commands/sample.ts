@@ -43,7 +43,7 @@ export const aNewWorkshop = (sides: readonly string[] = ["Alpha", "Beta"]): Work
       title: "Alpha × Beta",
       partnershipType: "channel-reseller",
       template: "blank",
-      sides,
+      sides: sides.map((name) => ({ name })),
       date: "2026-03-12",
     }),
   );

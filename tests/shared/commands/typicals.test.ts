@@ -119,7 +119,7 @@ test("a new workshop is planned with the minutes of its type", () => {
     newId: counting(),
     title: "A × B",
     partnershipType: "channel-reseller",
-    sides: ["A", "B"],
+    sides: [{ name: "A" }, { name: "B" }],
   } as const;
   const agenda = newWorkshop({ ...wanted, template: "half-day", shifts: shiftsOf(shifts, "half-day") }).agenda;
   expect(agenda.map((block) => block.minutes)).toEqual([10, 40, 5, 40, 5, 15, 40, 15, 30, 25, 15]);

@@ -35,7 +35,7 @@ test.each(partnershipTypes)("a new workshop of type %s has an agenda, its sides 
     title: "A × B",
     partnershipType,
     template: "one-day",
-    sides: ["A", "B", "C"],
+    sides: [{ name: "A", short: "a" }, { name: "B" }, { name: "C" }],
     date: "2026-03-12",
     currency: "EUR",
   });
@@ -43,6 +43,7 @@ test.each(partnershipTypes)("a new workshop of type %s has an agenda, its sides 
     15, 70, 10, 15, 70, 5, 60, 70, 45, 15, 35, 25, 35, 20, 15,
   ]);
   expect(workshop.sides.map((side) => side.name)).toEqual(["A", "B", "C"]);
+  expect(workshop.sides.map((side) => side.short)).toEqual(["a", "", ""]);
   expect([workshop.vision.cards, workshop.interests, workshop.roles, workshop.terms]).toEqual([[], [], [], []]);
   readsBack(workshop);
 });
@@ -54,7 +55,7 @@ test("where sides compete, prices and the division of the market start off-limit
     title: "A × B",
     partnershipType: "alliance-member",
     template: "half-day",
-    sides: ["A", "B"],
+    sides: [{ name: "A" }, { name: "B" }],
     competing: true,
   });
   expect(Object.keys(workshop.zones).sort()).toEqual(["account-leadership", "margin", "pricing", "territory"]);

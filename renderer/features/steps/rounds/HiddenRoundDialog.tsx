@@ -3,7 +3,7 @@ import { roundCommand } from "@shared/commands/minuted";
 import { verdicts } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Check } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type HiddenEntry, nothingEntered, useHiddenRound } from "../../../store/hiddenRound";
 import { useWords } from "../../../store/useWords";
 import { newId, now, run, useWorkshop } from "../../../store/workshopStore";
@@ -53,8 +53,18 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
   const words = useWords();
   const { round, enter, end } = useHiddenRound(`${workshop.id} ${of}`);
   const [entering, setEntering] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const ready = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What had the keys is gone with the page it stood on.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !activeElement.matches("[role='dialog']")) return;
+    const next = box.current?.querySelector<HTMLElement>("[role='radio'], button") ?? ready.current;
+    next?.focus();
+  });
   const side = workshop.sides.find((one) => one.id === entering);
   const draft = round[entering ?? ""] ?? nothingEntered;
+  const rated = ratings.find((one) => one === draft.said);
   const inside = workshop.sides.flatMap((one) => {
     const entry = round[one.id];
     return entry?.isIn ? [[one.id, entry] as const] : [];
@@ -73,7 +83,11 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
   };
   const options =
     of === "ratings"
-      ? ratings.map((value) => ({ value: String(value), label: value }))
+      ? ratings.map((value) => ({
+          value: String(value),
+          label: value,
+          hint: words.text(`panels.vision.rate.${value}`),
+        }))
       : verdicts.map((value) => ({ value: String(value), label: words.text(`domain.verdict.${value}`) }));
   return (
     <Dialog
@@ -87,24 +101,30 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
             {words.text("rounds.hidden.put")}
           </Button>
         ) : (
-          <Button tone="accent" disabled={inside.length < workshop.sides.length} onClick={show}>
+          <Button ref={ready} tone="accent" disabled={inside.length < workshop.sides.length} onClick={show}>
             {words.text("rounds.hidden.show")}
           </Button>
         )
       }
     >
       {side ? (
-        <div key={side.id} data-draft>
+        <div key={side.id} ref={box} data-draft>
           <OneKey className={styles["stack"]}>
             <SideMark position={workshop.sides.indexOf(side)} name={side.name} />
             <Segmented
               label={words.text(of === "ratings" ? "panels.vision.ratingOf" : "panels.qualify.verdictOf", {
                 side: side.name,
               })}
+              hideLabel
               value={draft.said === "" ? null : draft.said}
               options={options}
               onChange={(said) => enter(side.id, { ...draft, said })}
             />
+            {of === "ratings" && (
+              <p className={styles["quiet"]} aria-live="polite">
+                {words.text(rated === undefined ? "panels.vision.unrated" : `panels.vision.rate.${rated}`)}
+              </p>
+            )}
             <TextArea
               label={words.text(of === "ratings" ? "rounds.hidden.doubt" : "rounds.hidden.reason")}
               value={draft.because}
@@ -113,7 +133,7 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
           </OneKey>
         </div>
       ) : (
-        <div className={styles["stack"]}>
+        <div ref={box} className={styles["stack"]}>
           <p role="status">{words.text("rounds.hidden.count", { count: inside.length, of: workshop.sides.length })}</p>
           <ul className={styles["sides"]}>
             {workshop.sides.map((one, at) => (
@@ -125,8 +145,11 @@ export const HiddenRoundDialog = ({ workshop, of, onClose }: Props) => {
                     {words.text("rounds.hidden.in")}
                   </span>
                 ) : (
-                  <Button onClick={() => setEntering(one.id)}>
-                    {words.text("rounds.hidden.enter", { side: one.name })}
+                  <Button
+                    aria-label={words.text("rounds.hidden.enter", { side: one.name })}
+                    onClick={() => setEntering(one.id)}
+                  >
+                    {words.text("rounds.hidden.enterNow")}
                   </Button>
                 )}
               </li>

@@ -1,6 +1,6 @@
 import type { Interest } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { edit } from "../../../fields/edit";
 import { FieldControl } from "../../../fields/FieldControl";
 import { interestFields } from "../../../fields/interestFields";
@@ -30,6 +30,14 @@ export const ReadBackCard = ({ workshop, interest, onNext }: Props) => {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const owner = workshop.sides.find((side) => side.id === interest.side)?.name ?? "";
   const sideName = (id: string): string => workshop.sides.find((side) => side.id === id)?.name ?? "";
+
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // What had the keys went with the last interest, or when it was confirmed: the next words are said here.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !activeElement.matches("[role='dialog']")) return;
+    (box.current?.querySelector<HTMLElement>("[data-others] textarea") ?? box.current)?.focus();
+  });
 
   const rewordings = (): readonly { at: string; text: string }[] =>
     text.trim() === "" || text.trim() === interest.text.trim()
@@ -66,7 +74,7 @@ export const ReadBackCard = ({ workshop, interest, onNext }: Props) => {
   };
 
   return (
-    <fieldset className={styles["columns"]} aria-label={interest.text} onKeyDown={onKeyDown}>
+    <fieldset ref={box} tabIndex={-1} className={styles["columns"]} aria-label={interest.text} onKeyDown={onKeyDown}>
       <section className={styles["own"]}>
         <SideHeading workshop={workshop} side={interest.side} />
         <Badge>{words.text(`domain.strength.${interest.strength}`)}</Badge>
@@ -89,7 +97,7 @@ export const ReadBackCard = ({ workshop, interest, onNext }: Props) => {
           ))}
         </div>
       </section>
-      <div className={styles["others"]}>
+      <div className={styles["others"]} data-others>
         {workshop.sides
           .filter((side) => side.id !== interest.side)
           .map((side) => (
