@@ -9,7 +9,7 @@ import { readable, secretWord } from "../helpers/secretWords";
 import { temporaryFolder } from "../helpers/temporaryFolder";
 import { answerApart } from "./stories/answerApart";
 import { beginWorkshop } from "./stories/leadADay";
-import { exportEverything, whatTheRoomGot, whatWindowsSay } from "./stories/lookEverywhere";
+import { copyAlsoTo, exportEverything, whatTheRoomGot, whatWindowsSay } from "./stories/lookEverywhere";
 import { sealAtHome } from "./stories/sealAtHome";
 import { isKept, privatePage, seal, sitDown, slowLock, takePassphrase, writeList } from "./stories/writeApart";
 
@@ -22,10 +22,11 @@ const tiers = [
 ] as const;
 
 test("what a side writes and seals is in no byte on the disk until all open together", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const folder = temporaryFolder("envelopes");
   const userData = join(folder.path, "data");
   const saveInto = folder.path;
+  const second = join(folder.path, "second");
   let running: RunningApp = await launchApp({ userData, dialogs: { saveInto } });
   const alders = { must: secretWord(), why: secretWord(), good: secretWord(), guess: secretWord() };
   const birches = { must: secretWord(), good: secretWord(), draft: secretWord() };
@@ -35,6 +36,8 @@ test("what a side writes and seals is in no byte on the disk until all open toge
   try {
     let at = await beginWorkshop(running);
     await at.goTo("interests");
+    await copyAlsoTo(at, running, second);
+    await running.answer({ saveInto });
     const alder = await sitDown(at, "Alder");
     await expect(at.page.getByText("Birch")).toHaveCount(0);
     const aldersPassphrase = await takePassphrase(at, alder);
@@ -95,6 +98,8 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     for (const tier of tiers)
       expect(readable(secrets, await exportEverything(at, running, tier, join(folder.path, tier.folder)))).toEqual([]);
     expect(readable(secrets, Buffer.from(running.printed()))).toEqual([]);
+    await expect.poll(() => readdirSync(second)).toHaveLength(1);
+    nothingReadable();
     await running.answer({ saveInto });
     await at.goTo("interests");
 
@@ -122,6 +127,7 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     const open = join(folder.path, "open");
     const shown = [await whatWindowsSay(running), await whatTheRoomGot(at, running)];
     const files = await exportEverything(at, running, tiers[2], open);
+    await expect.poll(() => readable([alders.must], bytesUnder(second))).not.toEqual([]);
     for (const place of [...shown, files]) expect(readable([alders.must], place)).not.toEqual([]);
     // And in each file by itself, but for the pixels, the dates and the sheets of figures.
     for (const name of readdirSync(open).filter((one) => !/\.(png|ics|xlsx)$/.test(one)))

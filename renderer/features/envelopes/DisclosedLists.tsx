@@ -118,6 +118,9 @@ export const DisclosedLists = ({
                         <li key={one.id} dir="auto">
                           {one.text}
                           {one.why !== "" && <span className={styles["why"]}>{one.why}</span>}
+                          {one.level !== null && (
+                            <span className={styles["why"]}>{words.text(`domain.level.${one.level}`)}</span>
+                          )}
                           {unguessed && strength === "must-protect" && !met.has(one.id) && (
                             <span className={`${styles["why"]} ${styles["first"]}`}>
                               {words.text("envelopes.shown.first")}

@@ -53,6 +53,18 @@ export const whatTheRoomGot = async (at: Facilitator, { app }: RunningApp): Prom
   return Buffer.from([sent, ...seen].join("\n"));
 };
 
+/** From now on a copy goes to this folder at each step's end. */
+export const copyAlsoTo = async (at: Facilitator, running: RunningApp, folder: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  await running.answer({ open: [folder] });
+  await at.page.keyboard.press("Control+Comma");
+  const dialog = at.page.getByRole("dialog");
+  await at.button("running.settings.second.choose", undefined, dialog).click();
+  await expect(dialog.getByText(folder)).toBeVisible();
+  await at.page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+};
+
 /** Saves the agreement in every format for one kind of reader; answers all of it, packed parts laid open. */
 export const exportEverything = async (
   at: Facilitator,
