@@ -1,15 +1,19 @@
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { bytesUnder } from "../helpers/bytesUnder";
 import { Facilitator, say } from "../helpers/facilitator";
 import { launchApp } from "../helpers/launchApp";
 import { readable, secretWord } from "../helpers/secretWords";
+import { temporaryFolder } from "../helpers/temporaryFolder";
 import { answerApart } from "./stories/answerApart";
 import { whatWindowsSay } from "./stories/lookEverywhere";
+import { answerAtHome } from "./stories/sealAtHome";
 import { slowLock } from "./stories/writeApart";
 
 test("a year later both sides answer apart, and their answers show beside those of the first day at the same moment", async () => {
   test.setTimeout(120_000);
-  const running = await launchApp();
+  const folder = temporaryFolder("checkup");
+  const running = await launchApp({ dialogs: { saveInto: folder.path } });
   const words = { zirkelwerk: secretWord(), kridlo: secretWord() };
   const secrets = Object.values(words);
   const nothingReadable = async (): Promise<void> => {
@@ -25,19 +29,29 @@ test("a year later both sides answer apart, and their answers show beside those 
     const board = at.page.getByRole("main");
     await at.button("panels.checkup.due", { on: "Oct 14, 2027" }, board).click();
 
-    const first = { by: zirkelwerk, about: kridlo, ratings: [4, 3, 5, 5], stay: words.zirkelwerk } as const;
+    const first = { by: kridlo, about: zirkelwerk, ratings: [4, 3, 5, 5], stay: words.kridlo } as const;
     const firstPassphrase = await answerApart(at, board, first);
     await expect(board.getByText(say("envelopes.state.sealed"))).toHaveCount(1);
-    const second = { by: kridlo, about: zirkelwerk, ratings: [2, 3, 3, 4], stay: words.kridlo } as const;
-    const secondPassphrase = await answerApart(at, board, second);
+    const second = { about: kridlo, ratings: [2, 3, 3, 4], stay: words.zirkelwerk } as const;
+    // The other side answers on a machine of its own.
+    await at.button("envelopes.prepare", undefined, board).click();
+    const dialog = at.page.getByRole("dialog");
+    await at.button("preparation.fileOf", { side: zirkelwerk }, dialog).click();
+    const name = `${say("preparation.name.checkup", { side: zirkelwerk })}.html`;
+    await expect(at.page.getByText(say("preparation.saved", { name }))).toBeVisible();
+    const sealed = await answerAtHome(join(folder.path, name), second, folder.path);
+    await dialog.locator("input[type=file]").setInputFiles(sealed.path);
+    await expect(at.page.getByText(say("envelopes.imported.new", { side: zirkelwerk }))).toBeVisible();
+    await at.button("preparation.close", undefined, dialog).click();
+    await expect(board.getByText(say("envelopes.state.sealed"))).toHaveCount(2);
     await at.isSaved();
+    expect(readable(secrets, bytesUnder(folder.path))).toEqual([]);
     await nothingReadable();
 
     await at.button("envelopes.disclose.checkup", undefined, board).click();
-    const dialog = at.page.getByRole("dialog");
-    await dialog.getByLabel(say("envelopes.open.passphrase", { side: zirkelwerk })).fill(firstPassphrase);
+    await dialog.getByLabel(say("envelopes.open.passphrase", { side: kridlo })).fill(firstPassphrase);
     await expect(at.button("envelopes.open.all", undefined, dialog)).toBeDisabled();
-    await dialog.getByLabel(say("envelopes.open.passphrase", { side: kridlo })).fill(secondPassphrase);
+    await dialog.getByLabel(say("envelopes.open.passphrase", { side: zirkelwerk })).fill(sealed.passphrase);
     await at.button("envelopes.open.all", undefined, dialog).click();
     await expect(dialog).toBeHidden({ timeout: slowLock });
     for (const shown of secrets) await expect(board.getByRole("cell", { name: shown })).toBeVisible();
@@ -48,5 +62,6 @@ test("a year later both sides answer apart, and their answers show beside those 
     expect(running.watch.faults).toEqual([]);
   } finally {
     await running.stop();
+    folder.remove();
   }
 });

@@ -1,15 +1,14 @@
 import type { Locator } from "@playwright/test";
+import { feltQuestions } from "../../../shared/envelope/written";
 import { type Facilitator, say } from "../../helpers/facilitator";
 import { isKept, seal, sitDown, takePassphrase } from "./writeApart";
 
-interface Answers {
+export interface Answers {
   readonly by: string;
   readonly about: string;
   readonly ratings: readonly [valued: number, supported: number, challenged: number, again: number];
   readonly stay: string;
 }
-
-const questions = ["valued", "supported", "challenged", "again"] as const;
 
 /** One side answers the few questions of a checkup on its own page and seals them; answers its passphrase. */
 export const answerApart = async (
@@ -19,7 +18,7 @@ export const answerApart = async (
 ): Promise<string> => {
   const page = await sitDown(at, by, board);
   const passphrase = await takePassphrase(at, page);
-  for (const [place, question] of questions.entries())
+  for (const [place, question] of feltQuestions.entries())
     await page
       .getByRole("radiogroup", { name: say(`envelopes.page.felt.${question}`, { about }) })
       .getByRole("radio", { name: String(ratings[place]) })

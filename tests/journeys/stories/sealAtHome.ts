@@ -1,16 +1,19 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import { chromium, expect } from "@playwright/test";
+import { chromium, expect, type Page } from "@playwright/test";
+import { feltQuestions } from "../../../shared/envelope/written";
 import { sandboxSwitch } from "../../helpers/electronHere";
 import { say } from "../../helpers/facilitator";
+import type { Answers } from "./answerApart";
 
-/** A side at home: opens the preparation file in its browser without a network, writes, seals and keeps the file. */
-export const sealAtHome = async (
-  file: string,
-  written: { readonly must: string; readonly opportunity: string },
-  into: string,
-): Promise<{ readonly path: string; readonly passphrase: string }> => {
+interface Sealed {
+  readonly path: string;
+  readonly passphrase: string;
+}
+
+/** A side at home: opens its preparation file in its browser without a network, writes, seals and keeps the file. */
+const atHome = async (file: string, into: string, write: (page: Page) => Promise<void>): Promise<Sealed> => {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: sandboxSwitch(),
@@ -24,14 +27,13 @@ export const sealAtHome = async (
     await page.goto(pathToFileURL(file).href);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.filter((one) => one.impact === "serious" || one.impact === "critical")).toEqual([]);
-    await page.getByRole("textbox", { name: `${say("envelopes.page.must")}, 1`, exact: true }).fill(written.must);
-    await page.getByLabel(say("envelopes.page.opportunity")).fill(written.opportunity);
+    await write(page);
     const passphrase = (await page.locator("[data-offered]").textContent()) ?? "";
+    const sealing = page.getByRole("button", { name: say("preparation.file.seal") });
+    await sealing.click();
+    await expect(page.getByRole("alert")).toHaveText(say("preparation.file.noteFirst"));
     await page.getByLabel(say("envelopes.pass.noted")).check();
-    const [download] = await Promise.all([
-      page.waitForEvent("download", { timeout: 60_000 }),
-      page.getByRole("button", { name: say("preparation.file.seal") }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), sealing.click()]);
     const path = join(into, download.suggestedFilename());
     await download.saveAs(path);
     await expect(page.getByRole("status")).toContainText(say("preparation.file.sealed"));
@@ -41,3 +43,29 @@ export const sealAtHome = async (
     await browser.close();
   }
 };
+
+/** Prepares for the day. */
+export const sealAtHome = (
+  file: string,
+  written: { readonly must: string; readonly opportunity: string },
+  into: string,
+): Promise<Sealed> =>
+  atHome(file, into, async (page) => {
+    await page.getByRole("textbox", { name: `${say("envelopes.page.must")}, 1`, exact: true }).fill(written.must);
+    await page.getByLabel(say("envelopes.page.opportunity")).fill(written.opportunity);
+  });
+
+/** Answers the few questions of a checkup. */
+export const answerAtHome = (
+  file: string,
+  { about, ratings, stay }: Pick<Answers, "about" | "ratings" | "stay">,
+  into: string,
+): Promise<Sealed> =>
+  atHome(file, into, async (page) => {
+    for (const [place, question] of feltQuestions.entries())
+      await page
+        .getByRole("group", { name: say(`envelopes.page.felt.${question}`, { about }) })
+        .getByRole("radio", { name: String(ratings[place]) })
+        .check();
+    await page.getByLabel(say("envelopes.page.felt.note")).fill(stay);
+  });
