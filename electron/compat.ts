@@ -70,20 +70,18 @@ export const frameOf = <Frame>(event: { readonly senderFrame: Frame | null }): F
 
 export interface PaperOrder {
   readonly paper: "A4" | "Letter" | "A3";
-  readonly header: string;
-  readonly footer: string;
+  /** Running head and foot; null goes without. */
+  readonly bands: { readonly header: string; readonly footer: string } | null;
 }
 
 type PrintOptions = Parameters<WebContents["printToPDF"]>[0];
 
 /** Tags and outline exist on newer Electrons; older ones ignore the two names. Margins are inches on both. */
-export const printOptions = ({ paper, header, footer }: PaperOrder): PrintOptions => ({
+export const printOptions = ({ paper, bands }: PaperOrder): PrintOptions => ({
   pageSize: paper,
   preferCSSPageSize: true,
   printBackground: true,
-  displayHeaderFooter: true,
-  headerTemplate: header,
-  footerTemplate: footer,
+  ...(bands === null ? {} : { displayHeaderFooter: true, headerTemplate: bands.header, footerTemplate: bands.footer }),
   margins: { top: 0.75, bottom: 0.85, left: 0.75, right: 0.75 },
   generateTaggedPDF: true,
   generateDocumentOutline: true,

@@ -45,15 +45,15 @@ export const createPrinter = (documents: Documents) => {
       // Resolves at the page's load event, which waits for the fonts that the laid-out text asked for.
       await inTime(window.loadURL(address));
       const { header, footer } = bandTemplates(order);
-      const options = printOptions({ paper: order.paper, header, footer });
-      const once = (): Promise<Uint8Array> => inTime(window.webContents.printToPDF(options));
+      const once = (bands: { readonly header: string; readonly footer: string } | null): Promise<Uint8Array> =>
+        inTime(window.webContents.printToPDF(printOptions({ paper: order.paper, bands })));
       const marks = order.marks ?? [];
-      const plain = await once();
-      const places = marks.length === 0 ? new Map<string, PdfPlace>() : pdfPlaces(plain);
-      if (places.size === 0) return success(titlePdf(plain, order));
+      // Head and foot lie in the margins and move nothing: the first print, only to find the places, goes without.
+      const places = marks.length === 0 ? new Map<string, PdfPlace>() : pdfPlaces(await once(null));
+      if (places.size === 0) return success(titlePdf(await once({ header, footer }), order));
       // Where the parts lie is known only once the pages are laid out; the numbers have their room already.
       await window.webContents.insertCSS(pageNumbers(places));
-      const numbered = await once();
+      const numbered = await once({ header, footer });
       const final = pdfPlaces(numbered);
       const bookmarks = marks.flatMap(({ id, title }) => {
         const place = final.get(id);

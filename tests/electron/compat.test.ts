@@ -64,7 +64,7 @@ test("a frame that is gone is nobody", () => {
 });
 
 test("the printer is asked for paper, page numbers, tags and outline; an engine without them ignores the two", () => {
-  const options = printOptions({ paper: "Letter", header: "h", footer: "f" });
+  const options = printOptions({ paper: "Letter", bands: { header: "h", footer: "f" } });
   expect(options).toMatchObject({
     pageSize: "Letter",
     displayHeaderFooter: true,
