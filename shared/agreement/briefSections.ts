@@ -14,7 +14,7 @@ import { subtitleOf, titleOfPaper } from "./titles";
 const actionsBeside = (sides: number): number => (sides > 4 ? 2 : sides > 2 ? 4 : 5);
 // Millimetres that the title of the paper takes from page one, with a status beside or below it.
 const titleHeight = (paper: Paper): number =>
-  19 + (titleOfPaper(paper).length > 74 ? 14 : 7) + (subtitleOf(paper).length > 108 ? 5 : 0);
+  19 + (titleOfPaper(paper).length > 74 ? 14 : 7) + (subtitleOf(paper).length > 124 ? 5 : 0);
 
 /** The guard of sides that compete somewhere, in a few lines: the notice, the situations, what is off-limits. */
 const guard = (paper: Paper): Block | null => {

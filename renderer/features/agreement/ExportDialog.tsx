@@ -47,7 +47,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
 
   const shape = possible.find((one) => one === wished) ?? possible[0] ?? "charter";
   const signed = useSignedVersion(workshop);
-  const agreement = useAgreement(shape, choices, signed);
+  const agreement = useAgreement(shape, choices, paper, signed);
   const notCarried =
     agreement === null || workshop === null ? "copy" : carrying(agreement, workshop, analysis, choices);
   const canPrint = powers?.printPdf ?? true;

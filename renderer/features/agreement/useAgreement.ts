@@ -7,12 +7,17 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { useDeferredValue, useMemo } from "react";
 import { useWorkshop } from "../../store/workshopStore";
 
-/** The agreement of the open workshop in its own language, a moment behind the typing so that no key waits for it. */
-export const useAgreement = (shape: Shape, choices: PaperChoices, signed: Workshop | null): Agreement | null => {
+/** The agreement of the open workshop as it will be printed, a moment behind the typing so that no key waits for it. */
+export const useAgreement = (
+  shape: Shape,
+  choices: PaperChoices,
+  paper: "A4" | "Letter",
+  signed: Workshop | null,
+): Agreement | null => {
   const workshop = useDeferredValue(useWorkshop((state) => state.workshop));
   const words = useWorkshop((state) => state.agreementWords);
   return useMemo(() => {
     if (!workshop) return null;
-    return agreementModel(workshop, analyse(workshop, isolating(words)), words, { shape, choices, signed });
-  }, [workshop, words, shape, choices, signed]);
+    return agreementModel(workshop, analyse(workshop, isolating(words)), words, { shape, choices, paper, signed });
+  }, [workshop, words, shape, choices, paper, signed]);
 };
