@@ -1,3 +1,4 @@
+import { leavingSides } from "../analysis/leavingSides";
 import { askedAside, typicalOf } from "../commands/prompts";
 import type { Words } from "../words/words";
 import { type Level, levels } from "../workshop/setting";
@@ -83,6 +84,8 @@ const plainName = (text: string): string =>
 export const preparationOf = (workshop: Workshop, sideId: string, words: Words, asks: Asks = "day"): Preparation => {
   const side = workshop.sides.find((one) => one.id === sideId);
   const name = side?.name ?? "";
+  // At a checkup nobody is asked about a side that left.
+  const gone = asks === "checkup" ? leavingSides(workshop) : [];
   const type = workshop.partnershipType;
   const present = levels.filter((level) => side?.people.some((one) => one.level === level));
   return {
@@ -91,7 +94,7 @@ export const preparationOf = (workshop: Workshop, sideId: string, words: Words, 
     title: workshop.title,
     side: { id: sideId, name },
     others: workshop.sides
-      .filter((one) => one.id !== sideId)
+      .filter((one) => one.id !== sideId && !gone.includes(one.id))
       .map((one) => ({
         id: one.id,
         name: one.name,

@@ -1,3 +1,4 @@
+import { leavingSides } from "@shared/analysis/leavingSides";
 import { askedAside } from "@shared/commands/prompts";
 import { replacedBy } from "@shared/envelope/sealCommand";
 import { isUnwritten, type PageKind } from "@shared/envelope/written";
@@ -45,7 +46,8 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
   const words = useWords();
   const at = workshop.sides.findIndex((one) => one.id === side);
   const name = workshop.sides[at]?.name ?? "";
-  const others = workshop.sides.filter((one) => one.id !== side);
+  const gone = kind === "checkup" ? leavingSides(workshop) : [];
+  const others = workshop.sides.filter((one) => one.id !== side && !gone.includes(one.id));
   const work = usePrivatePage({ workshop: workshop.id, side, level }, kind);
   const { phase, page, busy, keep } = work;
   const [blanked, setBlanked] = useBlanking();

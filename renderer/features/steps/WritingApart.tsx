@@ -64,8 +64,9 @@ export const WritingApart = ({ workshop, kind, checkup }: Props) => {
   return (
     <div className={styles.group}>
       <ul className={styles.plain} aria-label={words.text("envelopes.writeApart")}>
-        {sides.map(({ side: id, state }, at) => {
-          const side = workshop.sides.find((one) => one.id === id);
+        {sides.map(({ side: id, state }) => {
+          const at = workshop.sides.findIndex((one) => one.id === id);
+          const side = workshop.sides[at];
           return side ? (
             <li key={id} className={styles.joint}>
               <span>

@@ -1,5 +1,6 @@
 import { apply } from "@shared/commands/apply";
 import { discloseCommand, type OpenedEnvelope } from "@shared/envelope/disclosure";
+import { preparationOf } from "@shared/envelope/preparation";
 import { readiness } from "@shared/envelope/readiness";
 import { readSealed } from "@shared/envelope/readSealed";
 import { feltOf } from "@shared/envelope/records";
@@ -112,4 +113,13 @@ test("one rating or one word is enough to seal, none is not", () => {
   expect(isUnwritten(aPage({ felt: [{ ...blank, note: " " }] }), "checkup")).toBe(true);
   expect(isUnwritten(aPage({ felt: [{ ...blank, again: 1 }] }), "checkup")).toBe(false);
   expect(isUnwritten(aPage({ felt: [{ ...blank, note: "We stay" }] }), "checkup")).toBe(false);
+});
+
+test("whoever left is neither waited for nor asked about", () => {
+  const two = aWorkshop({});
+  const third = { id: "c", name: "Cedar", short: "", people: [] };
+  const left = { verdict: "pass", reason: "", revisitIf: "" } as const;
+  const workshop: Workshop = { ...two, sides: [...two.sides, third], verdicts: { ...two.verdicts, c: left } };
+  expect(readiness(workshop, "checkup").map((one) => one.side)).toEqual(["a", "b"]);
+  expect(preparationOf(workshop, "a", words, "checkup").others.map((one) => one.id)).toEqual(["b"]);
 });
