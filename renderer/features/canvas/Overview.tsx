@@ -61,6 +61,7 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
         pen.fillStyle = accent ?? "";
         pen.fillRect(left - 2, top - 2, wide + 4, high + 4);
       }
+      pen.globalAlpha = look.traced && !look.traced.has(id) ? FADED : 1;
       pen.fillStyle = (white ? surface : tints.get(place)) ?? "";
       pen.fillRect(left, top, wide, high);
       pen.fillStyle = fills.get(place) ?? "";
@@ -70,6 +71,19 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
       if (mark === undefined || mark === "note") continue;
       pen.fillStyle = (mark === "blocker" ? danger : warning) ?? "";
       pen.fillRect(left + wide - 5, top - 3, 8, 8);
+    }
+    pen.lineWidth = 1.5;
+    for (const { give, need, giver, stretches } of board.bridges) {
+      pen.globalAlpha = look.traced && !(look.traced.has(give) && look.traced.has(need)) ? FADED : 1;
+      pen.strokeStyle = fills.get(giver) ?? "";
+      pen.beginPath();
+      for (const stretch of stretches)
+        stretch.points.forEach((point, at) => {
+          const [left, top] = [point.x * zoom + x, point.y * zoom + y];
+          if (at === 0) pen.moveTo(left, top);
+          else if (!stretch.under) pen.lineTo(left, top);
+        });
+      pen.stroke();
     }
     pen.globalAlpha = 1;
   }, [board, look, theme, x, y, zoom, width, height]);
