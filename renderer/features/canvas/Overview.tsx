@@ -61,7 +61,6 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
         pen.fillStyle = accent ?? "";
         pen.fillRect(left - 2, top - 2, wide + 4, high + 4);
       }
-      pen.globalAlpha = look.traced && !look.traced.has(id) ? FADED : 1;
       pen.fillStyle = (white ? surface : tints.get(place)) ?? "";
       pen.fillRect(left, top, wide, high);
       pen.fillStyle = fills.get(place) ?? "";

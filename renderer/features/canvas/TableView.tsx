@@ -33,7 +33,6 @@ import { useBoard } from "./useBoard";
 import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";
 import { useFirstView } from "./useFirstView";
-import { useFrame } from "./useFrame";
 import { useIntents } from "./useIntents";
 import { useMarquee } from "./useMarquee";
 import { useNodes } from "./useNodes";
@@ -128,7 +127,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     [store],
   );
   const exchange = useExchange(board, words, onBoard);
-  const frame = useFrame(board, near !== board, onBoard);
   const contextMenu = (event: MouseEvent<HTMLDivElement>): void => {
     const at = pointed(event.target);
     if (at.own) return;
@@ -199,7 +197,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         onNodeDragStart={drag.start}
         onNodeDrag={drag.go}
         onNodeDragStop={drag.stop}
-        {...frame}
         onPaneClick={paneClick}
         onMove={zoomed}
         defaultViewport={first}

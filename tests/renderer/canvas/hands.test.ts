@@ -8,7 +8,6 @@ import { arrangeCommand, assembleRestCommand, unitsOf } from "../../../renderer/
 import { intentOf } from "../../../renderer/features/canvas/canvasKeys";
 import { pullCommand, snapCommand } from "../../../renderer/features/canvas/pulling";
 import { tracedThings } from "../../../renderer/features/canvas/tracedThings";
-import { framed } from "../../../renderer/features/canvas/useFrame";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const labels = pictureLabels(createWords("en"));
@@ -75,13 +74,4 @@ test("arrow keys move by one unit, with Shift by ten, and the bands have keys of
     ask: "band",
     band: "table",
   });
-});
-
-test("a frame takes all it touches, and nothing beside it", () => {
-  const board = boardOf(aWorkshop());
-  const [piece] = board.pieces;
-  if (!piece) throw new Error("There is a piece.");
-  const corner = { x: piece.x - 10, y: piece.y - 10 };
-  expect(framed(board, { x: piece.x + 10, y: piece.y + 10 }, corner)).toEqual([piece.role.id]);
-  expect(framed(board, corner, { x: corner.x + 5, y: corner.y + 5 })).toEqual([]);
 });
