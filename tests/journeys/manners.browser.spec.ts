@@ -118,3 +118,25 @@ test("what if is asked, seen and taken as one step; a number of the gauge leads 
     await expect(table).not.toHaveAttribute("data-tracing", "true");
   });
 });
+
+test("a double click writes where the ground is free, another one changes it, and letters stay letters in a field", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table, write } = hands(page);
+    await facilitator.goTo("vision");
+    await take();
+    await press("Shift+Digit3");
+    const last = await boxOf(things(/A CAD vendor gives away/));
+    await page.mouse.dblclick(last.x + last.width / 2, last.y + last.height + 8);
+    await write("Now mind the next one");
+    await press("Escape");
+    const card = things(/Now mind the next one/);
+    await expect(card).toHaveCount(1);
+    await card.dblclick();
+    await write("Mind every one");
+    await expect(things(/Mind every one/)).toHaveCount(1);
+    await expect(table).toBeFocused();
+    await press("Control+z", "Control+z");
+    await expect(things(/Mind every one|Now mind/)).toHaveCount(0);
+  });
+});
