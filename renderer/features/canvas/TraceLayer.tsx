@@ -29,7 +29,7 @@ export const TraceLayer = ({ workshop, board }: { workshop: Workshop; board: Boa
   if (lines.length + full.length === 0 || !still) return null;
   return (
     <ViewportPortal>
-      <svg className={styles.layer} aria-hidden="true" width="1" height="1">
+      <svg className={styles.layer} data-asked={asked !== null || undefined} aria-hidden="true" width="1" height="1">
         {lines.map(({ interest, guard, path, side }) => (
           <g key={`${interest} ${guard}`} data-side={side}>
             <path className={styles.ground} d={path} />
