@@ -2,6 +2,7 @@ import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
+import { useMachine } from "../../store/machine";
 import { useView } from "../../store/viewStore";
 import { around, homeView, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
@@ -24,7 +25,7 @@ const LEAST = 0.02;
 const MARGIN = 24;
 
 const pace = (): { duration: number } => ({
-  duration: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
+  duration: useMachine.getState().lessMotion || window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
 });
 
 /** What moves the view over the board. */
