@@ -89,7 +89,7 @@ test("what a side writes and seals is in no byte on the disk until all open toge
     await seal(at, again);
     await expect(privatePage(at, "Birch")).toHaveCount(0);
     await at.isSaved();
-    await at.page.keyboard.press("Control+KeyS");
+    await at.page.keyboard.press("Control+Shift+KeyS");
     await expect.poll(() => readdirSync(folder.path).filter((name) => name.endsWith(".sameside"))).toHaveLength(1);
     nothingReadable();
     expect(readable(secrets, await whatWindowsSay(running))).toEqual([]);
