@@ -92,3 +92,10 @@ test("a rectangle reaches everything in it, also what is only drawn; what is tra
   await page.mouse.up();
   await expect(page.getByRole("toolbar", { name: say("canvas.selected", { count: 202 }) })).toBeVisible();
 });
+
+test("the findings of a large table are made beside the window, which goes on moving meanwhile", async () => {
+  const page = await tableOf(200);
+  await page.keyboard.press("Control+Digit5");
+  await expect(page.locator("[data-finding]").first()).toBeVisible();
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(expect.stringMatching(/analyst\.worker/));
+});
