@@ -48,6 +48,24 @@ test.each(partnershipTypes)("a new workshop of type %s has an agenda, its sides 
   readsBack(workshop);
 });
 
+test("an agenda that somebody kept begins a workshop in place of a template", () => {
+  const blocks = [
+    { step: "vision", minutes: 30, title: "One look at the market" },
+    { step: "break", minutes: null, title: "" },
+  ] as const;
+  const workshop = newWorkshop({
+    id: "w",
+    newId: counting(),
+    title: "A × B",
+    partnershipType: "alliance-member",
+    template: "half-day",
+    blocks,
+    sides: ["A", "B"],
+  });
+  expect(workshop.agenda.map(({ step, minutes, title }) => ({ step, minutes, title }))).toEqual(blocks);
+  readsBack(workshop);
+});
+
 test("where sides compete, prices and the division of the market start off-limits", () => {
   const workshop = newWorkshop({
     id: "w",

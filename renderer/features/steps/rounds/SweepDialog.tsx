@@ -43,6 +43,7 @@ export const SweepDialog = ({ workshop, onClose }: Props) => {
   const block = workshop.agenda.filter((one) => one.step === "jigsaw").at(-1);
   const talk = toTalkAbout(sweep);
   const alone = useRoom((room) => room.radar);
+  const led = useRoom((room) => room.state.on && room.state.mine && room.stays === null);
   useEffect(() => {
     leadRoom({ radar: "whole" });
     return () => leadRoom({});
@@ -91,9 +92,13 @@ export const SweepDialog = ({ workshop, onClose }: Props) => {
               <ol className={styles["talk"]}>
                 {talk.map((topic) => (
                   <li key={topic}>
-                    <Button tone="quiet" pressed={alone === topic} onClick={() => leadRoom({ radar: topic })}>
-                      {words.text(`domain.topic.${topic}`)}
-                    </Button>
+                    {led ? (
+                      <Button tone="quiet" pressed={alone === topic} onClick={() => leadRoom({ radar: topic })}>
+                        {words.text(`domain.topic.${topic}`)}
+                      </Button>
+                    ) : (
+                      words.text(`domain.topic.${topic}`)
+                    )}
                   </li>
                 ))}
               </ol>
