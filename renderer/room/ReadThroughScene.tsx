@@ -12,7 +12,14 @@ const shownAt = [Infinity, Infinity, Infinity, Infinity, 14, 12, 10, 8, 6, 5, 4,
 export const ReadThroughScene = ({ scene }: { readonly scene: SceneOf<"readThrough"> }) => {
   const words = useRoomWords();
   const [box, level] = useFit(scene, shownAt.length - 1);
-  const shown = scene.points.slice(0, shownAt[level] ?? 2);
+  const count = shownAt[level] ?? 2;
+  // What is read now is there, with its own number; what was read gives way.
+  const here = Math.max(
+    0,
+    scene.points.findIndex((point) => point.inHand),
+  );
+  const from = Math.min(here, Math.max(0, scene.points.length - count));
+  const shown = scene.points.slice(from, from + count);
   const more = scene.points.length - shown.length;
   return (
     <div className={read.page}>
@@ -28,8 +35,8 @@ export const ReadThroughScene = ({ scene }: { readonly scene: SceneOf<"readThrou
           <ol className={read.points} data-many={scene.points.length > 7} aria-label={words.text("room.readThrough")}>
             {shown.map((point, at) => (
               // Points may be alike; their number is what they are known by.
-              <li key={`${String(at)} ${point.text}`} className={read.point}>
-                <span className={read.number}>{at + 1}</span>
+              <li key={`${String(at)} ${point.text}`} className={read.point} data-in-hand={point.inHand}>
+                <span className={read.number}>{from + at + 1}</span>
                 <span>
                   {point.place >= 0 && <Mark place={point.place} />}{" "}
                   {point.lead.trim() !== "" && (

@@ -8,7 +8,7 @@ import { nameOfSide, placeOf } from "./atTheTable";
 import type { SceneOf } from "./roomModel";
 import { isWithheld } from "./stillSealed";
 
-type Point = SceneOf<"readThrough">["points"][number];
+type Point = Omit<SceneOf<"readThrough">["points"][number], "inHand">;
 
 /** One thing as it is read aloud; null for what the room never reads, whatever a list says. */
 export const linePoint = (workshop: Workshop, words: Words, id: string): Point | null => {

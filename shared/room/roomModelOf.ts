@@ -30,7 +30,7 @@ const scenes: Readonly<Record<Step, Draw>> = {
   ownership: ledgerScene,
   "support-challenge": commitmentsScene,
   plan: planScene,
-  agreement: (workshop, { words }) => outcomeScene(workshop, words) ?? readThroughScene(workshop, words),
+  agreement: (workshop, view) => outcomeScene(workshop, view.words) ?? readThroughScene(workshop, view),
   checkup: (workshop, { words }) => checkupScene(workshop, words),
   break: agendaScene,
 };

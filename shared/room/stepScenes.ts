@@ -80,7 +80,7 @@ export const stepScenes = [
     show: z.literal("readThrough"),
     statement: text,
     /** Page one as the room chose it, in its order. */
-    points: many(z.strictObject({ place, lead: text, text })),
+    points: many(z.strictObject({ place, lead: text, text, inHand })),
     /** Who has signed this very text; none before the first. */
     signed: ofSides(z.strictObject({ ...named, decision: z.enum(signOffDecisions).nullable() })),
   }),

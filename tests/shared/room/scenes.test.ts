@@ -161,12 +161,12 @@ test("page one is read in the room's own order, and only what was signed as it s
     { id: "f-1", side: "a", name: "Ann", decision: "agreed", at, fingerprint: "of another text", person: null },
   ];
   const workshop = day({ terms, interests, front: ["t-1", "i-1"], signOffs, vision });
-  expect(sceneOf(workshop, { step: "agreement" })).toMatchObject({
+  expect(sceneOf(workshop, { step: "agreement", selection: ["i-1"] })).toMatchObject({
     show: "readThrough",
     statement: "One board",
     points: [
       { lead: "Exit", text: "Ninety days" },
-      { place: 0, lead: "Must protect", text: "No fork" },
+      { place: 0, lead: "Must protect", text: "No fork", inHand: true },
     ],
     signed: [],
   });
