@@ -60,7 +60,7 @@ test("an agenda that somebody kept begins a workshop in place of a template", ()
     partnershipType: "alliance-member",
     template: "half-day",
     blocks,
-    sides: ["A", "B"],
+    sides: [{ name: "A" }, { name: "B" }],
   });
   expect(workshop.agenda.map(({ step, minutes, title }) => ({ step, minutes, title }))).toEqual(blocks);
   readsBack(workshop);
