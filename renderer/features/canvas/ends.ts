@@ -1,6 +1,8 @@
 import type { Board } from "@shared/picture/board";
+import { headOf } from "@shared/picture/piece";
+import { towardOf } from "@shared/picture/signs";
 
-/** A tab or socket in its place on the board. */
+/** The head of a tab or socket in its place on the board. */
 export interface End {
   readonly row: string;
   readonly kind: "give" | "need";
@@ -17,15 +19,11 @@ export const ends = (board: Board): readonly End[] => {
   if (before) return before;
   const out = board.pieces.flatMap((piece) =>
     piece.rows.flatMap((row) =>
-      row.ends.map(
-        (end): End => ({
-          row: row.id,
-          kind: row.kind,
-          piece: piece.role.id,
-          x: piece.x + end.x,
-          y: piece.y + end.y,
-        }),
-      ),
+      row.ends.map((end): End => {
+        // Where its head lies: two sockets may face each other on one seam.
+        const head = headOf(end.x, end.y, towardOf(end));
+        return { row: row.id, kind: row.kind, piece: piece.role.id, x: piece.x + head.x, y: piece.y + head.y };
+      }),
     ),
   );
   known.set(board, out);
