@@ -135,13 +135,17 @@ const signatures = (block: Extract<Block, { kind: "signatures" }>, page: WordPag
 
 // A picture is at most this high, in pixels of 96 an inch, so that its caption stays on the page.
 const HIGHEST = 860;
+// To the millimetre.
+const PIXELS = 96 / 25.4;
 
 const figure = (block: Extract<Block, { kind: "figure" }>, page: WordPage): Parts => {
   const caption = paragraph(block.caption, page.rightToLeft, { style: "TableCaption" });
   const drawing = page.drawings.get(block.svg);
   if (drawing === undefined) return [caption, paragraph(page.pictureApart, page.rightToLeft, { style: "Muted" })];
   const most = page.width / 15;
-  const scale = Math.min(most / drawing.width, HIGHEST / drawing.height);
+  // As on paper, a picture on a page that must hold more keeps to its room.
+  const highest = block.room === undefined ? HIGHEST : block.room * PIXELS;
+  const scale = Math.min(most / drawing.width, highest / drawing.height);
   const alt = officeText(block.caption);
   return [
     caption,

@@ -46,7 +46,7 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
       run: { size: 21, bold: true, color: ink.muted },
       paragraph: { spacing: { before: 140, after: 60 }, keepNext: true, keepLines: true },
     },
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
+    listParagraph: { paragraph: { spacing: { after: 40 } } },
   },
   paragraphStyles: [
     {
@@ -63,8 +63,8 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
       name: "Lead",
       basedOn: "Normal",
       quickFormat: true,
-      run: { size: 26 },
-      paragraph: { spacing: { before: 100, after: 160 } },
+      run: { size: 24 },
+      paragraph: { spacing: { before: 80, after: 120 } },
     },
     { id: "Muted", name: "Muted", basedOn: "Normal", quickFormat: true, run: { color: ink.muted, size: 19 } },
     {
@@ -109,7 +109,9 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
       id: `TOC${level}`,
       name: `toc ${level}`,
       basedOn: "Normal",
-      paragraph: { spacing: { after: 40 }, indent: { start: (level - 1) * 220 } },
+      // So small that contents of thirty parts stand on the first page.
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, line: 240 }, indent: { start: (level - 1) * 220 } },
     })),
   ],
 });
