@@ -61,7 +61,9 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <Signs workshop={workshop} checkup={chosen} />
           {!chosen.done && (
             <BoardSection title="envelopes.writeApart" lead="envelopes.lead.checkup">
-              <WritingApart workshop={workshop} kind="checkup" checkup={chosen.id} />
+              <div className={styles["narrow"]}>
+                <WritingApart workshop={workshop} kind="checkup" checkup={chosen.id} />
+              </div>
             </BoardSection>
           )}
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
