@@ -27,7 +27,10 @@ export const SidePanel = () => {
   const begin = useCallback((panel: HTMLElement | null): void => {
     const pane = panel?.parentElement;
     pane?.scrollTo?.({ top: 0 });
-    if (inside.current && document.activeElement === document.body) pane?.focus({ preventScroll: true });
+    if (!inside.current || document.activeElement !== document.body) return;
+    // From here Tab goes on; a ring around the whole pane would only draw the eye.
+    pane?.focus({ preventScroll: true });
+    pane?.blur();
   }, []);
   const findings = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);

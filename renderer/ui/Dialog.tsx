@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** What one writes in or chooses from. */
-const fields = "input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox'], [role='checkbox']";
+const fields =
+  "input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox'], [role='checkbox']:not([aria-disabled='true'])";
 
 /** The hand goes where something is to be written or chosen, else to what the dialog offers to do and can be done. */
 const firstField = (popup: HTMLElement | null): HTMLElement | null =>
