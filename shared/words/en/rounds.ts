@@ -52,7 +52,7 @@ export const roundWords = {
   "rounds.round.close": "Close this round and minute it",
   "rounds.round.closed": "The round is closed; ratings and doubts stand in the minutes",
   "rounds.oneKey":
-    "Everybody holds up a card at the same moment; read them off. A digit rates for the side in hand and goes on to the next.",
+    "Everybody holds up a card at the same moment; read them off. A digit chooses for the side in hand and goes on to the next.",
   "rounds.hidden": "Enter hidden, show at once",
   "rounds.hidden.ratings": "Ratings, hidden until all are in",
   "rounds.hidden.verdicts": "Verdicts, hidden until all are in",
