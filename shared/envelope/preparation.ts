@@ -1,8 +1,8 @@
-import { leavingSides } from "../analysis/leavingSides";
 import { askedAside, typicalOf } from "../commands/prompts";
 import type { Words } from "../words/words";
 import { type Level, levels } from "../workshop/setting";
 import type { Workshop } from "../workshop/workshop";
+import { askedSides } from "./readiness";
 import { feltQuestions } from "./written";
 
 /** What a side is asked: for the day, or months later for a checkup. */
@@ -84,8 +84,6 @@ const plainName = (text: string): string =>
 export const preparationOf = (workshop: Workshop, sideId: string, words: Words, asks: Asks = "day"): Preparation => {
   const side = workshop.sides.find((one) => one.id === sideId);
   const name = side?.name ?? "";
-  // At a checkup nobody is asked about a side that left.
-  const gone = asks === "checkup" ? leavingSides(workshop) : [];
   const type = workshop.partnershipType;
   const present = levels.filter((level) => side?.people.some((one) => one.level === level));
   return {
@@ -93,8 +91,8 @@ export const preparationOf = (workshop: Workshop, sideId: string, words: Words, 
     workshop: workshop.id,
     title: workshop.title,
     side: { id: sideId, name },
-    others: workshop.sides
-      .filter((one) => one.id !== sideId && !gone.includes(one.id))
+    others: askedSides(workshop, asks === "day" ? "interests" : "checkup")
+      .filter((one) => one.id !== sideId)
       .map((one) => ({
         id: one.id,
         name: one.name,

@@ -1,5 +1,6 @@
 import { leavingSides } from "../analysis/leavingSides";
 import type { Envelope } from "../workshop/interests";
+import type { Side } from "../workshop/setting";
 import type { Workshop } from "../workshop/workshop";
 import { isSealed } from "./sealCommand";
 import type { PageKind } from "./written";
@@ -26,6 +27,13 @@ export interface Readiness {
   readonly sets: readonly SealedSet[];
 }
 
+/** Who is asked: for the day every side, at a checkup those that have stayed. */
+export const askedSides = (workshop: Workshop, kind: PageKind): readonly Side[] => {
+  if (kind !== "checkup") return workshop.sides;
+  const left = leavingSides(workshop);
+  return workshop.sides.filter((side) => !left.includes(side.id));
+};
+
 /** Whether an envelope belongs to what is disclosed together under a kind. */
 export const goesWith = (kind: PageKind, envelope: Envelope): boolean => openedWith[kind].includes(envelope.kind);
 
@@ -40,20 +48,16 @@ export const readiness = (workshop: Workshop, kind: PageKind, checkup: string | 
   const answered = workshop.checkups.find((one) => one.id === checkup)?.felt ?? [];
   const hasDisclosed = (side: string, ofKind: readonly Envelope[]): boolean =>
     kind === "checkup" ? answered.some((one) => one.by === side) : ofKind.some((one) => one.openedAt !== null);
-  // Whoever left is asked nothing more; the lists of the day were written by all.
-  const gone = kind === "checkup" ? leavingSides(workshop) : [];
-  return workshop.sides
-    .filter(({ id }) => !gone.includes(id))
-    .map(({ id: side }) => {
-      const own = workshop.envelopes.filter((one) => one.side === side);
-      const sealed = own.filter((one) => isSealed(one) && goesWith(kind, one));
-      const levels = [...new Set(sealed.map((one) => one.level))];
-      const sets = levels
-        .map((level) => ({ side, level, envelopes: sealed.filter((one) => one.level === level) }))
-        .filter((set) => set.envelopes.some((one) => one.kind === kind));
-      const ofKind = own.filter((one) => one.kind === kind);
-      if (sets.length > 0) return { side, state: "sealed", sets };
-      if (hasDisclosed(side, ofKind)) return { side, state: "open", sets };
-      return { side, state: ofKind.some(isPaper) ? "paper" : "missing", sets };
-    });
+  return askedSides(workshop, kind).map(({ id: side }) => {
+    const own = workshop.envelopes.filter((one) => one.side === side);
+    const sealed = own.filter((one) => isSealed(one) && goesWith(kind, one));
+    const levels = [...new Set(sealed.map((one) => one.level))];
+    const sets = levels
+      .map((level) => ({ side, level, envelopes: sealed.filter((one) => one.level === level) }))
+      .filter((set) => set.envelopes.some((one) => one.kind === kind));
+    const ofKind = own.filter((one) => one.kind === kind);
+    if (sets.length > 0) return { side, state: "sealed", sets };
+    if (hasDisclosed(side, ofKind)) return { side, state: "open", sets };
+    return { side, state: ofKind.some(isPaper) ? "paper" : "missing", sets };
+  });
 };

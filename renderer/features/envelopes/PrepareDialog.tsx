@@ -1,5 +1,6 @@
 import type { SavedFile, Trouble } from "@shared/bridge/bridge";
 import type { Asks } from "@shared/envelope/preparation";
+import { askedSides } from "@shared/envelope/readiness";
 import { sealedEnding } from "@shared/envelope/sealedFile";
 import type { Result } from "@shared/lib/result";
 import { useRef, useState } from "react";
@@ -51,9 +52,9 @@ export const PrepareDialog = ({ asks, onClose }: { readonly asks: Asks; readonly
       }
     >
       <div className={styles["sides"]}>
-        {workshop.sides.map((side, at) => (
+        {askedSides(workshop, asks === "day" ? "interests" : "checkup").map((side) => (
           <section key={side.id} className={styles["side"]} aria-label={side.name}>
-            <SideMark position={at} name={side.name} />
+            <SideMark position={workshop.sides.indexOf(side)} name={side.name} />
             <div className={styles["buttons"]}>
               {asks === "day" && (
                 <Button

@@ -1,5 +1,5 @@
-import { leavingSides } from "@shared/analysis/leavingSides";
 import { askedAside } from "@shared/commands/prompts";
+import { askedSides } from "@shared/envelope/readiness";
 import { replacedBy } from "@shared/envelope/sealCommand";
 import { isUnwritten, type PageKind } from "@shared/envelope/written";
 import type { Level } from "@shared/workshop/setting";
@@ -46,8 +46,7 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
   const words = useWords();
   const at = workshop.sides.findIndex((one) => one.id === side);
   const name = workshop.sides[at]?.name ?? "";
-  const gone = kind === "checkup" ? leavingSides(workshop) : [];
-  const others = workshop.sides.filter((one) => one.id !== side && !gone.includes(one.id));
+  const others = askedSides(workshop, kind).filter((one) => one.id !== side);
   const work = usePrivatePage({ workshop: workshop.id, side, level }, kind);
   const { phase, page, busy, keep } = work;
   const [blanked, setBlanked] = useBlanking();

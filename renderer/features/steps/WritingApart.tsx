@@ -65,12 +65,11 @@ export const WritingApart = ({ workshop, kind, checkup }: Props) => {
     <div className={styles.group}>
       <ul className={styles.plain} aria-label={words.text("envelopes.writeApart")}>
         {sides.map(({ side: id, state }) => {
-          const at = workshop.sides.findIndex((one) => one.id === id);
-          const side = workshop.sides[at];
+          const side = workshop.sides.find((one) => one.id === id);
           return side ? (
             <li key={id} className={styles.joint}>
               <span>
-                <SideMark position={at} name={side.name} />{" "}
+                <SideMark position={workshop.sides.indexOf(side)} name={side.name} />{" "}
                 <span className={styles.note}>{words.text(`envelopes.state.${state}`)}</span>
               </span>
               {write(side, state === "sealed")}
