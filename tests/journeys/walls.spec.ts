@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type {} from "../../renderer/bridge";
+import { say } from "../helpers/facilitator";
 import { launchApp, type RunningApp } from "../helpers/launchApp";
 
 let running: RunningApp;
@@ -32,9 +33,21 @@ test("a page has no Node, and no more of the shell than the verbs of the contrac
       ...["about", "appendJournal", "chooseFile", "closeRoom", "copyText", "forget", "journalHeads", "onAction"],
       ...["onClosing", "onPendingFile", "onRoom", "openRoom", "openWindow", "printPdf", "readJournal", "roomState"],
       ...["saveFile", "saveFiles", "sendRoom", "setBusy", "setMenu", "setTitle", "showInFolder", "swapScreens"],
-      ...["takePendingFile", "tellScreens", "writeGeneration"],
+      ...["takePendingFile", "tellScreens", "writeGeneration", "keepAwake", "machineState"],
+      ...["secondFolder", "chooseSecondFolder", "copyToSecondFolder", "leaveSecondFolder"],
     ].sort(),
   );
+});
+
+test("what a bench may ask of the browser edition is not there", async () => {
+  const { page } = running;
+  await page.goto("app://bundle/index.html?bench=5#/");
+  await page
+    .getByRole("button", { name: say("library.new") })
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => Reflect.has(window, "samesideBench"))).toBe(false);
+  expect(page.url()).not.toContain("workshop");
 });
 
 test("the live store may stay for good, and all other powers are denied", async () => {
