@@ -26,6 +26,9 @@ const bare = (text: string): string =>
     .replace(/\s+/g, " ")
     .replace(/[.。]$/, "");
 
+/** A quoted text that ends with a mark of its own takes no full stop after it. */
+const stopped = (text: string): string => text.replace(/([?!…？！])\.(?=\s|$)/g, "$1");
+
 /** Every side's rating with its doubt, as one sentence of the minutes; empty where nobody rated. */
 export const ratingsSaid = (workshop: Workshop, words: Words): string => {
   const { alignment, doubts } = workshop.vision;
@@ -52,7 +55,7 @@ export const roundCommand = (workshop: Workshop, taking: Taking): Command => ({
     at: taking.at,
     step: "vision",
     kind: "decision",
-    text: sentence(taking.words.text("minutes.round"), ratingsSaid(workshop, taking.words)),
+    text: stopped(sentence(taking.words.text("minutes.round"), ratingsSaid(workshop, taking.words))),
   },
 });
 
@@ -171,7 +174,7 @@ export const minuted = (workshop: Workshop, command: Command, taking: Taking): C
     (text): Command => ({
       do: "add",
       what: "minute",
-      record: { id: taking.newId(), at: taking.at, step: taking.step, text, kind: "decision" },
+      record: { id: taking.newId(), at: taking.at, step: taking.step, text: stopped(text), kind: "decision" },
     }),
   );
   return { do: "together", commands: [command, ...minutes] };

@@ -39,7 +39,8 @@ export const Timer = () => {
   const state = planned === 0 ? "spent" : left < 0 ? "over" : "left";
   const time = stopwatch(state === "spent" ? seconds : Math.abs(left) + (state === "left" ? 0.999 : 0));
   const minutes = words.number(block.minutes ?? 0);
-  const said = phase === "plenty" || phase === "spent" ? "" : words.text(`running.timer.${phase}`);
+  // A clock that stands urges nobody: an old workshop opens in peace.
+  const said = !running || phase === "plenty" || phase === "spent" ? "" : words.text(`running.timer.${phase}`);
 
   return (
     <section className={styles["timer"]} aria-label={words.text("frame.timer", { step: name })}>
@@ -55,7 +56,7 @@ export const Timer = () => {
           text={words.text("frame.timer.state", { time, state, minutes })}
         />
       )}
-      <span role="timer" aria-live="off" className={classes(styles["time"], styles[phase])}>
+      <span role="timer" aria-live="off" className={classes(styles["time"], running && styles[phase])}>
         <span className={styles["clock"]}>{state === "over" ? `+${time}` : time}</span>
         <span className={styles["of"]}>
           {state === "spent"
@@ -70,7 +71,7 @@ export const Timer = () => {
         )}
       </span>
       <VisuallyHidden>
-        <span role="status">{running ? said : ""}</span>
+        <span role="status">{said}</span>
       </VisuallyHidden>
       <span className={styles["controls"]}>
         <IconButton

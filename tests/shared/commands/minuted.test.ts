@@ -38,6 +38,12 @@ test("taking a door at the vision gate minutes every rating and doubt with it", 
   ]);
 });
 
+test("a doubt that is a question keeps its own mark and takes no full stop", () => {
+  const workshop = after(rated(), { do: "enter", map: "doubts", key: "id2", value: "Who says what becomes of it?" });
+  const text = done(workshop, roundCommand(workshop, taking())).workshop.minutes[0]?.text;
+  expect(text).toMatch(/Beta doubts: Who says what becomes of it\?$/);
+});
+
 test("a closed round keeps its ratings when the next round overwrites them", () => {
   const workshop = after(rated(), roundCommand(rated(), taking()), {
     do: "enter",
