@@ -34,6 +34,11 @@ const goNear = async (page: Page): Promise<string> => {
   return String(id).replace("thing-", "");
 };
 
+test("a large table opens with its things in view, drawn from afar", async () => {
+  const page = await tableOf(1000);
+  await expect(page.getByRole("img", { name: say("canvas.overview") })).toBeVisible();
+});
+
 test("a harness from outside opens a workshop of so many things and reads count, view and a card's place", async () => {
   const page = await tableOf(200);
   const id = await goNear(page);

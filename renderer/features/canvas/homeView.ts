@@ -1,6 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import type { Step } from "@shared/workshop/setting";
+import { isLarge } from "./overviewShapes";
 
 export interface Viewport {
   readonly x: number;
@@ -72,9 +73,13 @@ export const viewOf = (
   return { x, y, zoom };
 };
 
+/** A large table is drawn from afar: better seen whole than its bare corner from near. */
+const WHOLE = 0.02;
+
 /** The view a step is opened with. */
 export const homeView = (
   board: Board,
   step: Step,
   room: { readonly width: number; readonly height: number },
-): Viewport => viewOf(homeBox(board, step), room, { least: leastOf(step), readable: 0.9, most: 1.25 });
+): Viewport =>
+  viewOf(homeBox(board, step), room, { least: isLarge(board) ? WHOLE : leastOf(step), readable: 0.9, most: 1.25 });
