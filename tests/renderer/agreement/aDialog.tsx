@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import type { PdfOrder } from "@shared/bridge/bridge";
 import { failure, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
