@@ -37,6 +37,8 @@ const goNear = async (page: Page): Promise<string> => {
 test("a large table opens with its things in view, drawn from afar", async () => {
   const page = await tableOf(1000);
   await expect(page.getByRole("img", { name: say("canvas.overview") })).toBeVisible();
+  // Nothing is put up as an element only to be taken down again.
+  expect((await takeDrawn(page)).filter((id) => id.startsWith("card-"))).toEqual([]);
 });
 
 test("a harness from outside opens a workshop of so many things and reads count, view and a card's place", async () => {

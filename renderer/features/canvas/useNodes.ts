@@ -32,7 +32,8 @@ export const useNodes = (
   const asides = useAsides(workshop, words);
   const sealed = useSealed(workshop);
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
-  const away = useView((view) => view.zoom < FAR);
+  // From the table itself, which knows its view before its first drawing: nothing is put up only to be taken down.
+  const away = useStore((state) => state.transform[2] < FAR);
   const large = useMemo(() => isLarge(board), [board]);
   const asked = useCanvas((state) => state.traced);
   const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
