@@ -27,7 +27,7 @@ const Scene = ({ model }: { readonly model: RoomModel }) => {
     case "horizon":
       return <HorizonScene scene={scene} />;
     case "table":
-      return <TableScene scene={scene} />;
+      return <TableScene scene={scene} seat={model.seat} />;
     case "seats":
       return <SeatsScene scene={scene} />;
     case "verdicts":

@@ -1,52 +1,43 @@
-import type { RoomPiece, SceneOf } from "@shared/room/roomModel";
-import { Mark } from "./Mark";
-import { PieceCard } from "./PieceCard";
-import { Plug } from "./Plug";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { jigsawPlan } from "@shared/room/jigsawPlan";
+import type { FarthestSeat, SceneOf } from "@shared/room/roomModel";
+import { useMemo, useRef } from "react";
+import { Jigsaw } from "./Jigsaw";
+import { lastLevel, OtherPieces } from "./OtherPieces";
+import { PieceList } from "./PieceList";
 import styles from "./scene.module.css";
 import table from "./TableScene.module.css";
+import { useBox } from "./useBox";
 import { useFit } from "./useFit";
 import { useRoomWords } from "./useRoomWords";
 
-/** All rows while they fit; then those of the pieces in hand; then every piece by its tabs and sockets alone. */
-const showsRows = (piece: RoomPiece, level: number): boolean => level < 4 || (level < 6 && piece.inHand);
+interface Props {
+  readonly scene: SceneOf<"table">;
+  readonly seat: FarthestSeat;
+}
 
-/** The jigsaw, one column a side and one for what nobody has yet. */
-export const TableScene = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
+/** The jigsaw with its seam, as much of it as is legible, and the titles of the rest; else the list of all pieces. */
+export const TableScene = ({ scene, seat }: Props) => {
   const words = useRoomWords();
-  const [box, level] = useFit(scene, 8);
-  const places = [...new Set(scene.pieces.map((piece) => piece.place))].sort((a, b) => ((a + 7) % 7) - ((b + 7) % 7));
+  const box = useRef<HTMLDivElement>(null);
+  const room = useBox(box);
+  const plan = useMemo(
+    () => (room ? jigsawPlan(scene, room, seat, pictureLabels(words)) : null),
+    [scene, room, seat, words],
+  );
+  const [rest, level] = useFit(plan, lastLevel);
   if (scene.pieces.length === 0) return <p className={styles.none}>{words.text("room.table.none")}</p>;
-  // Titles alone are small enough for the full size again.
-  const size = level < 4 ? level : Math.max(0, level - 5);
+  const others = scene.pieces.filter((_, at) => plan?.picture.drawn.has(at) !== true);
   return (
-    <div ref={box} className={styles.body} data-fit={size}>
-      <div className={styles.columns}>
-        {places.map((place) => {
-          const pieces = scene.pieces.filter((piece) => piece.place === place);
-          return (
-            <section key={place} className={styles.column} data-side={place}>
-              <h2 className={styles.whose}>
-                <Mark place={place} name={pieces[0]?.name ?? ""} />
-              </h2>
-              <div className={table.pieces}>
-                {pieces.map((piece, at) => (
-                  // Titles may be alike; their order is what they are known by.
-                  <PieceCard
-                    key={`${String(at)} ${piece.title}`}
-                    of={piece}
-                    rows={showsRows(piece, level) ? "together" : "none"}
-                  />
-                ))}
-              </div>
-            </section>
-          );
-        })}
-      </div>
-      <p className={table.legend}>
-        <Plug kind="give" joined /> {words.text("room.gives")}
-        <Plug kind="need" joined /> {words.text("room.needs")}
-        <Plug kind="need" joined={false} /> {words.text("room.open")}
-      </p>
+    <div ref={box} className={table.room} data-rest={plan?.rest}>
+      {plan && level < lastLevel ? (
+        <>
+          <Jigsaw plan={plan} scene={scene} />
+          {others.length > 0 && <OtherPieces ref={rest} pieces={others} level={level} />}
+        </>
+      ) : (
+        room && <PieceList scene={scene} />
+      )}
     </div>
   );
 };

@@ -1,4 +1,11 @@
-import type { Workshop } from "../workshop/workshop";
+import type { Joint, Role } from "../workshop/jigsaw";
+
+/** The part of a workshop that says who is joined with whom. */
+export interface Sided {
+  readonly sides: readonly { readonly id: string }[];
+  readonly roles: readonly Role[];
+  readonly joints: readonly Joint[];
+}
 
 const orders = (count: number): readonly (readonly number[])[] => {
   if (count === 0) return [[]];
@@ -15,7 +22,7 @@ const orders = (count: number): readonly (readonly number[])[] => {
  * The sides (by their place in the document) from left to right, so that those with the most joints
  * are neighbours: only neighbours share a seam. -1, what is nobody's yet, comes last.
  */
-export const columns = (workshop: Workshop): readonly number[] => {
+export const columns = (workshop: Sided): readonly number[] => {
   const sideAt = new Map(workshop.sides.map((side, at) => [side.id, at]));
   const owner = new Map<string, number>();
   for (const role of workshop.roles) {

@@ -24,6 +24,8 @@ const piece = z.strictObject({
   needs: z.array(row).max(500),
 });
 export type RoomPiece = z.infer<typeof piece>;
+/** A row by its place: the piece in the list of pieces, the row among its gives or its needs. */
+const rowAt = z.strictObject({ piece: z.int().min(0), row: z.int().min(0) });
 const interest = z.strictObject({
   text,
   why: text,
@@ -73,7 +75,12 @@ const scene = z.discriminatedUnion("show", [
       .max(6)
       .nullable(),
   }),
-  z.strictObject({ show: z.literal("table"), pieces: z.array(piece).max(1_000) }),
+  z.strictObject({
+    show: z.literal("table"),
+    pieces: z.array(piece).max(1_000),
+    /** Which give sits in which need. */
+    joints: z.array(z.strictObject({ give: rowAt, need: rowAt })).max(200_000),
+  }),
   z.strictObject({
     show: z.literal("seats"),
     seats: ofSides(seat),

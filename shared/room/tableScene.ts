@@ -3,7 +3,7 @@ import type { Role } from "../workshop/jigsaw";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
 import { nameOfSide, placeOf } from "./atTheTable";
-import type { RoomPiece, RoomScene } from "./roomModel";
+import type { RoomPiece, SceneOf } from "./roomModel";
 import type { RoomView } from "./roomView";
 
 /** One piece with its rows, each with the places of the sides it is joined to. */
@@ -17,7 +17,7 @@ export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): Room
       return other === null ? [] : [placeOfRow.get(other) ?? -1];
     });
   const rows = (list: readonly { readonly id: string; readonly text: string }[]) =>
-    list.filter((row) => !isBlank(row.text)).map((row) => ({ text: row.text, joinedTo: joinedTo(row.id) }));
+    written(list).map((row) => ({ text: row.text, joinedTo: joinedTo(row.id) }));
   return {
     place: placeOf(workshop, role.side),
     name: nameOfSide(workshop, role.side),
@@ -28,16 +28,33 @@ export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): Room
   };
 };
 
+/** Only what has words is for the room. */
+const written = <T extends { readonly text: string }>(rows: readonly T[]): readonly T[] =>
+  rows.filter((row) => !isBlank(row.text));
+
+const isShown = (workshop: Workshop, role: Role): boolean =>
+  !isBlank(titleOf(workshop, role.id)) || written(role.gives).length + written(role.needs).length > 0;
+
 /** The pieces that lie on the table, in the order of the sides. A piece nobody has named yet is not for the room. */
-export const tableScene = (workshop: Workshop, view: Pick<RoomView, "selection">): RoomScene => {
+export const tableScene = (workshop: Workshop, view: Pick<RoomView, "selection">): SceneOf<"table"> => {
   const inHand = (role: Role): boolean =>
     [role.id, ...role.gives.map((row) => row.id), ...role.needs.map((row) => row.id)].some((id) =>
       view.selection.includes(id),
     );
+  const shown = workshop.roles.filter((role) => isShown(workshop, role));
+  const at = new Map<string, { piece: number; row: number }>();
+  shown.forEach((role, piece) => {
+    for (const rows of [written(role.gives), written(role.needs)])
+      rows.forEach((one, row) => {
+        at.set(one.id, { piece, row });
+      });
+  });
   return {
     show: "table",
-    pieces: workshop.roles
-      .map((role) => roomPiece(workshop, role, inHand(role)))
-      .filter((piece) => !isBlank(piece.title) || piece.gives.length + piece.needs.length > 0),
+    pieces: shown.map((role) => roomPiece(workshop, role, inHand(role))),
+    joints: workshop.joints.flatMap((joint) => {
+      const [give, need] = [at.get(joint.give), at.get(joint.need)];
+      return give && need ? [{ give, need }] : [];
+    }),
   };
 };

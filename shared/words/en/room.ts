@@ -45,6 +45,7 @@ export const roomWords = {
   "room.interests.more": "{count, plural, one {and # more} other {and # more}}",
   "room.because": "Because: {why}",
   "room.table.none": "The table is still empty",
+  "room.table.rest": "Also on the table",
   "room.nobody": "Nobody’s yet",
   "room.gives": "Gives",
   "room.needs": "Needs",

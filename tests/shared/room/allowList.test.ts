@@ -165,3 +165,29 @@ test("the list takes no field that it does not name", () => {
   expect(roomModel.safeParse({ ...model, findings: [] }).success).toBe(false);
   expect(roomModel.safeParse({ ...model, scene: { ...model.scene, doubts: {} } }).success).toBe(false);
 });
+
+test("of a joint the room is sent the places of its two rows in the list, and nothing else", () => {
+  const workshop = withSecrets();
+  const model = roomModelOf(workshop, { ...view, step: "jigsaw" });
+  const { scene } = model;
+  if (scene.show !== "table") throw new Error("The table is not shown.");
+  expect(scene.joints).toEqual([
+    { give: { piece: 0, row: 0 }, need: { piece: 1, row: 0 } },
+    { give: { piece: 1, row: 0 }, need: { piece: 0, row: 0 } },
+  ]);
+  for (const { id } of workshop.roles.flatMap((role) => [role, ...role.gives, ...role.needs]))
+    expect(JSON.stringify(scene)).not.toContain(`"${id}"`);
+  const [joint] = scene.joints;
+  for (const more of [{ severity: "critical" }, { finding: "hole" }, { id: "j-1" }])
+    expect(roomModel.safeParse({ ...model, scene: { ...scene, joints: [{ ...joint, ...more }] } }).success).toBe(false);
+});
+
+test("a joint to a row that has no words yet stays away from the room with it", () => {
+  const sound = withSecrets();
+  const [first, ...others] = sound.roles;
+  if (!first) throw new Error("Nothing lies on the table.");
+  const roles = [{ ...first, gives: first.gives.map((give) => ({ ...give, text: " " })) }, ...others];
+  expect(roomModelOf({ ...sound, roles }, { ...view, step: "jigsaw" }).scene).toMatchObject({
+    joints: [{ give: { piece: 1, row: 0 }, need: { piece: 0, row: 0 } }],
+  });
+});

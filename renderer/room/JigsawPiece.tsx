@@ -1,0 +1,43 @@
+import type { PieceBox } from "@shared/picture/board";
+import { isOpen, marksOf, titleWidth } from "@shared/picture/drawPiece";
+import { headShape, outline, patternShape, rim } from "@shared/picture/piece";
+import { sideMark } from "@shared/picture/sideMark";
+import { lineHeight, type as looks, sizes } from "@shared/picture/sizes";
+import styles from "./Jigsaw.module.css";
+import { patternFill } from "./JigsawPatterns";
+import { JigsawRow } from "./JigsawRow";
+import { JigsawText } from "./JigsawText";
+
+interface Props {
+  readonly piece: PieceBox;
+  /** The joined rows, with the place of the side at the other end. */
+  readonly taken: ReadonlyMap<string, number>;
+  readonly inHand: boolean;
+}
+
+/** One piece as it is cut: its head with letter, glyph and pattern, its rows with their tabs and sockets. */
+export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
+  const { width, height, plan, side, rows } = piece;
+  const open = new Set(rows.filter((row) => isOpen(row) && !taken.has(row.id)).map((row) => row.id));
+  const marks = marksOf(piece);
+  const shape = outline(width, height, marks);
+  const { letter, glyph } = sideMark(side);
+  const middle = sizes.piece.headPad + lineHeight.head / 2;
+  const head = { y: middle, size: looks.head.size, lineHeight: lineHeight.head, className: styles.headText };
+  return (
+    <g transform={`translate(${piece.x} ${piece.y})`} data-side={side} data-in-hand={inHand}>
+      <path className={styles.halo} d={shape} />
+      <path className={styles.body} d={shape} />
+      {side < 0 && <path d={shape} fill={patternFill(side)} />}
+      <path className={styles.head} d={headShape(width, plan.headHeight)} />
+      {side >= 0 && <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={patternFill(side)} />}
+      <JigsawText {...head} lines={[side < 0 ? "" : letter]} x={9} />
+      <JigsawText {...head} lines={[glyph]} x={26} size={9} anchor="middle" />
+      <JigsawText {...head} lines={plan.titleLines} x={34} y={plan.headHeight / 2} />
+      <path className={styles.rim} d={rim(width, height, marks)} />
+      {rows.map((row) => (
+        <JigsawRow key={row.id} row={row} open={open.has(row.id)} other={taken.get(row.id)} />
+      ))}
+    </g>
+  );
+};
