@@ -88,7 +88,7 @@ export const openNotice = (paper: Paper, much = true): Block => {
     ...open.changes,
     ...parkedTogether(paper),
     ...doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
-    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 200) })),
+    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 260) })),
     ...counted,
   ];
   const heading = words.text("agreement.open.title");

@@ -34,16 +34,24 @@ export interface Words {
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en };
 
-/** Shortens a text in the middle, on whole characters, to at most `longest` of them. */
+/** How far a cut gives way so that it falls between words, in characters; scripts without spaces are cut where it falls. */
+const GIVES_WAY = 16;
+
+/** Shortens a text in the middle, between words where there are any near, to at most `longest` characters. */
 export const shorten = (text: string, longest = 80): string => {
   const line = text.replace(/\s+/g, " ").trim();
   // Most texts are short; a text has never more characters than units.
   if (line.length <= longest) return line;
   const characters = Array.from(line);
   if (characters.length <= longest) return line;
-  const head = Math.ceil((longest - 1) * 0.6);
-  const tail = longest - 1 - head;
-  return `${characters.slice(0, head).join("").trimEnd()}…${characters.slice(-tail).join("").trimStart()}`;
+  const head = Math.ceil((longest - 3) * 0.6);
+  const tail = longest - 3 - head;
+  const [before, after] = [characters.slice(0, head + 1), characters.slice(-tail - 1)];
+  const [end, start] = [before.lastIndexOf(" "), after.indexOf(" ")];
+  const between = end > 0 && head - end <= GIVES_WAY && start !== -1 && start <= Math.min(GIVES_WAY, tail - 1);
+  return between
+    ? `${before.slice(0, end).join("")} … ${after.slice(start + 1).join("")}`
+    : `${before.slice(0, head).join("").trimEnd()}…${after.slice(1).join("").trimStart()}`;
 };
 
 /** Whether the machine knows how to read such a tag: well-formed ones of old (i-klingon) it may refuse. */

@@ -102,7 +102,7 @@ const sentences: readonly [string, Rule, Change, string, string][] = [
     "gap",
     all(put("joints", []), put("roles.r-a.needs.n-a.text", long)),
     `${alder} needs “${long}”, and nobody gives it.`,
-    `${alder} needs “A sentence of many words, of many words, of many…, of many words, that ends here”: who can give it, or where else does it come from?`,
+    `${alder} needs “A sentence of many words, of many words, of … of many words, that ends here”: who can give it, or where else does it come from?`,
   ],
 ];
 
