@@ -7,8 +7,18 @@ export interface TemporaryFolder {
   remove(): void;
 }
 
-/** A folder of a test's own. A process that has just ended may still hold a file in it, hence the retries. */
+/** What a process that is just ending still writes is looked for anew: one call only waits for what it has listed. */
+const remove = (path: string, tries = 5): void => {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch (error) {
+    if (tries === 0) throw error;
+    remove(path, tries - 1);
+  }
+};
+
+/** A folder of a test's own. */
 export const temporaryFolder = (name: string): TemporaryFolder => {
   const path = mkdtempSync(join(tmpdir(), `sameside-${name}-`));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
+  return { path, remove: () => remove(path) };
 };
