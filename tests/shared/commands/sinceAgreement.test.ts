@@ -25,7 +25,7 @@ test("a text that was worded anew is quoted as it was and as it is, and what els
   );
   expect(sinceAgreement(now, signed).map(say)).toEqual([
     "“Courses in Czech and Slovak”: “Fewer than 60 people by the autumn, or a mark worse than 2.5” is now “Fewer than 40 people”",
-    "Changed since then: 1 stake: “Most-3D, the bridge from…ork instruction”",
+    "Changed since then: 1 stake: “Most-3D, the bridge … instruction”",
   ]);
 });
 
