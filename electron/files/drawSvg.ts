@@ -57,5 +57,7 @@ export const createDrawer = (documents: Documents) => {
       if (!window.isDestroyed()) window.destroy();
     }
   };
-  return (svg: string): Promise<Drawing | null> => queue("picture", () => draw(svg));
+  // On a busy machine a window has now and then nothing to show yet: a document does not lose its picture for that.
+  const drawn = async (svg: string): Promise<Drawing | null> => (await draw(svg)) ?? (await draw(svg));
+  return (svg: string): Promise<Drawing | null> => queue("picture", () => drawn(svg));
 };
