@@ -13,6 +13,14 @@ test("the view goes where hands and keys want it, and the map can be off", async
     const piece = things(/^Piece Customer care/);
     const before = await boxOf(piece);
 
+    // Who does not wait for the view to arrive gets where they would have got.
+    await press("Shift+Digit1");
+    await expect.poll(zoom).toBeLessThan(90);
+    await press("Home", "Control+Digit0");
+    await expect.poll(zoom).toBe(100);
+    const again = await boxOf(piece);
+    expect(Math.hypot(again.x - before.x, again.y - before.y)).toBeLessThan(1);
+
     // What is under the pointer stays under it.
     await page.mouse.move(before.x, before.y);
     await page.keyboard.down("Control");

@@ -6,20 +6,21 @@ import { useView } from "../../store/viewStore";
 import { MANY_TO_MAP } from "./mapLook";
 import { farShapes } from "./overviewShapes";
 import styles from "./TableMap.module.css";
+import type { Travel } from "./useTravel";
 
 const MOST_WIDE = 168;
 const MOST_HIGH = 132;
 
 /** The whole board small, with what is in view; a click goes there. */
-export const TableMap = ({ board }: { board: Board }) => {
+export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) => {
   const wanted = useView((view) => view.map);
   const shown = wanted ?? board.pieces.length + board.cards.length > MANY_TO_MAP;
   // The map follows when the table itself has been painted.
   const later = useDeferredValue(board);
-  return shown ? <Shown board={later} /> : null;
+  return shown ? <Shown board={later} travel={travel} /> : null;
 };
 
-const Shown = memo(({ board }: { board: Board }) => {
+const Shown = memo(({ board, travel }: { board: Board; travel: Travel }) => {
   const words = useWords();
   const flow = useReactFlow();
   const { bounds } = board;
@@ -32,6 +33,7 @@ const Shown = memo(({ board }: { board: Board }) => {
       x: bounds.x + (event.clientX - frame.x) / scale,
       y: bounds.y + (event.clientY - frame.y) / scale,
     };
+    travel.halt();
     void flow.setCenter(at.x, at.y, { zoom: flow.getZoom(), duration: 0 });
   };
   return (

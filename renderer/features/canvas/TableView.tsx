@@ -39,6 +39,7 @@ import { useNodes } from "./useNodes";
 import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
+import { useTravel } from "./useTravel";
 import { useViewport } from "./useViewport";
 import { WhatIf } from "./WhatIf";
 
@@ -49,18 +50,14 @@ const keysOn = (node: string | undefined) => ({
   "aria-activedescendant": node === undefined ? undefined : domId(node),
 });
 
-const zoomed = (_: unknown, { zoom }: { readonly zoom: number }): void => {
-  const view = useView.getState();
-  if (view.zoom !== zoom) view.setZoom(zoom);
-};
-
 /** The table as a picture one can take hold of. */
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
   const { nodes, near, signs, far } = useNodes(workshop, board, words);
-  const views = useViewport(board);
+  const travel = useTravel();
+  const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
   const reach = useReach(board, words);
   const store = useStoreApi();
@@ -93,7 +90,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     },
     [board, store],
   );
-  const drag = useDrag(workshop, board, words);
+  const drag = useDrag(workshop, board, words, travel);
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (pointed(event.target).own) return;
@@ -198,7 +195,9 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         onNodeDrag={drag.go}
         onNodeDragStop={drag.stop}
         onPaneClick={paneClick}
-        onMove={zoomed}
+        onMoveStart={travel.moved}
+        onMove={travel.moved}
+        onSelectionStart={travel.halt}
         defaultViewport={first}
         onlyRenderVisibleElements
         nodesFocusable={false}
@@ -231,7 +230,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
             <CanvasTools ask={ask} />
             <SelectionBar workshop={workshop} ask={ask} />
             <FitGauge workshop={workshop} />
-            <TableMap board={board} />
+            <TableMap board={board} travel={travel} />
             <JointList workshop={workshop} onEnd={takeKeys} />
             <WhatIf workshop={workshop} onEnd={takeKeys} />
           </>

@@ -17,6 +17,7 @@ import { stopOf } from "./readingOrder";
 import { isInterest, orderAfter, slotOf } from "./seatOrder";
 import { textOfRow } from "./textOfRow";
 import { touch } from "./touch";
+import type { Travel } from "./useTravel";
 
 /** Screen pixels within which an edge draws what is dragged to it. */
 const NEAR_EDGE = 6;
@@ -52,13 +53,14 @@ export const dragged = (board: Board, drag: Drag, dx: number, dy: number, free: 
 };
 
 /** Things dragged by a hand; Alt takes one piece off what it is joined to, Ctrl lets things lie anywhere. */
-export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
+export const useDrag = (workshop: Workshop, board: Board, words: Words, travel: Travel) =>
   useMemo(() => {
     const start: OnNodeDrag<CanvasNode> = (event, node, all) => {
       const alone = event.altKey && node.type === "piece";
       const inSeat = node.type === "interest";
       const others = all.filter((one) => one.type !== "interest").map((one) => one.id);
       const ids = inSeat || alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...others]);
+      travel.halt();
       touch([node.id]);
       setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
     };
@@ -107,4 +109,4 @@ export const useDrag = (workshop: Workshop, board: Board, words: Words) =>
       if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
     };
     return { start, go, stop };
-  }, [workshop, board, words]);
+  }, [workshop, board, words, travel]);

@@ -1,13 +1,13 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
-import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
-import { useMachine } from "../../store/machine";
 import { useView } from "../../store/viewStore";
-import { around, homeView, viewOf } from "./homeView";
+import { around, homeView, type Viewport, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
+import type { Travel } from "./useTravel";
 
-/** The view's own moves. None is animated where people asked for less motion. */
+/** The view's own moves. */
 export interface Views {
   all(): void;
   home(): void;
@@ -24,35 +24,41 @@ export interface Views {
 const LEAST = 0.02;
 const MARGIN = 24;
 
-const pace = (): { duration: number } => ({
-  duration: useMachine.getState().lessMotion || window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
-});
+/** How much closer, or further, one step is. */
+const CLOSER = 1.2;
 
 /** What moves the view over the board. */
-export const useViewport = (board: Board): Views => {
-  const flow = useReactFlow();
+export const useViewport = (board: Board, travel: Travel): Views => {
   const store = useStoreApi();
   const views = useMemo((): Views => {
     const room = (): { width: number; height: number } => {
       const { width, height } = store.getState();
       return { width: Math.max(1, width), height: Math.max(1, height) };
     };
+    /** The same middle from nearer by, or from further away. */
+    const at = (wanted: number): Viewport => {
+      const { minZoom, maxZoom } = store.getState();
+      const { width, height } = room();
+      const { x, y, zoom } = travel.where();
+      const nearer = Math.max(minZoom, Math.min(maxZoom, wanted));
+      const from = (middle: number, start: number): number => middle - ((middle - start) / zoom) * nearer;
+      return { x: from(width / 2, x), y: from(height / 2, y), zoom: nearer };
+    };
     const boxesOf = (ids: readonly string[]): Box[] => ids.flatMap((id) => stopOf(board, id)?.box ?? []);
     return {
-      all: () =>
-        void flow.setViewport(viewOf(board.bounds, room(), { least: LEAST, readable: LEAST, most: 1.5 }), pace()),
-      home: () => void flow.setViewport(homeView(board, useView.getState().step, room()), pace()),
+      all: () => travel.go(viewOf(board.bounds, room(), { least: LEAST, readable: LEAST, most: 1.5 })),
+      home: () => travel.go(homeView(board, useView.getState().step, room())),
       things: (ids) => {
         const box = around(boxesOf(ids));
-        if (box) void flow.setViewport(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }), pace());
+        if (box) travel.go(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }));
       },
       band: (name) => {
         const box = name === "horizon" ? board.horizon : name === "table" ? board.table : board.seatBand;
-        void flow.setViewport(viewOf(box, room(), { least: LEAST, readable: 0.5, most: 1.25 }), pace());
+        travel.go(viewOf(box, room(), { least: LEAST, readable: 0.5, most: 1.25 }));
       },
       onScreen: (box) => {
-        const { domNode, transform, width, height } = store.getState();
-        const [x, y, zoom] = transform;
+        const { domNode, width, height } = store.getState();
+        const { x, y, zoom } = travel.where();
         const frame = domNode?.getBoundingClientRect();
         const at = box
           ? {
@@ -63,10 +69,10 @@ export const useViewport = (board: Board): Views => {
         const inside = (value: number, most: number): number => Math.max(8, Math.min(most - 8, value));
         return { x: (frame?.x ?? 0) + inside(at.x, width), y: (frame?.y ?? 0) + inside(at.y, height) };
       },
-      actual: () => void flow.zoomTo(1, pace()),
-      zoom: (way) => void (way === "closer" ? flow.zoomIn(pace()) : flow.zoomOut(pace())),
+      actual: () => travel.go(at(1)),
+      zoom: (way) => travel.go(at(travel.where().zoom * (way === "closer" ? CLOSER : 1 / CLOSER))),
       nudgeTo: (box) => {
-        const { x, y, zoom } = flow.getViewport();
+        const { x, y, zoom } = travel.where();
         const { width, height } = room();
         const left = box.x * zoom + x;
         const top = box.y * zoom + y;
@@ -74,21 +80,20 @@ export const useViewport = (board: Board): Views => {
         const bottom = top + box.height * zoom;
         const dx = left < MARGIN || box.width * zoom > width ? MARGIN - left : Math.min(0, width - MARGIN - right);
         const dy = top < MARGIN || box.height * zoom > height ? MARGIN - top : Math.min(0, height - MARGIN - bottom);
-        // Straight there: the usual curve would zoom out and in again on the way.
-        if (dx !== 0 || dy !== 0)
-          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { ...pace(), interpolate: "linear" });
+        if (dx !== 0 || dy !== 0) travel.go({ x: x + dx, y: y + dy, zoom }, "straight");
       },
     };
-  }, [board, flow, store]);
+  }, [board, travel, store]);
   useEffect(
     () =>
-      store.subscribe(({ width, transform: [x, y, zoom] }, before) => {
+      store.subscribe(({ width }, before) => {
         if (width === before.width || before.width === 0) return;
+        const { x, y, zoom } = travel.where();
         // Who has moved nothing since is at home in a wider or narrower window too.
         const home = homeView(board, useView.getState().step, before);
         if (Math.abs(home.x - x) < 1 && Math.abs(home.y - y) < 1 && Math.abs(home.zoom - zoom) < 0.001) views.home();
       }),
-    [board, store, views],
+    [board, store, travel, views],
   );
   return views;
 };
