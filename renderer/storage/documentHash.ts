@@ -1,34 +1,53 @@
+import { canonicalJson } from "@shared/lib/canonicalJson";
+import { sha256 } from "@shared/lib/sha256";
 import type { Workshop } from "@shared/workshop/workshop";
+import { digestWords, textDigest } from "./textDigest";
 
-// The text of each thing and each list is kept while it is the same object, which it is until something of it changes.
-// So a key costs the writing of one thing, one joining of its list, and a digest that the browser makes off this thread;
-// never on the path of the paint (keeper.ts). An old list and its text go together.
-const kept = new WeakMap<object, string>();
-const THING = 2;
+// A change costs the hash of one thing, however large the workshop: the digest of each thing is kept while it is the
+// same object, which it is until something of it changes. A list, and a map such as that of the places on the table,
+// stands in the text for the sum of the digests of what it holds, each of a list weighed by its place. The weights are
+// odd, so that no digest can change, and none change places, without the sum telling.
+const digests = new WeakMap<object, { readonly key: string; readonly digest: Uint32Array }>();
+const sums = new WeakMap<object, string>();
+const MAP = 2;
 
-const write = (value: unknown, depth: number): string => {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const isList = Array.isArray(value);
-  const isKept = isList || depth >= THING;
-  const known = isKept ? kept.get(value) : undefined;
+const digestOf = (key: string, thing: unknown): Uint32Array => {
+  const isObject = typeof thing === "object" && thing !== null;
+  const known = isObject ? digests.get(thing) : undefined;
+  if (known?.key === key) return known.digest;
+  const digest = textDigest(`${key}:${canonicalJson(thing)}`);
+  if (isObject) digests.set(thing, { key, digest });
+  return digest;
+};
+
+const add = (sum: Uint32Array, digest: Uint32Array, weight: number): void => {
+  for (let word = 0; word < sum.length; word += 1) sum[word] = (sum[word] ?? 0) + Math.imul(digest[word] ?? 0, weight);
+};
+
+const sumOf = (holder: object): string => {
+  const known = sums.get(holder);
   if (known !== undefined) return known;
-  if (isList) {
-    const list = `[${value.map((one: unknown) => write(one, depth + 1)).join(",")}]`;
-    kept.set(value, list);
-    return list;
+  const sum = new Uint32Array(digestWords);
+  if (Array.isArray(holder)) {
+    for (const [place, thing] of holder.entries()) add(sum, digestOf("", thing), 2 * place + 1);
+  } else {
+    for (const [key, thing] of Object.entries(holder)) if (thing !== undefined) add(sum, digestOf(key, thing), 1);
   }
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  const text = `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${write(one, depth + 1)}`)
-    .join(",")}}`;
-  if (isKept) kept.set(value, text);
+  const text = Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("");
+  sums.set(holder, text);
   return text;
 };
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const summed = (value: unknown, depth: number): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return [value.length, sumOf(value)];
+  if (depth >= MAP) return { sum: sumOf(value) };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, summed(one, depth + 1)]));
+};
 
-/** SHA-256 of the RFC 8785 canonical JSON of the whole document, as the journal's lines carry it. */
-export const documentHash = async (workshop: Workshop): Promise<string> =>
-  hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(write(workshop, 0))));
+/** What a line of the journal says the document is after it: equal for equal documents, whatever the order of keys. */
+export const documentHash = (workshop: Workshop): string => sha256(canonicalJson(summed(workshop, 0)));
+
+/** Whether the document comes to this hash; journals of before carry the SHA-256 of its canonical JSON. */
+export const comesTo = (workshop: Workshop, hash: string): boolean =>
+  documentHash(workshop) === hash || sha256(canonicalJson(workshop)) === hash;

@@ -1,13 +1,15 @@
 import type { Status } from "@shared/analysis/finding";
 import type { Bridge, JournalLine, Trouble } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import { failure, type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { afterPaint } from "./afterPaint";
 import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
+import { patience } from "./patience";
+import { createStoreLane, type Head } from "./storeLane";
 import type { Unkept } from "./unkept";
-import { writeHead } from "./writeHead";
 
 export interface Saving {
   readonly state: "saved" | "saving" | "failed";
@@ -42,115 +44,103 @@ export interface Keeper {
 
 /** A burst of typing is written at its first key and then once in this time: one fsync a gesture, not one a key. */
 const burst = 300;
-const linesPerSnapshot = 200;
 const hour = 3_600_000;
-const longestWait = 30_000;
+const notKept: Trouble = { kind: "failed", sentence: { key: "library.saving.failed" } };
 
-/** Keeps the gestures of one workshop, in order, in the live store and in the shell's journal. */
+/**
+ * Keeps the gestures of one workshop, in order, in the shell's journal and in the live store. A line leaves for the
+ * journal with the gesture itself, while the window still draws it, and "saved" is said at the journal's answer. The
+ * store follows after the frame: whoever is killed in between finds it brought up from the journal.
+ */
 export const createKeeper = (of: KeeperOf): Keeper => {
-  let { revision, hash } = of;
+  const { id } = of.workshop;
+  let head: Head = { document: of.workshop, revision: of.revision, hash: of.hash, at: of.at };
   let saving: Saving = { state: "saved", at: of.at };
   let waiting: Unkept[] = [];
-  /** Numbered lines on their way; each place is written once, whatever failed in between. */
-  let sending: { readonly line: JournalLine; readonly workshop: Workshop; journal: boolean }[] = [];
-  let latest = of.workshop;
+  /** Numbered lines that the journal does not have yet. */
+  const sending: JournalLine[] = [];
   let working: Promise<void> | null = null;
   let owesGeneration = of.owesGeneration;
-  let owesSnapshot = of.owesGeneration;
-  let sinceSnapshot = 0;
   let lastGeneration = of.clock();
   let lastWrite = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let unschedule: (() => void) | null = null;
+  let journalTrouble: Trouble | null = null;
+  let storeTrouble: Trouble | null = null;
 
-  const say = (next: Saving): void => {
-    saving = next;
-    of.said(next);
+  const sayHow = (at: string): void => {
+    const trouble = journalTrouble ?? storeTrouble;
+    const open = waiting.length > 0 || sending.length > 0 || owesGeneration;
+    saving = trouble ? { state: "failed", at, trouble } : { state: open ? "saving" : "saved", at };
+    of.said(saving);
   };
 
-  const number = async (): Promise<void> => {
-    const taken = waiting;
-    waiting = [];
-    for (const one of taken) {
-      hash = await documentHash(one.workshop);
-      revision += 1;
-      sending.push({ line: { ...one.line, revision, hash }, workshop: one.workshop, journal: false });
+  const store = createStoreLane({
+    database: of.database,
+    head,
+    owesSnapshot: of.owesGeneration,
+    status: of.status,
+    said: (trouble) => {
+      storeTrouble = trouble;
+      sayHow(saving.at);
+    },
+  });
+
+  const number = (): void => {
+    for (const { line, workshop } of waiting) {
+      const revision = head.revision + 1;
+      head = { document: workshop, revision, hash: documentHash(workshop), at: line.at };
+      const numbered = { ...line, revision, hash: head.hash };
+      sending.push(numbered);
+      store.take(numbered, head);
     }
+    waiting = [];
   };
 
-  const toStore = async (): Promise<void> => {
-    const { database } = of;
-    if (!database.isOpen()) await database.open();
-    const lines = sending.map((one) => ({ ...one.line, workshop: latest.id }));
-    const last = sending.at(-1);
-    const document = last?.workshop ?? latest;
-    const snapshot = owesSnapshot || sinceSnapshot + lines.length >= linesPerSnapshot || failures > 0;
-    await writeHead(database, {
-      lines,
-      document,
-      status: of.status(),
-      revision,
-      hash,
-      at: last?.line.at ?? of.at,
-      snapshot,
-    });
-    sinceSnapshot = snapshot ? 0 : sinceSnapshot + lines.length;
-    owesSnapshot = false;
-  };
-
-  const toJournal = async (): Promise<Trouble | string> => {
+  /** Answers the instant at which the journal had the last of it on the disk. */
+  const toJournal = async (): Promise<Result<string, Trouble>> => {
     let at = saving.at;
-    const { id } = latest;
-    for (const one of sending) {
-      if (one.journal) continue;
-      const answer = await of.bridge.appendJournal(id, one.line);
-      if (!answer.ok) return answer.error;
-      one.journal = true;
+    for (let line = sending[0]; line; line = sending[0]) {
+      const answer = await of.bridge.appendJournal(id, line);
+      if (!answer.ok) return answer;
+      sending.shift();
       at = answer.value.at;
     }
-    if (owesGeneration || of.clock() - lastGeneration >= hour) {
-      const document = sending.at(-1)?.workshop ?? latest;
+    if (owesGeneration) {
+      const { revision, hash, document } = head;
       const answer = await of.bridge.writeGeneration(id, revision, hash, writeWorkshop(document));
-      if (!answer.ok) return answer.error;
+      if (!answer.ok) return answer;
       owesGeneration = false;
       lastGeneration = of.clock();
       at = answer.value.at;
     }
-    return at;
-  };
-
-  const work = async (): Promise<void> => {
-    while (waiting.length > 0 || sending.length > 0 || owesGeneration) {
-      await number();
-      lastWrite = of.clock();
-      // Both at once: they lie in different files, and either alone brings back the other at the next start.
-      const [stored, journaled] = await Promise.allSettled([toStore(), toJournal()]);
-      const trouble: Trouble | null =
-        journaled.status === "rejected"
-          ? { kind: "failed", sentence: { key: "library.saving.failed" } }
-          : typeof journaled.value !== "string"
-            ? journaled.value
-            : stored.status === "rejected"
-              ? { kind: "failed", sentence: { key: "library.saving.store" } }
-              : null;
-      if (trouble) {
-        failures += 1;
-        say({ state: "failed", at: saving.at, trouble });
-        unschedule = after(Math.min(longestWait, 1000 * 2 ** (failures - 1)));
-        return;
-      }
-      failures = 0;
-      sending = [];
-      const at = journaled.status === "fulfilled" && typeof journaled.value === "string" ? journaled.value : saving.at;
-      const more = waiting.length > 0;
-      say({ state: more ? "saving" : "saved", at });
-      if (more) return schedule();
-    }
+    return success(at);
   };
 
   const after = (time: number): (() => void) => {
     const timer = setTimeout(start, time);
     return () => clearTimeout(timer);
+  };
+
+  const work = async (): Promise<void> => {
+    do {
+      number();
+      lastWrite = of.clock();
+      const answer = await toJournal().catch(() => failure(notKept));
+      if (!answer.ok) {
+        failures += 1;
+        journalTrouble = answer.error;
+        sayHow(saving.at);
+        stop();
+        unschedule = after(patience(failures));
+        return;
+      }
+      failures = 0;
+      journalTrouble = null;
+      sayHow(answer.value);
+    } while (waiting.some((one) => !one.goesOn));
+    if (waiting.length > 0) unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
+    else if (of.clock() - lastGeneration >= hour) checkpoint();
   };
 
   const stop = (): void => {
@@ -160,17 +150,23 @@ export const createKeeper = (of: KeeperOf): Keeper => {
 
   const start = (): void => {
     stop();
-    if (working) return;
-    working = work().finally(() => {
+    working ??= work().finally(() => {
       working = null;
     });
   };
 
-  const schedule = (): void => {
-    if (unschedule) return;
-    const typing = waiting.every((one) => one.goesOn);
-    // The document is hashed whole: on a large one that would hold up the frame that shows the change.
-    unschedule = typing ? after(Math.max(0, lastWrite + burst - of.clock())) : afterPaint(start);
+  const checkpoint = (): void => {
+    owesGeneration = true;
+    if (saving.state === "saved") sayHow(saving.at);
+    // The whole document is written out: that would hold up the frame that shows the change.
+    unschedule ??= afterPaint(start);
+  };
+
+  const settled = async (): Promise<Saving> => {
+    start();
+    await store.settled();
+    while (working) await working;
+    return waiting.length > 0 && saving.state !== "failed" ? settled() : saving;
   };
 
   return {
@@ -178,23 +174,19 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       const last = waiting.at(-1);
       if (gesture.goesOn && last) waiting = [...waiting.slice(0, -1), mergeLines(last, gesture)];
       else waiting = [...waiting, gesture];
-      latest = gesture.workshop;
-      if (saving.state === "saved") say({ state: "saving", at: saving.at });
-      if (!gesture.goesOn && failures === 0) stop();
-      schedule();
+      if (failures === 0 && !gesture.goesOn) start();
+      else unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
+      if (saving.state === "saved") sayHow(saving.at);
     },
-    checkpoint() {
-      owesGeneration = true;
-      if (saving.state === "saved") say({ state: "saving", at: saving.at });
-      schedule();
-    },
-    retry: start,
-    async settled() {
+    checkpoint,
+    retry() {
       start();
-      while (working) await working;
-      if (waiting.length > 0 && saving.state !== "failed") return this.settled();
-      return saving;
+      store.retry();
     },
-    stop,
+    settled,
+    stop() {
+      stop();
+      store.stop();
+    },
   };
 };

@@ -31,7 +31,7 @@ export const addWorkshop = async (
   at: string,
   example = false,
 ): Promise<Result<null, Trouble>> => {
-  const hash = await documentHash(workshop);
+  const hash = documentHash(workshop);
   const text = writeWorkshop(workshop);
   const { id } = workshop;
   const journaled = await bridge.writeGeneration(id, 0, hash, text);

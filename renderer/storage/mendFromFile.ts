@@ -21,7 +21,7 @@ export const mendFromFile = async (
   if (!row.ok) return row;
   // Above both, so that neither is taken for the newer one at the next start.
   const revision = Math.max(row.value, head?.revision ?? 0) + 1;
-  const hash = await documentHash(workshop);
+  const hash = documentHash(workshop);
   const journaled = await bridge.writeGeneration(id, revision, hash, writeWorkshop(workshop));
   if (!journaled.ok) return journaled;
   return guarded(async () => {

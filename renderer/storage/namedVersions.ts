@@ -2,7 +2,7 @@ import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
-import { documentHash } from "./documentHash";
+import { comesTo } from "./documentHash";
 
 /** A version of a workshop that was given a name; it stays on this machine. */
 export interface NamedVersion {
@@ -19,11 +19,10 @@ export const keepNamed = async (
   at: string,
 ): Promise<boolean> => {
   const { workshops, snapshots } = database;
-  const hash = await documentHash(workshop);
   return database.transaction("rw", [workshops, snapshots], async () => {
     const row = await workshops.get(workshop.id);
-    if (row?.hash !== hash) return false;
-    const { revision } = row;
+    if (!row || !comesTo(workshop, row.hash)) return false;
+    const { revision, hash } = row;
     const before = await snapshots.get([workshop.id, revision]);
     const text = writeWorkshop(workshop);
     await snapshots.put({ ...before, workshop: workshop.id, revision, hash, at, text, named: name });

@@ -22,7 +22,7 @@ export const fromStore = async (database: LibraryDatabase, row: WorkshopRow): Pr
   const snapshots = await database.snapshots.where({ workshop: row.id }).sortBy("revision");
   const lines = await database.lines.where({ workshop: row.id }).sortBy("revision");
   for (const base of snapshots.reverse()) {
-    const rebuilt = await rebuild({ base, lines, hash: row.hash });
+    const rebuilt = rebuild({ base, lines, hash: row.hash });
     if (rebuilt) return rebuilt;
   }
   return null;
@@ -36,7 +36,7 @@ export const fromJournal = async (
   const answer = await bridge.readJournal(id);
   if (!answer.ok || !answer.value?.generation) return null;
   const { generation, lines, hash, spoiled } = answer.value;
-  const rebuilt = await rebuild({ base: generation, lines, hash });
+  const rebuilt = rebuild({ base: generation, lines, hash });
   return rebuilt && { ...rebuilt, spoiled: spoiled + rebuilt.lost };
 };
 

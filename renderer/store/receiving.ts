@@ -3,7 +3,7 @@ import { differences } from "@shared/commands/differences";
 import { type ReadFailure, readWorkshop } from "@shared/document/readWorkshop";
 import type { Phrase } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
-import { documentHash } from "../storage/documentHash";
+import { comesTo } from "../storage/documentHash";
 import { addWorkshop, setTrashed } from "../storage/library";
 import { lookAtWorkshop } from "../storage/lookAtWorkshop";
 import { mendFromFile } from "../storage/mendFromFile";
@@ -42,7 +42,7 @@ export const receive = async (file: OpenedFile): Promise<Received> => {
       ? { kind: "added", id: workshop.id, title: workshop.title, notices }
       : { kind: "trouble", trouble: taken.error };
   }
-  if (here.value.hash === (await documentHash(workshop))) {
+  if (comesTo(workshop, here.value.hash)) {
     const back = await setTrashed(database, [workshop.id], "");
     return back.ok ? { kind: "same", id: workshop.id } : { kind: "trouble", trouble: back.error };
   }

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
-import { createMemoryBridge } from "../../helpers/memoryBridge";
-import { added, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
+import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
+import { added, at, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
 
 describe("what is shown as saved", () => {
   it("comes back word for word after a restart", async () => {
@@ -31,6 +31,55 @@ describe("what is shown as saved", () => {
     await writer.keeper.settled();
     expect(bridge.disk.dump()).toContain("Only in memory");
     expect(writer.savedTitles).toContain("Only in memory");
+  });
+
+  it("is said at the journal's answer, before the store has it; killed then, the journal brings it back", async () => {
+    const bridge = createMemoryBridge();
+    const database = await openedStore("store-late");
+    await added(database, bridge, aWorkshop());
+    const writer = await aWriter(database, bridge);
+    // It gets as far as this and no further.
+    database.lines.hook("creating", () => {
+      throw new Error("Killed.");
+    });
+    writer.rename("Said in the room", 1);
+    await expect.poll(() => writer.savedTitles).toContain("Said in the room");
+    writer.keeper.stop();
+    database.close();
+    const again = await loaded(await openedStore("store-late"), bridge);
+    expect(again.workshop).toEqual(writer.workshop());
+    expect(again.recovery).toMatchObject({ reason: "behind", at: at(1), spoiled: 0 });
+  });
+
+  it("leaves for the journal with the gesture itself, as the change alone, however large the workshop is", async () => {
+    const lengths: number[] = [];
+    for (const [name, more] of [
+      ["few", 0],
+      ["many", 2000],
+    ] as const) {
+      const memory = createMemoryBridge();
+      const sent: string[] = [];
+      const bridge: MemoryBridge = {
+        ...memory,
+        appendJournal: (workshop, line) => {
+          sent.push(JSON.stringify(line));
+          return memory.appendJournal(workshop, line);
+        },
+      };
+      const database = await openedStore(`leaves-${name}`);
+      const start = aWorkshop();
+      const [card] = start.vision.cards;
+      if (!card) throw new Error("The example has no card.");
+      const cards = Array.from({ length: more }, (_, number) => ({ ...card, id: `more-${String(number)}` }));
+      const vision = { ...start.vision, cards: [...start.vision.cards, ...cards] };
+      await added(database, bridge, { ...start, vision });
+      const writer = await aWriter(database, bridge);
+      writer.rename("One change", 1);
+      expect(sent).toHaveLength(1);
+      lengths.push(sent[0]?.length ?? 0);
+      expect((await writer.keeper.settled()).state).toBe("saved");
+    }
+    expect(lengths[1]).toBe(lengths[0]);
   });
 
   it("one burst of typing costs few lines and loses no letter", async () => {
@@ -70,6 +119,24 @@ describe("when saving fails", () => {
       expect(again.workshop).toEqual(writer.workshop());
     },
   );
+
+  it("a store that can't be written is said in words, and takes everything once it can", async () => {
+    const bridge = createMemoryBridge();
+    const database = await openedStore("refuses");
+    await added(database, bridge, aWorkshop());
+    const writer = await aWriter(database, bridge);
+    const refuse = (): never => {
+      throw new Error("The disk is gone.");
+    };
+    database.lines.hook("creating", refuse);
+    writer.rename("In the journal alone", 1);
+    const failed = await writer.keeper.settled();
+    expect(failed).toMatchObject({ state: "failed", trouble: { sentence: { key: "library.saving.store" } } });
+    expect(bridge.disk.dump()).toContain("In the journal alone");
+    database.lines.hook("creating").unsubscribe(refuse);
+    expect((await writer.keeper.settled()).state).toBe("saved");
+    expect((await database.workshops.get("w1"))?.title).toBe("In the journal alone");
+  });
 
   it("a store closed under us is opened again and takes everything", async () => {
     const bridge = createMemoryBridge();
