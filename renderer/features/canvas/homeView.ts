@@ -1,4 +1,4 @@
-import type { Board } from "@shared/picture/board";
+import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import type { Step } from "@shared/workshop/setting";
 import { isLarge } from "./overviewShapes";
@@ -11,6 +11,9 @@ export interface Viewport {
 
 /** Air around what is shown; less of it in a small window. */
 const airIn = (width: number): number => Math.min(28, width / 64);
+
+/** The gauge and the tools lie over the lowest part of the table: what is shown whole keeps clear of them. */
+export const UNDER_TOOLS = 58;
 
 /** The smallest box around boxes. */
 export const around = (boxes: readonly Box[]): Box | null => {
@@ -25,6 +28,13 @@ export const around = (boxes: readonly Box[]): Box | null => {
   };
 };
 
+/** The part of the board a bridge runs through. */
+export const bridgeBox = ({ stretches }: Bridge): Box => {
+  const points = stretches.flatMap((stretch) => stretch.points);
+  const box = around(points.map((point) => ({ ...point, width: 0, height: 0 })));
+  return box ? { ...box, width: box.width + 1, height: box.height + 1 } : { x: 0, y: 0, width: 0, height: 0 };
+};
+
 /** What a step is about, on the board. */
 export const homeBox = (board: Board, step: Step): Box => {
   const pieces = board.pieces.map((piece) => ({
@@ -34,6 +44,7 @@ export const homeBox = (board: Board, step: Step): Box => {
     height: piece.height,
   }));
   const stakes = board.stakes.map((stake) => stake.box);
+  const lines = board.bridges.map(bridgeBox);
   const withLabel = (box: Box): Box => ({ ...box, y: box.y - 40, height: box.height + 40 });
   switch (step) {
     case "welcome":
@@ -43,9 +54,9 @@ export const homeBox = (board: Board, step: Step): Box => {
     case "qualify":
       return withLabel(around(board.seats.map((seat) => seat.box)) ?? board.seatBand);
     case "jigsaw":
-      return withLabel(around(pieces) ?? board.table);
+      return withLabel(around([...pieces, ...lines]) ?? board.table);
     case "ownership":
-      return withLabel(around([...pieces, ...stakes]) ?? board.table);
+      return withLabel(around([...pieces, ...lines, ...stakes]) ?? board.table);
     default:
       return board.bounds;
   }
@@ -65,11 +76,12 @@ export const viewOf = (
 ): Viewport => {
   const air = airIn(room.width);
   const wide = (room.width - 2 * air) / Math.max(1, box.width);
-  const high = (room.height - 2 * air) / Math.max(1, box.height);
+  const low = room.height - UNDER_TOOLS;
+  const high = (low - 2 * air) / Math.max(1, box.height);
   const zoom = Math.max(limits.least, Math.min(limits.most, wide, Math.max(high, limits.readable)));
   const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : air - box.x * zoom;
-  const fits = box.height * zoom <= room.height - 2 * air;
-  const y = fits ? Math.min((room.height - box.height * zoom) / 2, 96) - box.y * zoom : air - box.y * zoom;
+  const fits = box.height * zoom <= low - 2 * air + 0.5;
+  const y = fits ? Math.min((low - box.height * zoom) / 2, 96) - box.y * zoom : air - box.y * zoom;
   return { x, y, zoom };
 };
 

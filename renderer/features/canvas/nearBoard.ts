@@ -1,5 +1,6 @@
-import type { Board, Bridge } from "@shared/picture/board";
+import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
+import { bridgeBox } from "./homeView";
 
 /** Board pixels: the view is taken in such steps, so that few moves of it change what is near. */
 const TILE = 800;
@@ -20,13 +21,6 @@ export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen): strin
 const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const boundsOf = ({ stretches }: Bridge): Box => {
-  const points = stretches.flatMap((stretch) => stretch.points);
-  const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))];
-  const [right, bottom] = [Math.max(...points.map((point) => point.x)), Math.max(...points.map((point) => point.y))];
-  return { x, y, width: right - x + 1, height: bottom - y + 1 };
-};
-
 /**
  * The board with only those cards, pieces, stakes and bridges that lie near the view or are held: on a large board the
  * rest would cost time at each change though nobody sees it.
@@ -38,7 +32,7 @@ export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>):
     ...board,
     cards: board.cards.filter(({ card, box }) => overlaps(box, near) || held.has(card.id)),
     pieces: board.pieces.filter((piece) => overlaps(piece, near) || held.has(piece.role.id)),
-    bridges: board.bridges.filter((bridge) => overlaps(boundsOf(bridge), near)),
+    bridges: board.bridges.filter((bridge) => overlaps(bridgeBox(bridge), near)),
     stakes: board.stakes.filter(({ stake, box }) => overlaps(box, near) || held.has(stake.id)),
   };
 };

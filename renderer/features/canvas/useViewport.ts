@@ -3,7 +3,7 @@ import type { Box } from "@shared/picture/spaces";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
-import { around, homeView, type Viewport, viewOf } from "./homeView";
+import { around, homeView, UNDER_TOOLS, type Viewport, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";
 
@@ -23,6 +23,8 @@ export interface Views {
 
 const LEAST = 0.02;
 const MARGIN = 24;
+/** The bar of what is selected lies over the top of the table. */
+const UNDER_BAR = 54;
 
 /** How much closer, or further, one step is. */
 const CLOSER = 1.2;
@@ -79,7 +81,8 @@ export const useViewport = (board: Board, travel: Travel): Views => {
         const right = left + box.width * zoom;
         const bottom = top + box.height * zoom;
         const dx = left < MARGIN || box.width * zoom > width ? MARGIN - left : Math.min(0, width - MARGIN - right);
-        const dy = top < MARGIN || box.height * zoom > height ? MARGIN - top : Math.min(0, height - MARGIN - bottom);
+        const low = height - UNDER_TOOLS;
+        const dy = top < UNDER_BAR || box.height * zoom > low - UNDER_BAR ? UNDER_BAR - top : Math.min(0, low - bottom);
         if (dx !== 0 || dy !== 0) travel.go({ x: x + dx, y: y + dy, zoom }, "straight");
       },
     };
