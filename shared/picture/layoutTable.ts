@@ -36,6 +36,28 @@ interface Block {
   readonly wish: { readonly x: number; readonly y: number } | null;
 }
 
+/**
+ * Where a piece that nothing holds would lie best on a table that people have arranged: under what its side has there, or
+ * else under all, so that it lies with its own and moves nothing.
+ */
+const besideItsOwn = (
+  { cluster, assembly }: Block,
+  pieces: readonly PieceBox[],
+  placeOf: (side: string | null) => number,
+  below: number,
+): Box => {
+  const { width, height } = assembly;
+  const side = placeOf(cluster.roles[0]?.side ?? null);
+  const own = pieces.filter((piece) => piece.side === side);
+  const low = own.reduce<PieceBox | null>(
+    (lowest, piece) => (lowest && lowest.y + lowest.height >= piece.y + piece.height ? lowest : piece),
+    null,
+  );
+  if (low) return { x: low.x, y: low.y + low.height + gapY, width, height };
+  const left = pieces.reduce((least, piece) => Math.min(least, piece.x), 0);
+  return { x: left, y: below, width, height };
+};
+
 export interface Table {
   readonly pieces: readonly PieceBox[];
   readonly stakes: readonly StakeBox[];
@@ -83,10 +105,10 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const rest = blocks.filter((block) => !block.wish);
   const joined = rest.filter((block) => block.assembly.pieces.length > 1);
   const lone = rest.filter((block) => block.assembly.pieces.length === 1);
-  const middle =
-    boxes.length > 0
-      ? (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.width))) / 2
-      : 0;
+  const handmade = boxes.length > 0;
+  const middle = handmade
+    ? (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.width))) / 2
+    : 0;
   const lay = (some: readonly Block[], left: number, spots: readonly { x: number; y: number }[]): void => {
     const from = below();
     some.forEach((block, at) => {
@@ -96,19 +118,23 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
     });
   };
   const together = joined.map((block) => block.assembly);
-  lay(joined, middle, shelves(together, gapX, gapY));
-  const own = parts(
-    lone.map(({ cluster, assembly }) => ({
-      height: assembly.height,
-      column: columnOf(cluster.roles[0] ?? { side: null }),
-    })),
-    sizes.piece.width,
-    gapX,
-    gapY,
-  );
-  const half = (Math.max(0, ...own.map((spot) => spot.x)) + sizes.piece.width) / 2;
-  const widest = Math.max(0, ...together.map((assembly) => assembly.width)) / 2;
-  lay(lone, middle - (joined.length > 0 ? widest : half), own);
+  const spots = shelves(together, gapX, gapY);
+  lay(joined, middle, spots);
+  if (handmade) {
+    for (const block of lone) put(block, taken.free(besideItsOwn(block, pieces, placeOf, below()), AIR, gapY));
+  } else {
+    const across = Math.max(0, ...spots.map((spot, at) => spot.x + (together[at]?.width ?? 0)));
+    const widest = Math.max(0, ...together.map((assembly) => assembly.width));
+    const own = parts(
+      lone.map(({ cluster, assembly }) => ({
+        height: assembly.height,
+        column: columnOf(cluster.roles[0] ?? { side: null }),
+      })),
+      { width: sizes.piece.width, gapX, gapY, across: across + widest / 2 },
+    );
+    const half = (Math.max(0, ...own.map((spot) => spot.x)) + sizes.piece.width) / 2;
+    lay(lone, middle - (joined.length > 0 ? widest / 2 : half), own);
+  }
 
   const stakes: StakeBox[] = [];
   const size = (stake: Stake): { width: number; height: number } => ({

@@ -11,6 +11,9 @@ const BEST = 1.15;
 /** Rows get wider by a piece at a time: a word more somewhere seldom makes it another number of rows. */
 const STEP = sizes.piece.width + sizes.block.gapX;
 
+/** Rows begin at such steps: a line more in one of them seldom moves what lies below. */
+const PITCH = 48;
+
 interface Shelf {
   readonly items: readonly number[];
   readonly width: number;
@@ -62,7 +65,7 @@ export const shelves = (
       places[at] = { x: Math.round(x), y };
       x += (items[at]?.width ?? 0) + gapX;
     }
-    y += row.height + gapY;
+    y += Math.ceil((row.height + gapY) / PITCH) * PITCH;
   }
   return places;
 };
