@@ -10,7 +10,7 @@ import type { Disk } from "./files/disk";
 import type { FileHandles } from "./files/fileHandles";
 import type { Journal } from "./files/journal";
 import { openFile } from "./files/openFile";
-import type { createPrinter } from "./files/printPdf";
+import type { Printer } from "./files/printPdf";
 import type { SecondFolder } from "./files/secondFolder";
 import type { PendingFile } from "./pendingFile";
 import type { Room } from "./windows/room";
@@ -29,7 +29,7 @@ interface Around {
   readonly pending: PendingFile;
   readonly windows: Windows;
   readonly room: Room;
-  readonly print: ReturnType<typeof createPrinter>;
+  readonly printer: Printer;
   readonly setMenu: (caller: number, state: MenuState) => void;
 }
 
@@ -48,7 +48,7 @@ export const createAnswers = (around: Around): Answers => {
     pending,
     windows,
     room,
-    print,
+    printer,
     setMenu,
   } = around;
   return {
@@ -97,7 +97,16 @@ export const createAnswers = (around: Around): Answers => {
       awake.keep(caller, on);
       return success(null);
     },
-    printPdf: (_caller, order) => print(order),
+    printPdf: (_caller, order) => printer.print(order),
+    printFirstPage: (_caller, order) => printer.printFirst(order),
+    keepPrinter: async (caller, on) => {
+      const window = windows.of(caller);
+      if (!window) return success(null);
+      // A window that is gone prints nothing any more.
+      if (on) window.once("closed", () => printer.keep(caller, false));
+      printer.keep(caller, on);
+      return success(null);
+    },
     copyText: async (_caller, text) => {
       try {
         await copyText(clipboard, text);

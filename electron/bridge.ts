@@ -92,6 +92,8 @@ export const answerBridge = (
   listen("machineState");
   listen("keepAwake");
   listen("printPdf");
+  listen("printFirstPage");
+  listen("keepPrinter");
   listen("copyText");
   listen("openWindow");
   listen("setTitle");

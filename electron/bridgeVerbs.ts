@@ -18,6 +18,19 @@ const bytes = z.instanceof(Uint8Array).refine((content) => content.byteLength <=
 const file = z.strictObject({ name: z.string().min(1).max(1_000), bytes });
 const action = z.string().max(100);
 const none = z.tuple([]);
+const pdfOrder = z.strictObject({
+  html: z.string().max(fileBytes),
+  title: line,
+  language: z.string().max(100),
+  paper: z.enum(["A4", "Letter", "A3"]),
+  head: line,
+  digits: line.optional(),
+  foot: line,
+  marks: z
+    .array(z.strictObject({ id: line, title: line }))
+    .max(200)
+    .optional(),
+});
 
 /** The whole size of a line counts, however its parts are nested. */
 const fits = (value: unknown): boolean => {
@@ -57,24 +70,9 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   machineState: { accepts: none, perSecond: 10 },
   keepAwake: { accepts: z.tuple([z.boolean()]), perSecond: 20 },
   showInFolder: { accepts: z.tuple([z.uuid()]), perSecond: 5 },
-  printPdf: {
-    accepts: z.tuple([
-      z.strictObject({
-        html: z.string().max(fileBytes),
-        title: line,
-        language: z.string().max(100),
-        paper: z.enum(["A4", "Letter", "A3"]),
-        head: line,
-        digits: line.optional(),
-        foot: line,
-        marks: z
-          .array(z.strictObject({ id: line, title: line }))
-          .max(200)
-          .optional(),
-      }),
-    ]),
-    perSecond: 5,
-  },
+  printPdf: { accepts: z.tuple([pdfOrder]), perSecond: 5 },
+  printFirstPage: { accepts: z.tuple([pdfOrder]), perSecond: 5 },
+  keepPrinter: { accepts: z.tuple([z.boolean()]), perSecond: 20 },
   copyText: { accepts: z.tuple([z.string().max(5_000_000)]), perSecond: 10 },
   openWindow: { accepts: z.tuple([workshop.nullable()]), perSecond: 10 },
   setTitle: { accepts: z.tuple([line]), perSecond: 60 },

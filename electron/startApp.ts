@@ -81,7 +81,7 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       pending,
       windows,
       room,
-      print: createPrinter(documents),
+      printer: createPrinter(documents),
       setMenu: (caller, state) => menus.set(caller, state),
     }),
     (caller) => windows.has(caller),

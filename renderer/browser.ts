@@ -87,6 +87,8 @@ export const createBrowserBridge = (): Bridge => {
     machineState: async () => success({ onBattery: null, freeBytes: null, awake: false }),
     keepAwake: async () => success(null),
     printPdf: async () => failure(unavailable("library.browser.pdf")),
+    printFirstPage: async () => failure(unavailable("library.browser.pdf")),
+    keepPrinter: async () => success(null),
     copyText: async (text) => {
       try {
         await navigator.clipboard.writeText(text);

@@ -15,5 +15,5 @@ export const runInElectron = (given: readonly string[]): Promise<number> => {
   hardenSessions(app);
   const documents = createDocuments();
   answerProtocol(protocol, places.pages, documents);
-  return run(given, ownDesk(createPrinter(documents), createDrawer(documents)));
+  return run(given, ownDesk(createPrinter(documents).print, createDrawer(documents)));
 };

@@ -143,6 +143,10 @@ export interface Bridge {
   saveFiles(files: readonly FileToSave[]): Answer<readonly SavedFile[] | null>;
   showInFolder(handle: string): Answer<null>;
   printPdf(order: PdfOrder): Answer<Uint8Array>;
+  /** Page one of the same PDF, well before the whole: to be looked at, not kept. */
+  printFirstPage(order: PdfOrder): Answer<Uint8Array>;
+  /** While true, somebody looks at what would be printed: the printer stands ready. */
+  keepPrinter(on: boolean): Answer<null>;
   copyText(text: string): Answer<null>;
 
   secondFolder(): Answer<SecondFolderState>;

@@ -206,6 +206,8 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     },
     showInFolder: async () => success(null),
     printPdf: async () => success(new Uint8Array([37, 80, 68, 70])),
+    printFirstPage: async () => success(new Uint8Array([37, 80, 68, 70])),
+    keepPrinter: async () => success(null),
     copyText: async (text) => {
       copied.push(text);
       return success(null);

@@ -36,7 +36,8 @@ const rendererRooms: Readonly<Record<string, readonly string[]>> = {
   // A worker is a window of its own: it too switches off what the content policy refuses.
   store: ["storage", "bridge", "seal", "workers", "jitless"],
   fields: ["ui", "store"],
-  features: ["fields", "store", "ui", "bridge"],
+  features: ["fields", "store", "ui", "bridge", "pdf"],
+  pdf: ["workers"],
   seal: ["workers"],
   workers: [],
   // The preparation file stands alone: a page of its own, outside the app.

@@ -2,7 +2,7 @@ import type { Shape } from "@shared/agreement/blocks";
 import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import { type PaperChoices, plainChoices } from "@shared/agreement/paper";
 import { shapesFor } from "@shared/agreement/shapesFor";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { bridge } from "../../bridge";
 import { useSignedVersion } from "../../store/signedVersion";
 import { useWords } from "../../store/useWords";
@@ -13,10 +13,11 @@ import { Dialog } from "../../ui/Dialog";
 import { Progress } from "../../ui/Progress";
 import { AgreementPreview } from "./AgreementPreview";
 import { carrying } from "./carrying";
-import { ExportContents } from "./ExportContents";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
+import { ExportPreview } from "./ExportPreview";
 import { type Bundle, type ExportStage, exportAgreement } from "./exportAgreement";
+import { createFileMaker, type FileOrder } from "./makeFiles";
 import { useAgreement } from "./useAgreement";
 import { usePowers } from "./usePowers";
 
@@ -53,17 +54,17 @@ export const ExportDialog = ({ open, onClose }: Props) => {
   const canPrint = powers?.printPdf ?? true;
   const chosen = exportFormats.filter((format) => formats.includes(format) && (format !== "pdf" || canPrint));
 
+  const agreementWords = useWorkshop((state) => state.agreementWords);
+  const [maker] = useState(() => createFileMaker(now));
+  const order = useMemo<FileOrder | null>(
+    () => (workshop === null ? null : { workshop, words: agreementWords, paper, shape, choices, carry, signed }),
+    [workshop, agreementWords, paper, shape, choices, carry, signed],
+  );
+
   const save = async (): Promise<void> => {
-    const { workshop, agreementWords } = useWorkshop.getState();
-    if (!workshop) return;
+    if (order === null) return;
     setTrouble(null);
-    const done = await exportAgreement(
-      workshop,
-      agreementWords,
-      { formats: chosen, paper, shape, choices, at: now(), carry, signed },
-      bundle,
-      setStage,
-    );
+    const done = await exportAgreement(maker, order, { formats: chosen, bundle, at: now() }, setStage);
     setStage(null);
     if (!done.ok) {
       setTrouble(words.say(done.error.sentence));
@@ -107,6 +108,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
       <div className={styles["halves"]}>
         <div className={styles["choices"]}>
           <ExportOptions
+            agreement={agreement}
             shape={shape}
             shapes={possible}
             onShape={setShape}
@@ -136,17 +138,12 @@ export const ExportDialog = ({ open, onClose }: Props) => {
           )}
         </div>
         <div className={styles["result"]}>
-          {agreement && (
-            <ExportContents
-              agreement={agreement}
-              choices={choices}
-              withFile={chosen.includes("json")}
-              onWithout={(without) => setChoices({ ...choices, without })}
-            />
+          {powers?.printPdf === true && <ExportPreview maker={maker} order={order} />}
+          {powers?.printPdf === false && (
+            <section className={styles["preview"]} {...reachable} aria-label={words.text("agreement.export.preview")}>
+              {agreement && <AgreementPreview agreement={agreement} />}
+            </section>
           )}
-          <section className={styles["preview"]} {...reachable} aria-label={words.text("agreement.export.preview")}>
-            {agreement && <AgreementPreview agreement={agreement} />}
-          </section>
         </div>
       </div>
     </Dialog>

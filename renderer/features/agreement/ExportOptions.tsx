@@ -1,4 +1,4 @@
-import type { Shape } from "@shared/agreement/blocks";
+import type { Agreement, Shape } from "@shared/agreement/blocks";
 import { type ExportFormat, exportFormats } from "@shared/agreement/formats";
 import type { PaperChoices } from "@shared/agreement/paper";
 import type { NotCarried } from "@shared/agreement/verify/carried";
@@ -6,10 +6,13 @@ import { useWords } from "../../store/useWords";
 import { Checkbox } from "../../ui/Checkbox";
 import { Segmented } from "../../ui/Segmented";
 import { ExportAudience } from "./ExportAudience";
+import { ExportContents } from "./ExportContents";
 import styles from "./ExportDialog.module.css";
+import { ExportLeftOut } from "./ExportLeftOut";
 import { type Bundle, bundles } from "./exportAgreement";
 
 interface Props {
+  readonly agreement: Agreement | null;
   readonly shape: Shape;
   readonly shapes: readonly Shape[];
   readonly onShape: (shape: Shape) => void;
@@ -33,6 +36,7 @@ const people = ["name", "function"] as const;
 
 /** Shape, files, paper, and what the people decide about names and annexes. */
 export const ExportOptions = ({
+  agreement,
   shape,
   shapes,
   onShape,
@@ -60,6 +64,13 @@ export const ExportOptions = ({
         onChange={onShape}
         options={shapes.map((one) => ({ value: one, label: t(`agreement.export.shape.${one}`) }))}
       />
+      {agreement !== null && (
+        <ExportContents
+          agreement={agreement}
+          without={choices.without ?? []}
+          onWithout={(without) => onChoices({ ...choices, without })}
+        />
+      )}
       <fieldset className={styles["group"]}>
         <legend>{t("agreement.export.formats")}</legend>
         {exportFormats.map((format) => (
@@ -103,6 +114,7 @@ export const ExportOptions = ({
         options={people.map((one) => ({ value: one, label: t(`agreement.export.people.${one}`) }))}
       />
       <ExportAudience choices={choices} onChoices={onChoices} />
+      <ExportLeftOut choices={choices} withFile={formats.includes("json")} />
       <fieldset className={styles["group"]}>
         <legend>{t("agreement.export.annexes")}</legend>
         <Checkbox

@@ -19,7 +19,7 @@ export const licences: readonly { readonly licence: string; readonly of: readonl
       "pdf-lib",
     ],
   },
-  { licence: "Apache-2.0", of: ["Dexie.js"] },
+  { licence: "Apache-2.0", of: ["Dexie.js", "PDF.js"] },
   { licence: "BSD-3-Clause", of: ["Chromium", "intl-messageformat", "age-encryption"] },
   { licence: "ISC", of: ["Lucide"] },
   { licence: "OFL-1.1", of: ["IBM Plex Sans", "Noto Sans"] },

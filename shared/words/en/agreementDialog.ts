@@ -67,6 +67,13 @@ export const agreementDialogWords = {
   "agreement.export.out.archive": "Nothing: this copy holds all that is on this laptop about the workshop.",
   "agreement.export.sections": "{count, plural, one {# section} other {# sections}}",
   "agreement.export.preview": "Preview of the agreement",
+  "agreement.export.page": "Page {page} of {count}",
+  "agreement.export.firstPage": "Page 1; the others follow",
+  "agreement.export.smaller": "Smaller",
+  "agreement.export.larger": "Larger",
+  "agreement.export.pageWidth": "As wide as fits",
+  "agreement.export.making": "Making the pages…",
+  "agreement.export.again": "Try again",
   "agreement.export.out": "Stays in the house",
   "agreement.export.outNothing": "Nothing private is held back.",
   "agreement.export.out.sealed":

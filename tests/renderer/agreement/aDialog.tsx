@@ -32,6 +32,8 @@ export const aDialog = async (workshop: Workshop, { printer = "works" }: Machine
   });
   const bridge: MemoryBridge = {
     ...memory,
+    // Page one is only looked at.
+    printFirstPage: async () => failure({ kind: "failed", sentence: { key: "shell.print.failed" } }),
     printPdf: async (order) => {
       printed.push(order);
       return printer === "broken"

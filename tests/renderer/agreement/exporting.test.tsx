@@ -7,11 +7,16 @@ let dialog: ADialog;
 afterEach(() => dialog.close());
 
 describe("Exporting the agreement", () => {
-  test("shows what the files will hold before anything is saved", async () => {
+  test("prints what would be saved as soon as it opens, and saves just that", async () => {
     dialog = await aDialog(opened("zirkelwerk-kridlo"));
-    await dialog.shows(() => expect(dialog.text()).toContain("Agreed, Křídlo Systémy s.r.o. with one reservation"));
-    expect(dialog.text()).toContain("price discipline must not come back through the side door of a bonus");
-    expect(dialog.text()).toContain("Duration and exit");
+    await dialog.shows(() => expect(dialog.printed).toHaveLength(1));
+    const html = dialog.printed[0]?.html ?? "";
+    expect(html).toContain("Agreed, Křídlo Systémy s.r.o. with one reservation");
+    expect(html).toContain("price discipline must not come back through the side door of a bonus");
+    expect(html).toContain("Duration and exit");
+    await dialog.click(/^Save 2 files/);
+    await dialog.shows(() => expect(dialog.bridge.files).toHaveLength(2));
+    expect(dialog.printed).toHaveLength(1);
   });
 
   test("says what stays in the house, in kinds and counts only", async () => {
@@ -32,16 +37,18 @@ describe("Exporting the agreement", () => {
     dialog = await aDialog(opened("zirkelwerk-kridlo"));
     await dialog.click(/^Two-page brief$/);
     await dialog.click(/^Letter$/);
-    await dialog.shows(() => expect(dialog.text()).toContain("executive brief"));
     await dialog.click(/^Save 2 files/);
-    await dialog.shows(() => expect(dialog.printed[0]?.paper).toBe("Letter"));
-    expect(dialog.printed[0]?.html).toContain('<main class="brief">');
+    await dialog.shows(() => expect(dialog.bridge.files).toHaveLength(2));
+    expect(dialog.printed.at(-1)?.paper).toBe("Letter");
+    expect(dialog.printed.at(-1)?.html).toContain('<main class="brief">');
   });
 
   test("saves nothing where the printer fails, and says so in a sentence", async () => {
     dialog = await aDialog(opened("zirkelwerk-kridlo"), { printer: "broken" });
-    await dialog.click(/^Save 2 files/);
     await dialog.shows(() => expect(document.querySelector('[role="alert"]')?.textContent ?? "").not.toBe(""));
+    await dialog.click(/^Save 2 files/);
+    await dialog.shows(() => expect(document.querySelectorAll('[role="alert"]')).toHaveLength(2));
+    expect(dialog.printed).toHaveLength(2);
     expect(dialog.bridge.files).toEqual([]);
   });
 
@@ -56,7 +63,7 @@ describe("Exporting the agreement", () => {
     const workshop = opened("zirkelwerk-kridlo");
     const kr = { verdict: "pass", reason: "Not now.", revisitIf: "" } as const;
     dialog = await aDialog({ ...workshop, verdicts: { ...workshop.verdicts, kr } });
-    await dialog.shows(() => expect(dialog.text()).toContain("Record of a pass"));
+    await dialog.shows(() => expect(dialog.printed[0]?.html).toContain("Record of a pass"));
     expect(dialog.text()).toContain("Outcome record");
     expect(dialog.text()).not.toContain("Full charter");
   });

@@ -1,0 +1,128 @@
+import { Minus, MoveHorizontal, Plus } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { OpenPdf } from "../../pdf/openPdf";
+import { useWords } from "../../store/useWords";
+import { IconButton } from "../../ui/IconButton";
+import styles from "./PdfPages.module.css";
+import { PdfPageView } from "./PdfPageView";
+
+interface Props {
+  readonly pdf: OpenPdf;
+  /** Page one comes before the others are there. */
+  readonly whole: boolean;
+  readonly busy: boolean;
+}
+
+const STEP = 1.25;
+const [LEAST, MOST] = [0.4, 4];
+/** Of the space around a page, on both sides together, in pixels. */
+const AROUND = 48;
+/** A page need not be wider to be read; who wants it larger zooms. */
+const WIDEST = 960;
+
+const useInnerWidth = (of: React.RefObject<HTMLElement | null>): number => {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = of.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setWidth(element.clientWidth));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [of]);
+  return width;
+};
+
+/** What each page says, once the first one is drawn. */
+const useTexts = (pdf: OpenPdf, ready: boolean): readonly string[] => {
+  const [texts, setTexts] = useState<{ readonly of: OpenPdf; readonly each: readonly string[] } | null>(null);
+  useEffect(() => {
+    if (!ready) return;
+    let gone = false;
+    const read = async (): Promise<void> => {
+      const each: string[] = [];
+      for (let page = 1; page <= pdf.count && !gone; page += 1) each.push(await pdf.text(page));
+      if (!gone) setTexts({ of: pdf, each });
+    };
+    read().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [pdf, ready]);
+  return texts?.of === pdf ? texts.each : [];
+};
+
+// What scrolls must be reachable by keyboard, though nothing in it can be pressed.
+const reachable = { tabIndex: 0 } as const;
+
+/** The pages one below the other, with where one is and how large they are. */
+export const PdfPages = ({ pdf, whole, busy }: Props) => {
+  const words = useWords();
+  const view = useRef<HTMLElement>(null);
+  const inner = useInnerWidth(view);
+  const [zoom, setZoom] = useState(1);
+  const [at, setAt] = useState(1);
+  const [drawn, setDrawn] = useState<OpenPdf | null>(null);
+  const texts = useTexts(pdf, drawn === pdf);
+  const width = Math.max(0, Math.round(Math.min(inner - AROUND, WIDEST) * zoom));
+  const look = (): void => {
+    const scroller = view.current;
+    const first = scroller?.querySelector<HTMLElement>("[data-page]");
+    if (!scroller || !first) return;
+    const middle = scroller.scrollTop + scroller.clientHeight / 2 - first.offsetTop;
+    const pitch = first.offsetHeight + AROUND / 3;
+    setAt(Math.min(pdf.count, Math.max(1, Math.floor(middle / pitch) + 1)));
+  };
+  return (
+    <>
+      <div className={styles["tools"]}>
+        <p className={styles["where"]}>
+          {whole
+            ? words.text("agreement.export.page", { page: Math.min(at, pdf.count), count: pdf.count })
+            : words.text("agreement.export.firstPage")}
+        </p>
+        <IconButton
+          label={words.text("agreement.export.smaller")}
+          size="small"
+          icon={<Minus size={16} aria-hidden />}
+          disabled={zoom <= LEAST}
+          onClick={() => setZoom(Math.max(LEAST, zoom / STEP))}
+        />
+        <IconButton
+          label={words.text("agreement.export.pageWidth")}
+          size="small"
+          icon={<MoveHorizontal size={16} aria-hidden />}
+          onClick={() => setZoom(1)}
+        />
+        <IconButton
+          label={words.text("agreement.export.larger")}
+          size="small"
+          icon={<Plus size={16} aria-hidden />}
+          disabled={zoom >= MOST}
+          onClick={() => setZoom(Math.min(MOST, zoom * STEP))}
+        />
+      </div>
+      <section
+        ref={view}
+        className={styles["view"]}
+        {...reachable}
+        aria-label={words.text("agreement.export.preview")}
+        aria-busy={busy}
+        onScroll={look}
+      >
+        <div className={styles["pages"]}>
+          {Array.from({ length: pdf.count }, (_, place) => (
+            <PdfPageView
+              // A page is known by its number: the one of the next PDF takes its place.
+              key={`page-${String(place + 1)}`}
+              pdf={pdf}
+              page={place + 1}
+              width={width}
+              text={texts[place] ?? ""}
+              onDrawn={() => setDrawn(pdf)}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+};
