@@ -4,7 +4,7 @@ import { comparisonPaper } from "@shared/agreement/compare/comparisonPaper";
 import { toHtml } from "@shared/agreement/toHtml";
 import { toMarkdown } from "@shared/agreement/toMarkdown";
 import { readAgreement } from "@shared/agreement/verify/readAgreement";
-import type { Words } from "@shared/words/words";
+import { type Words, wordsFor } from "@shared/words/words";
 import { openFile } from "../files/openFile";
 import { type Desk, fine, unreadable } from "./desk";
 
@@ -27,7 +27,8 @@ export const compare = async (
   const before = await versionOf(desk, words, files[0]);
   const after = await versionOf(desk, words, files[1]);
   if (before === null || after === null) return unreadable;
-  const paper = comparisonPaper(compareAgreements(before, after, words), words);
+  const own = wordsFor(after.workshop);
+  const paper = comparisonPaper(compareAgreements(before, after, own), own);
   await desk.out(as === "html" ? toHtml(paper, { paper: "A4", fonts: "", running: true }) : toMarkdown(paper));
   return fine;
 };

@@ -6,7 +6,7 @@ import type { PaperChoices } from "@shared/agreement/paper";
 import type { Trouble } from "@shared/bridge/bridge";
 import { fold } from "@shared/lib/fold";
 import { failure, type Result, success } from "@shared/lib/result";
-import { createWords } from "@shared/words/words";
+import { wordsFor } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { Desk } from "./desk";
 import type { ExportWish } from "./exportOrder";
@@ -71,7 +71,7 @@ export const createFileMaker = (desk: Desk, wish: ExportWish, formats: readonly 
       audience,
       without: wish.without,
     };
-    const words = createWords(workshop.language === "" ? "en" : workshop.language);
+    const words = wordsFor(workshop);
     const made: MadeFile[] = [];
     const order = {
       formats,

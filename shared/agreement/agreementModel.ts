@@ -22,7 +22,7 @@ import { direction } from "./direction";
 import { frontPage } from "./frontPage";
 import { interestsSection } from "./interestsSection";
 import { decisionsSection, moneySection } from "./moneySection";
-import { learnedSection, leftSection, outcomeSection, verdictsSection } from "./outcomeRecord";
+import { apartSection, learnedSection, leftSection, outcomeSection, verdictsSection } from "./outcomeRecord";
 import { openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { actionsSection, governanceSection, kpiSection, planSection } from "./planSections";
 import { privateAnnex } from "./privateAnnex";
@@ -119,7 +119,11 @@ const brief = (paper: Paper): readonly (Section | null)[] => [
 const record = (paper: Paper): readonly (Section | null)[] => [
   paper.whole.competing || paper.analysis.outcome === "competitors" ? noticeSection(paper) : null,
   outcomeSection(paper),
+  ...(paper.analysis.outcome === "pass" ? [apartSection(paper)] : []),
+  // A pause is taken up again from this paper alone: what is asked, what lies parked and what each must protect.
+  ...(paper.analysis.outcome === "paused" ? [untilThenSection(paper)] : []),
   learnedSection(paper),
+  ...(paper.analysis.outcome === "paused" ? [interestsSection(paper), zonesSection(paper)] : []),
   sidesAndPaper(paper),
   termsSection(paper),
   signaturesSection(paper),
@@ -173,6 +177,9 @@ const copyOf = (paper: Paper): string => {
 const recordOf = (outcome: Outcome): "pass" | "competitors" | "paused" =>
   outcome === "competitors" || outcome === "paused" ? outcome : "pass";
 
+const isAdjourned = ({ analysis, whole }: Paper): boolean =>
+  analysis.outcome === "paused" && (whole.gates.at(-1)?.resumeOn ?? "") !== "";
+
 /** What the agreement is composed from. */
 export interface AgreementOrder {
   readonly shape?: Shape;
@@ -217,7 +224,8 @@ export const agreementModel = (
     })),
     sections,
     fingerprint: paper.fingerprint,
-    head: [kind, status.word].join(" · "),
+    // "Record of a pass · A pass" says one thing twice; the day a pause ends is said nowhere else.
+    head: shape === "record" && !isAdjourned(paper) ? kind : [kind, status.word].join(" · "),
     foot: [t("agreement.foot"), words.day(workshop.date)].filter((part) => part !== "").join(" · "),
   };
 };

@@ -154,7 +154,7 @@ const securedSection = (paper: Paper): Section | null => {
   const held = latestCheckup(paper);
   if (held === undefined) return null;
   const t = paper.words.text;
-  const titles = (ids: readonly string[]): string => ids.map(paper.title).join("; ");
+  const titles = (ids: readonly string[]): string => ids.map(paper.title).join(" · ");
   const all = secured(paper.workshop, held.on);
   const touched = all.filter(({ by, weakened }) => by.length === 0 || weakened.length > 0);
   return section("secured", t("agreement.section.secured"), [

@@ -18,7 +18,7 @@ export const risksSection = (paper: Paper): Section | null => {
     table(
       t("agreement.section.risks"),
       [t("agreement.head.if"), t("agreement.head.then"), t("agreement.head.watch")],
-      paper.workshop.risks.map((risk) => [risk.text, risk.then, risk.watch.map(paper.title).join("; ")]),
+      paper.workshop.risks.map((risk) => [risk.text, risk.then, risk.watch.map(paper.title).join(" · ")]),
     ),
   ]);
 };

@@ -1,5 +1,6 @@
 import type { Line } from "./blocks";
 import type { Paper } from "./paper";
+import { closed } from "./stakeSentence";
 
 interface Sums {
   readonly oneOff: number;
@@ -46,7 +47,7 @@ export const costLines = (paper: Paper): readonly Line[] =>
       paper.cost(forgoes) === "" ? "" : words.text("agreement.money.forgoes", { cost: paper.cost(forgoes) }),
       goals.length === 0 ? "" : words.text("agreement.money.expects", { goals: words.list(goals) }),
     ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [{ lead: paper.side(side.id), text: `${parts.join("; ")}.` }];
+    return parts.length === 0 ? [] : [{ lead: paper.side(side.id), text: closed(parts.join("; ")) }];
   });
 
 /** A number with its unit; money where the unit is the workshop's currency. */

@@ -120,7 +120,8 @@ const telling = ({ agreement, data, words }: Prepared): Agreement =>
             ? {
                 ...one,
                 blocks: [
-                  ...one.blocks,
+                  // The line for documents that carry their data names the command itself.
+                  ...(data === null ? one.blocks : one.blocks.slice(0, -1)),
                   { kind: "text", text: words.text(data === null ? "verify.how.bare" : "verify.how.carries") },
                 ],
               }

@@ -1,5 +1,5 @@
 import { drawPicture } from "../picture/drawPicture";
-import { shorten } from "../words/words";
+import { quoted, shorten } from "../words/words";
 import type { Interest } from "../workshop/interests";
 import { type Block, type Line, type Section, section, table } from "./blocks";
 import { costLines } from "./costLines";
@@ -9,6 +9,7 @@ import { interestColumns } from "./interestColumns";
 import { openPoints, parkedMatters } from "./openPoints";
 import { pageHeight } from "./pageHeight";
 import type { Paper } from "./paper";
+import { closed } from "./stakeSentence";
 
 /** The picture of the first joints only: page one has room for the heart of the table, not for all of it. */
 const firstJoints = (paper: Paper, pieces: number, room: number): Block | null => {
@@ -87,8 +88,10 @@ export const openNotice = (paper: Paper, much = true): Block => {
     ...open.reservations,
     ...open.changes,
     ...parkedTogether(paper),
-    ...doubts.map((line) => ({ ...line, text: `“${firstSentences(line.text.replace(/^“|”$/g, ""), 84)}”` })),
-    ...open.blockers.slice(0, most).map((line) => ({ text: shorten(line.text, 260) })),
+    ...doubts.map((line) => ({ ...line, text: quoted(firstSentences(line.text.replace(/^“|”$/g, ""), 84)) })),
+    ...open.blockers
+      .slice(0, most)
+      .map((line) => ({ lead: words.text("agreement.open.inTheWay"), text: shorten(line.text, 260) })),
     ...counted,
   ];
   const heading = words.text("agreement.open.title");
@@ -104,7 +107,7 @@ const parkedTogether = (paper: Paper): readonly Line[] => {
   return [
     {
       lead: paper.words.text("agreement.open.parkedLead"),
-      text: `${parked.map((one) => `${one.title} (${one.until})`).join("; ")}.`,
+      text: closed(parked.map((one) => `${one.title} (${one.until})`).join("; ")),
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { quoted } from "../words/words";
 import { topics } from "../workshop/interests";
 import type { Line } from "./blocks";
 import type { Paper } from "./paper";
@@ -23,7 +24,7 @@ const reservations = (paper: Paper): readonly Line[] =>
     if (signOff === null || signOff.decision === "agreed") return [];
     const key = signOff.decision === "declined" ? "agreement.open.declines" : "agreement.open.reserves";
     const text =
-      signOff.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${signOff.comment.trim()}”`;
+      signOff.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : quoted(signOff.comment.trim());
     return [{ lead: paper.words.text(key, { side: paper.side(side) }), text }];
   });
 
@@ -42,7 +43,7 @@ const changes = (paper: Paper): readonly Line[] => {
             section: partName(paper, section.section),
           }),
           text:
-            section.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : `“${section.comment.trim()}”`,
+            section.comment.trim() === "" ? paper.words.text("agreement.open.noWords") : quoted(section.comment.trim()),
         })),
     );
 };
@@ -97,7 +98,7 @@ const doubts = (paper: Paper): readonly Line[] =>
     return [
       {
         lead: paper.words.text("agreement.open.doubt", { side: paper.side(side.id), rating: rating ?? 0 }),
-        text: `“${doubt}”`,
+        text: quoted(doubt),
       },
     ];
   });

@@ -1,4 +1,6 @@
+import { topics } from "../workshop/interests";
 import { facts, type Section, section, table } from "./blocks";
+import { topicWord } from "./openPoints";
 import type { Paper } from "./paper";
 
 /** The opening of a record of a pass, a pause or competitors: the result, its reasons, and when to look again. */
@@ -34,6 +36,21 @@ export const outcomeSection = (paper: Paper): Section | null => {
         return verdict === undefined
           ? []
           : [[paper.side(side.id), t(`domain.verdict.${verdict.verdict}`), verdict.reason, verdict.revisitIf]];
+      }),
+    ),
+  ]);
+};
+
+/** The conflicts for which no term was found: why it is a pass, for those who were not in the room. */
+export const apartSection = (paper: Paper): Section | null => {
+  const t = paper.words.text;
+  return section("apart", t("agreement.section.apart"), [
+    table(
+      t("agreement.section.apart"),
+      [t("agreement.head.zone"), t("agreement.head.settled")],
+      topics.flatMap((topic) => {
+        const zone = paper.whole.zones[topic];
+        return zone?.state === "contested" ? [[topicWord(paper, topic), zone.note]] : [];
       }),
     ),
   ]);

@@ -34,7 +34,7 @@ export const planSection = (paper: Paper): Section | null => {
         text:
           one.towards.length === 0
             ? ""
-            : t("agreement.plan.towards", { towards: one.towards.map(paper.title).join("; ") }),
+            : t("agreement.plan.towards", { towards: one.towards.map(paper.title).join(" · ") }),
         aside: paper.sides(one.sides),
       })),
     },

@@ -1,7 +1,7 @@
 import { askedAside, typicalOf } from "../commands/prompts";
 import type { MessageKey, Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
-import { escapeHtml } from "./toHtml";
+import { escapeHtml } from "./blocksHtml";
 
 const style = `
 @page{margin:18mm}

@@ -58,6 +58,7 @@ export const untilThenSection = (paper: Paper): Section | null => {
   const { words, workshop } = paper;
   const t = words.text;
   const asks = workshop.asks.filter((ask) => ask.text.trim() !== "");
+  const aside = workshop.parkingLot.filter((one) => one.text.trim() !== "");
   return section("until-then", t("agreement.section.untilThen"), [
     table(
       t("agreement.asks.title"),
@@ -76,11 +77,10 @@ export const untilThenSection = (paper: Paper): Section | null => {
         text,
       })),
     },
+    { kind: "heading", text: aside.length === 0 ? "" : t("agreement.open.parkingLot") },
     {
       kind: "lines",
-      lines: workshop.parkingLot
-        .filter((one) => one.text.trim() !== "")
-        .map((one) => ({ text: one.text, ...(one.side === null ? {} : { aside: paper.side(one.side) }) })),
+      lines: aside.map((one) => ({ text: one.text, ...(one.side === null ? {} : { aside: paper.side(one.side) }) })),
     },
   ]);
 };

@@ -4,7 +4,7 @@ import type { Paper } from "./paper";
 const bare = (text: string): string => text.trim().replace(/[.\s]+$/u, "");
 
 /** A text that closes a sentence: it keeps its own ? or ! and gets a full stop else. */
-const closed = (text: string): string => (/[.!?…。！？]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+export const closed = (text: string): string => (/[.!?…。！？]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 // A blank that was filled in after the words before it goes on in lower case; one that begins a sentence of its own
 // is set apart, since lowering a capital would spoil names and German nouns.

@@ -43,7 +43,7 @@ const stakeBlocks = (paper: Paper, id: string): readonly Block[] => {
         text: [stake.goal.measure, stake.goal.target, kpi?.name ?? ""].filter((part) => part.trim() !== "").join(" · "),
       },
       { term: t("agreement.stake.earns"), text: stake.goal.earns },
-      { term: t("agreement.stake.protects"), text: kept.join("; ") },
+      { term: t("agreement.stake.protects"), text: kept.join(" · ") },
     ]),
   ];
 };

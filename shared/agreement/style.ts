@@ -38,7 +38,7 @@ h2{font-size:15pt;line-height:1.25;font-weight:650;margin:10mm 0 3mm;padding-blo
 h3{font-size:10.5pt;font-weight:650;color:${palette.muted};margin:5mm 0 1.5mm;break-after:avoid}
 h4{font-size:11.5pt;font-weight:650;margin:0 0 1mm;break-after:avoid}
 p{margin:0 0 2.5mm;white-space:pre-line;orphans:2;widows:2}
-section>p,.keep>p{max-inline-size:150mm}
+section>p,.keep>p{max-inline-size:150mm}#verify>p{max-inline-size:none}
 .over{display:flex;justify-content:space-between;gap:6mm;color:${palette.muted};font-size:9pt;margin:0 0 7mm}
 .title{display:flex;flex-wrap:wrap;align-items:center;gap:2mm 4mm}
 .status{border:1.5px solid;border-radius:99px;padding:.4mm 3mm;font-size:9.5pt;font-weight:650;line-height:1.4}
@@ -51,7 +51,7 @@ section>p.lead{max-inline-size:none}
 section{break-inside:auto}.keep{break-inside:avoid}
 ul.lines,ol.lines{list-style:none;margin:0 0 3mm;padding:0}
 ol.lines{list-style:decimal;padding-inline-start:6mm}
-.lines>li{padding:1.3mm 0;border-block-end:1px solid ${palette.hairline};break-inside:avoid;white-space:pre-line}
+.lines>li{padding:1.3mm 0;border-block-end:1px solid ${palette.hairline};break-inside:avoid;white-space:pre-line}.lines>li:nth-child(2),.lines>li:last-child:not(:first-child){break-before:avoid}
 .lines .aside{display:block;font-size:9.5pt}
 .keyed>li{display:grid;grid-template-columns:42mm 1fr;white-space:normal}.keyed>li>b{padding-inline-end:4mm;grid-row:1/span 2;text-align:-webkit-match-parent;text-align:match-parent}.keyed>li>span{grid-column:2;white-space:pre-line}
 b{font-weight:650}
@@ -89,7 +89,7 @@ code{font:9.5pt/1.7 "IBM Plex Mono",ui-monospace,Menlo,Consolas,monospace;word-s
 .charter header h1{font-size:29pt;line-height:1.1;letter-spacing:-.018em}.charter header{margin-block-end:9mm}.charter .title{flex-direction:column;align-items:flex-start;gap:4mm}.charter .sub{font-size:11.5pt;margin-block:3mm 0}
 .charter #cover>h2{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .checkup h2{margin:4mm 0 1.5mm;font-size:13pt;padding-block-start:1.6mm}.checkup table{font-size:.9em;line-height:1.32;margin-block-end:2.5mm}.checkup th,.checkup td{padding-block:.8mm}.checkup .lead{margin:2mm 0 3mm}.checkup code{margin-block-end:1mm}
-#front{font-size:.9em;line-height:1.36}#front>h2{border:0;padding:0}.brief h2{margin:3.6mm 0 1.2mm;font-size:13pt;padding-block-start:1.6mm}.brief{font-size:.95em}.brief .ink dd{min-block-size:7.2mm}.brief .many{gap:3.5mm 5mm}.brief .many .ink dd{min-block-size:5.6mm}.brief .many dt,.brief .many dd{padding-block:.7mm}.beside-3{grid-template-columns:repeat(3,1fr)}.beside-4{grid-template-columns:repeat(4,1fr)}.many dl{grid-template-columns:19mm 1fr}.many dt{padding-inline-end:1mm}.many h4{font-size:10.5pt}#verify{break-inside:avoid}.brief section>p{max-inline-size:none}.brief code{margin-block-end:1mm;padding-block:2mm}.brief #verify p{font-size:.9em;margin:0}.brief #evidence .lines>li,.brief #actions :is(th,td){padding-block:.9mm}.brief #front{font-size:.95em}#front .lead{font-size:12pt;line-height:1.35;margin:2mm 0 3mm}
+#front{font-size:.9em;line-height:1.36}#front>h2{border:0;padding:0}.brief h2{margin:3.6mm 0 1.2mm;font-size:13pt;padding-block-start:1.6mm}.brief{font-size:.95em}.brief .ink dd{min-block-size:7.2mm}.brief .many{gap:3.5mm 5mm}.brief .many .ink dd{min-block-size:5.6mm}.brief .many dt,.brief .many dd{padding-block:.7mm}.beside-3{grid-template-columns:repeat(3,1fr)}.beside-4{grid-template-columns:repeat(4,1fr)}.many dl{grid-template-columns:19mm 1fr}.many dt{padding-inline-end:1mm}.many h4{font-size:10.5pt;line-height:1.35}.long h4{min-block-size:2.7em}#verify{break-inside:avoid}.brief section>p{max-inline-size:none}.brief code{margin-block-end:1mm;padding-block:2mm}.brief #verify p{font-size:.9em;margin:0}.brief #evidence .lines>li,.brief #actions :is(th,td){padding-block:.9mm}.brief #front{font-size:.95em}#front .lead{font-size:12pt;line-height:1.35;margin:2mm 0 3mm}
 #front .lines{margin-block-end:2.5mm}#front .lines .aside{display:inline}#front .lines>li{padding:.8mm 0}#front .keyed>li{display:list-item;list-style:none;white-space:pre-line}#front .keyed>li>b{padding:0}
 #front .notice{padding:2mm 3.5mm;margin-block-end:2.5mm}#front .notice p{margin-block-end:.5mm}#front .columns{margin-block-end:3mm;gap:2mm 5mm}
 #front .column h5{margin-block-start:.5mm}#front figure{margin:1mm 0 2.5mm}#front table{font-size:.95em;margin-block-end:2.5mm}

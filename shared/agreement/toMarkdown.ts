@@ -1,4 +1,5 @@
 import { sideMark } from "../picture/sideMark";
+import { quoted } from "../words/words";
 import type { Agreement, Block, Fact, Line, Section } from "./blocks";
 import { inGroups } from "./paper";
 import { visible } from "./visible";
@@ -89,7 +90,7 @@ const blockText = (block: Block): string => {
       return block.signatures
         .map((one) => {
           const ink = one.signed ? [] : [block.blanks.date, block.blanks.signature].map((term) => ({ term, text: "" }));
-          const comment = one.comment === "" ? "" : `\n\n> “${inline(one.comment)}”`;
+          const comment = one.comment === "" ? "" : `\n\n> ${inline(quoted(one.comment))}`;
           return `### ${inline(one.side)}\n\n${factLines([...one.facts, ...ink])}${comment}`;
         })
         .join("\n\n");

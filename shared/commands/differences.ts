@@ -1,4 +1,4 @@
-import { type Phrase, shorten } from "../words/words";
+import { type Phrase, quoted, shorten } from "../words/words";
 import { listsOf, type Subject } from "../workshop/subjects";
 import { type Entry, index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
@@ -16,7 +16,7 @@ const titlesOf = (workshop: Workshop, ids: readonly string[]): { readonly titles
     .filter((title) => title !== "")
     .slice(0, titlesSaid);
   return {
-    titles: titles.length === 0 ? "none" : titles.map((title) => `“${title}”`).join(", "),
+    titles: titles.length === 0 ? "none" : titles.map((title) => quoted(title)).join(", "),
     more: titles.length === 0 ? 0 : ids.length - titles.length,
   };
 };

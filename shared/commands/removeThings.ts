@@ -1,5 +1,5 @@
 import { success } from "../lib/result";
-import { type Phrase, shorten } from "../words/words";
+import { type Phrase, quoted, shorten } from "../words/words";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
@@ -42,7 +42,7 @@ const saidRemoved = (
     .slice(0, titlesSaid);
   const values = {
     count: others.length,
-    titles: titles.map((title) => `“${title}”`).join(", "),
+    titles: titles.map((title) => quoted(title)).join(", "),
     more: others.length - titles.length,
     joints,
     mentions,

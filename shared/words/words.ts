@@ -76,6 +76,26 @@ const once = <T>(make: () => T): (() => T) => {
 const isPlain = (message: string): boolean => !/[{}']/.test(message);
 
 /** The words of one language; an unknown language speaks English with that language's numbers and dates. */
+// Code points that Unicode keeps free for use inside a program: they mark a value while its sentence is put together.
+const [BEGINS, ENDS] = ["\ufdd2", "\ufdd3"];
+const marked = new RegExp(`(“?)${BEGINS}([^${BEGINS}${ENDS}]*)${ENDS}(”?)(\\.?)`, "g");
+const ours = new RegExp(`[${BEGINS}${ENDS}]`, "g");
+const isMarked = (value: string | number): value is string => typeof value === "string" && /[.“”]/.test(value);
+
+/** A text inside quotation marks, where its own become the inner ones. */
+const inner = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
+
+/** A text in quotation marks, whole. */
+export const quoted = (text: string): string => `“${inner(text)}”`;
+
+const endsItself = /(?:^|[^.])\.[”’)\ufdd1]*$/;
+
+/** What a sentence makes of a value: in quotation marks its own become inner ones, and a name's dot is also the sentence's. */
+const joinedIn = (_: string, before: string, value: string, after: string, dot: string): string => {
+  const text = before !== "" && after !== "" ? inner(value) : value;
+  return `${before}${text}${after}${endsItself.test(value) ? "" : dot}`;
+};
+
 export const createWords = (locale: string): Words => {
   const catalogue = own(catalogues, locale.split("-")[0] ?? "en") ?? en;
   const spoken = catalogue === en ? (/^en\b/i.test(locale) && isSpoken(locale) ? locale : "en") : locale;
@@ -93,7 +113,12 @@ export const createWords = (locale: string): Words => {
       format = new IntlMessageFormat(message, spoken, undefined, { ignoreTag: true });
       compiled.set(key, format);
     }
-    return String(format.format(values));
+    if (!Object.values(values).some(isMarked)) return String(format.format(values));
+    const within = Object.entries(values).map(([name, value]) => [
+      name,
+      isMarked(value) ? `${BEGINS}${value.replace(ours, "")}${ENDS}` : value,
+    ]);
+    return String(format.format(Object.fromEntries(within))).replace(marked, joinedIn);
   };
   const say = (date: string): string => (date === "" ? "" : day().format(new Date(`${date}T00:00:00Z`)));
   return {
@@ -113,6 +138,10 @@ export const createWords = (locale: string): Words => {
             maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
           }).format(amount),
     number: (amount) => number().format(amount),
-    quote: (content, longest) => `“${shorten(content, longest)}”`,
+    quote: (content, longest) => quoted(shorten(content, longest)),
   };
 };
+
+/** The words a workshop's papers are written in: its own language, as far as we speak it. */
+export const wordsFor = ({ language }: { readonly language: string }): Words =>
+  createWords(language === "" ? "en" : language);

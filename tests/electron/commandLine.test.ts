@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Desk } from "../../electron/commandLine/desk";
 import { readOrder } from "../../electron/commandLine/order";
-import { run } from "../../electron/commandLine/run";
-import type { Disk } from "../../electron/files/disk";
 import { drawnFormats, exportFormats } from "../../shared/agreement/formats";
 import { success } from "../../shared/lib/result";
 import { projectRoot } from "../helpers/projectRoot";
 import { temporaryFolder } from "../helpers/temporaryFolder";
 import { unzipped } from "../helpers/unzipped";
+import { askFrom } from "./askFrom";
 import { faultyDisk } from "./faultyDisk";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -25,84 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const ask = async (words: readonly string[], { disk, print }: { disk?: Disk; print?: Desk["print"] } = {}) => {
-  const said = { out: "", remarks: "" };
-  const code = await run(words, {
-    out: async (text) => {
-      said.out += text;
-    },
-    outLost: () => false,
-    remark: async (text) => {
-      said.remarks += text;
-    },
-    disk: disk ?? faultyDisk(null),
-    folder: folder.path,
-    print: print ?? null,
-    draw: null,
-    now: () => "2026-11-25T09:00:00Z",
-    font: async () => new Uint8Array([1, 2, 3]),
-  });
-  return { code, ...said };
-};
-const objects = (text: string): Record<string, unknown>[] =>
-  text
-    .split("\n")
-    .filter((row) => row !== "")
-    .map((row) => JSON.parse(row));
+const ask = (words: readonly string[], more?: Parameters<typeof askFrom>[2]) => askFrom(folder.path, words, more);
 const spoiled = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder.path, name), content);
   return name;
 };
-
-test("a workshop without blockers ends with 0, one with blockers with 1, and each says why", async () => {
-  const fine = await ask(["check", agreed]);
-  expect(fine).toMatchObject({ code: 0, remarks: "" });
-  expect(fine.out).toMatch(/Agreed, Collaborate; 5 cautions and 5 notes/);
-  const blocked = await ask(["check", "draft.sameside"]);
-  expect(blocked.code).toBe(1);
-  expect(blocked.out).toMatch(/^draft\.sameside: Draft.*blocker/);
-});
-
-test("the exit code is the highest of all files, and one that can't be read keeps no other from being checked", async () => {
-  const { code, out, remarks } = await ask(["check", "draft.sameside", "nowhere.sameside", agreed]);
-  expect(code).toBe(2);
-  expect(out).toMatch(/draft\.sameside/);
-  expect(out).toMatch(/zirkelwerk/);
-  expect(remarks).toMatch(/nowhere\.sameside is not there/);
-});
-
-test("as JSON each file is one object on a line, with the names as they were given", async () => {
-  const { code, out, remarks } = await ask(["check", "--json", "draft.sameside", agreed, "nowhere.sameside"]);
-  expect({ code, remarks }).toEqual({ code: 2, remarks: "" });
-  const [first, second, third] = objects(out);
-  expect(Object.keys(first ?? {})).toEqual(["file", "status", "outcome", "left", "fingerprint", "findings"]);
-  expect(first).toMatchObject({ file: "draft.sameside", status: "draft" });
-  expect(second).toMatchObject({ file: agreed, status: "agreed", outcome: "collaborate", left: [] });
-  expect(third).toMatchObject({ file: "nowhere.sameside", error: { kind: "unreadable", problems: [] } });
-});
-
-test.each([
-  ["unreadable", "bytes.sameside", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
-  ["not-a-workshop", "other.sameside", '{"hello":1}'],
-  ["damaged", "cut.sameside", '{"sameside":1,"title":'],
-  ["newer", "newer.sameside", '{"sameside":99}'],
-  ["invalid", "wrong.sameside", '{"sameside":1,"title":5}'],
-  ["too-large", "large.sameside", new Uint8Array(20_000_001)],
-])("a file that is %s is named so, with 2", async (kind, name, content) => {
-  const { code, out } = await ask(["check", "--json", spoiled(name, content)]);
-  const [only] = objects(out);
-  expect(code).toBe(2);
-  expect(only).toMatchObject({ file: name, error: { kind } });
-});
-
-test("a folder, and a file of two gigabytes, are refused without being read", async () => {
-  mkdirSync(join(folder.path, "folder.sameside"));
-  const disk = faultyDisk(null);
-  const huge: Disk = { ...disk, look: async () => ({ size: 2_000_000_000, regular: true, mode: 0o644 }) };
-  expect(await ask(["fingerprint", "folder.sameside"])).toMatchObject({ code: 2, out: "" });
-  expect(await ask(["fingerprint", agreed], { disk: huge })).toMatchObject({ code: 2, out: "" });
-  expect(disk.operations).not.toContain("read");
-});
 
 test("the fingerprint stands alone on its line", async () => {
   expect((await ask(["fingerprint", agreed])).out).toMatch(/^[0-9a-f]{64}\n$/);

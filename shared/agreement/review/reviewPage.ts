@@ -5,8 +5,9 @@ import type { Words } from "../../words/words";
 import { reviewVerdicts } from "../../workshop/record";
 import type { Workshop } from "../../workshop/workshop";
 import type { Agreement, Section } from "../blocks";
+import { escapeHtml } from "../blocksHtml";
 import { reviewed } from "../reviewSheet";
-import { escapeHtml, type HtmlOrder, toHtml } from "../toHtml";
+import { type HtmlOrder, toHtml } from "../toHtml";
 import { reviewScript } from "./reviewScript";
 import { reviewStyle } from "./reviewStyle";
 

@@ -4,7 +4,7 @@ import { limits } from "../../document/limits";
 import { readWorkshop } from "../../document/readWorkshop";
 import type { Result } from "../../lib/result";
 import { decodeUtf8 } from "../../lib/utf8";
-import { createWords, type Phrase } from "../../words/words";
+import { type Phrase, wordsFor } from "../../words/words";
 import type { Workshop } from "../../workshop/workshop";
 import { exportFiles, fontsNeeded, type PrintOrder } from "../exports";
 import { type Carried, readCarried } from "./carried";
@@ -58,7 +58,7 @@ const found = (
 
 const printedAgain = async (carried: Carried, format: "html" | "pdf", means: VerifyMeans) => {
   const { workshop, paper, choices } = carried;
-  const words = createWords(workshop.language === "" ? "en" : workshop.language);
+  const words = wordsFor(workshop);
   const fonts = format === "pdf" ? await means.fonts(fontsNeeded(workshop, ["pdf"])) : {};
   const order = { formats: [format], paper, choices, shape: "charter", fonts, at: "", carry: true } as const;
   return exportFiles(workshop, words, order)[0];
@@ -107,7 +107,7 @@ const verifyPdf = async (bytes: Uint8Array, means: VerifyMeans): Promise<Verdict
 };
 
 const verifyFile = (workshop: Workshop): Verdict => {
-  const words = createWords("en");
+  const words = wordsFor({ language: "" });
   const { status } = analyse(workshop, words);
   return {
     ...plain("no-data", "bare"),

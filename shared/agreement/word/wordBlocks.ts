@@ -1,5 +1,6 @@
 import { BorderStyle, ImageRun, Paragraph, type Table, TableCell, TextRun, WidthType } from "docx";
 import { sideMark } from "../../picture/sideMark";
+import { quoted } from "../../words/words";
 import type { Block, Line, Tone } from "../blocks";
 import { ink } from "./wordStyles";
 import { cell, factsTable, paragraph, plainTable, textRuns, wordTable } from "./wordTables";
@@ -129,7 +130,7 @@ const signatures = (block: Extract<Block, { kind: "signatures" }>, page: WordPag
     return [
       paragraph(one.side, page.rightToLeft, { heading: "Heading2" }),
       factsTable([...one.facts, ...ruled], page.rightToLeft, page.width, true),
-      ...(one.comment === "" ? [] : [paragraph(`“${one.comment}”`, page.rightToLeft, { spacing: { before: 80 } })]),
+      ...(one.comment === "" ? [] : [paragraph(quoted(one.comment), page.rightToLeft, { spacing: { before: 80 } })]),
     ];
   });
 

@@ -63,6 +63,7 @@ export const agreementWords = {
   "agreement.open.until": "to {on}",
   "agreement.open.noDate": "without a date",
   "agreement.open.doubt": "{side} doubts{rating, plural, =0 {} other { (rating # of 5)}}:",
+  "agreement.open.inTheWay": "In the way:",
   "agreement.open.moreBlockers":
     "{count, plural, one {One more point stands} other {# more points stand}} in the way; all are listed under “Open items and dissent”.",
   "agreement.open.moreCautions":
@@ -161,7 +162,7 @@ export const agreementWords = {
   "agreement.actions.first": "The first {days} days",
   "agreement.actions.later": "Later, or without a date",
   "agreement.governance.reviews": "Meetings",
-  "agreement.governance.checkups": "Checkups:",
+  "agreement.governance.checkups": "Checkups",
   "agreement.governance.programs": "Programs, and when they are re-paved",
   "agreement.vocabulary.open": "still open",
   "agreement.next.read": "Each side's executives read this paper and reply to it, section by section.",
@@ -190,7 +191,7 @@ export const agreementWords = {
   "agreement.review.by": "Reviewed by (name, title, date)",
   "agreement.reviews.whole": "as a whole",
   "agreement.verify.how":
-    "The fingerprint is the SHA-256 of the agreed content. Two papers with the same 64 digits hold the same agreement, on any machine, years later. “Verify a document” in Sameside computes them from the workshop file, or from a document that carries its data; compare all 64 with those printed here; the first 16 only tell versions apart.",
+    "The fingerprint is the SHA-256 of the agreed content. Two papers with the same 64 digits hold the same agreement, on any machine, years later. “Verify a document” in Sameside computes them from the workshop file or from a document that carries its data; compare all 64, the first 16 only tell versions apart.",
   "agreement.verify.command": "On the command line: sameside verify FILE",
   "agreement.record.pass":
     "The sides take a pass on this partnership, for now. That is a full and respectable result: it was found early, in the open, and what was learned stays with both.",

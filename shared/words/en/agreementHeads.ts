@@ -37,6 +37,7 @@ export const agreementHeadWords = {
   "agreement.section.minutes": "Annex: minutes",
   "agreement.section.outcome": "The result",
   "agreement.section.learned": "What was learned",
+  "agreement.section.apart": "Where it did not fit",
   "agreement.section.left": "Who left the table",
   "agreement.head.stake": "Stake",
   "agreement.head.owner": "Owner",

@@ -19,6 +19,9 @@ import { unzipped } from "../../helpers/unzipped";
 const places = {
   "zirkelwerk-kridlo": "assets/zirkelwerk-kridlo.sameside",
   "nordvarme-loomgate": "tests/fixtures/nordvarme-loomgate.sameside",
+  "a-pass": "tests/fixtures/a-pass.sameside",
+  "a-pause": "tests/fixtures/a-pause.sameside",
+  "four-sides": "tests/fixtures/four-sides.sameside",
   "six-scripts": "tests/fixtures/six-scripts.sameside",
 } as const;
 
