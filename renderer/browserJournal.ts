@@ -41,6 +41,8 @@ type Journal = Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "
 /** The five verbs of the journal, answered from IndexedDB. */
 export const createBrowserJournal = (name = "sameside-journal", clock: () => Date = () => new Date()): Journal => {
   const database = new JournalDatabase(name);
+  // The browser takes its time to bring it up, and something else can be done meanwhile.
+  void database.open().catch(() => undefined);
   const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
     try {
       return success(await work());

@@ -1,5 +1,6 @@
 import "./jitless";
 import "./ui/fonts.css";
+import "./ui/scripts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { StrictMode } from "react";

@@ -31,6 +31,38 @@ const forNode = (name, entry) => ({
   },
 });
 
+const page = (path) => join(root, "renderer", path);
+
+// Few files are there sooner than many: what every window needs is one part, and so is what each screen adds to it.
+const parts = [
+  ["first", ["main.ts"]],
+  ["core", ["start.tsx"]],
+  ["table", ["app/WorkshopScreen.tsx"]],
+  ["library", ["features/library/Library.tsx"]],
+  ["around", ["app/overlays.ts", "app/surroundings.ts", "features/canvas/overTable.ts"]],
+];
+
+/** A module belongs to the first part whose beginnings cannot run without it. */
+const groups = () => {
+  let found = null;
+  const partOf = (id, modules) => {
+    if (!found) {
+      found = new Map();
+      const visit = (name, module) => {
+        if (found.has(module)) return;
+        found.set(module, name);
+        for (const next of modules.getModuleInfo(module)?.importedIds ?? []) visit(name, next);
+      };
+      for (const [name, beginnings] of parts) for (const one of beginnings) visit(name, page(one));
+    }
+    return found.get(id);
+  };
+  return parts.map(([name], at) => ({
+    name: (id, modules) => (partOf(id, modules) === name ? name : null),
+    priority: parts.length - at,
+  }));
+};
+
 const pages = {
   ...shared,
   root: join(root, "renderer"),
@@ -49,7 +81,8 @@ const pages = {
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      input: { index: join(root, "renderer", "index.html"), room: join(root, "renderer", "room.html") },
+      input: { index: page("index.html"), room: page("room.html") },
+      output: { codeSplitting: { groups: groups() } },
     },
   },
   worker: { format: "es" },

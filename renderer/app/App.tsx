@@ -1,14 +1,12 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Library } from "../features/library/Library";
 import { useView } from "../store/viewStore";
+import { later } from "../ui/later";
 import { UiRoot } from "../ui/UiRoot";
 import { askAbout } from "./aboutStore";
-import { Dialogs } from "./Dialogs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { showDialog } from "./layoutStore";
 import { Opening } from "./Opening";
 import { RoomAway } from "./RoomAway";
-import { ToastRegion } from "./ToastRegion";
 import { useDocument } from "./useDocument";
 import { useKeys } from "./useKeys";
 import { useMachineLook } from "./useMachineLook";
@@ -18,7 +16,18 @@ import { useRoute } from "./useRoute";
 import { useTheme } from "./useTheme";
 import { useUiWords } from "./useUiWords";
 
+const Library = lazy(() => import("../features/library/Library").then((module) => ({ default: module.Library })));
 const WorkshopScreen = lazy(() => import("./WorkshopScreen").then((module) => ({ default: module.WorkshopScreen })));
+
+const Dialogs = later(() => import("./overlays").then((module) => module.Dialogs));
+const ToastRegion = later(() => import("./overlays").then((module) => module.ToastRegion));
+
+const over = (
+  <>
+    <Dialogs />
+    <ToastRegion />
+  </>
+);
 
 const Screen = () => {
   const route = useRoute();
@@ -30,18 +39,18 @@ const Screen = () => {
     if (route.screen === "library") useView.getState().showLibrary();
   }, [route]);
   return (
-    <>
+    <Suspense fallback={<Opening />}>
       {route.screen === "library" ? (
-        <RoomAway>
-          <Library onVerify={() => showDialog("verify")} />
-        </RoomAway>
+        <>
+          <RoomAway>
+            <Library onVerify={() => showDialog("verify")} />
+          </RoomAway>
+          {over}
+        </>
       ) : (
-        <Suspense fallback={<Opening />}>
-          <WorkshopScreen key={route.id} id={route.id} />
-        </Suspense>
+        <WorkshopScreen key={route.id} id={route.id} over={over} />
       )}
-      <Dialogs />
-    </>
+    </Suspense>
   );
 };
 
@@ -58,7 +67,6 @@ export const App = () => {
       <ErrorBoundary>
         <Screen />
       </ErrorBoundary>
-      <ToastRegion />
     </UiRoot>
   );
 };

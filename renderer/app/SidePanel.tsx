@@ -1,16 +1,17 @@
 import { useCallback, useRef } from "react";
-import { FindingsList } from "../features/facilitation/FindingsList";
 import { openFindings } from "../features/facilitation/openFindings";
-import { StepPanel } from "../features/steps/StepPanel";
 import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";
 import { classes } from "../ui/classes";
-import { useSettled } from "../ui/useSettled";
+import { later } from "../ui/later";
 import { panelWidths, questionShares, setPanelWidth, setQuestions, useLayout } from "./layoutStore";
 import { Resizer } from "./Resizer";
 import styles from "./SidePanel.module.css";
+
+const FindingsList = later(() => import("./surroundings").then((module) => module.FindingsList));
+const StepPanel = later(() => import("./surroundings").then((module) => module.StepPanel));
 
 const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
@@ -35,7 +36,6 @@ export const SidePanel = () => {
   const findings = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);
   // Where nothing is open, the step has the room.
-  const settled = useSettled();
   const quiet = openFindings(findings, opened).open.length === 0;
   return (
     <aside ref={side} className={styles["side"]} style={{ inlineSize: `${String(width)}rem` }}>
@@ -61,11 +61,9 @@ export const SidePanel = () => {
           inside.current = currentTarget.contains(relatedTarget);
         }}
       >
-        {settled && (
-          <div key={step} ref={begin}>
-            <StepPanel step={step} />
-          </div>
-        )}
+        <div key={step} ref={begin}>
+          <StepPanel step={step} />
+        </div>
       </section>
       {!quiet && (
         <Resizer
@@ -85,7 +83,7 @@ export const SidePanel = () => {
         tabIndex={-1}
         aria-label={words.text("frame.findings")}
       >
-        {settled && <FindingsList />}
+        <FindingsList />
       </section>
     </aside>
   );

@@ -1,6 +1,6 @@
 import "../jitless";
 import type { Trouble } from "@shared/bridge/bridge";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { followStep } from "../features/facilitation/timerStore";
 import { closeWorkshop, openWorkshop } from "../store/session";
 import { useWords } from "../store/useWords";
@@ -17,8 +17,14 @@ import { useKeepAwake } from "./useKeepAwake";
 import { useRoomDisplay } from "./useRoomDisplay";
 import { WorkshopWindow } from "./WorkshopWindow";
 
+interface Props {
+  readonly id: string;
+  /** What lies over the screen, once there is one. */
+  readonly over: ReactNode;
+}
+
 /** Opens the workshop of the address, shows its window, and lets it go when the address changes. */
-export const WorkshopScreen = ({ id }: { readonly id: string }) => {
+export const WorkshopScreen = ({ id, over }: Props) => {
   const words = useWords();
   const open = useWorkshop((state) => state.workshop?.id === id);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -60,6 +66,7 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
         >
           {words.say(trouble.sentence)}
         </EmptyState>
+        {over}
       </main>
     );
   }
@@ -69,6 +76,7 @@ export const WorkshopScreen = ({ id }: { readonly id: string }) => {
         <WorkshopWindow />
       </EnvelopeLayer>
       <RoomCover />
+      {over}
     </>
   ) : (
     <Opening />

@@ -1,21 +1,22 @@
 import { lazy, Suspense } from "react";
 import { Canvas } from "../features/canvas/Canvas";
-import { AgendaRail } from "../features/facilitation/AgendaRail";
-import { CaptureField } from "../features/facilitation/CaptureField";
-import { FindBar } from "../features/facilitation/FindBar";
-import { Hints } from "../features/facilitation/Hints";
 import { isBoardStep, useBoard } from "../features/steps/board/boardStore";
 import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { classes } from "../ui/classes";
-import { useSettled } from "../ui/useSettled";
+import { later } from "../ui/later";
 import { showDialog, useLayout, useRailOpen } from "./layoutStore";
-import { RestoredNote } from "./RestoredNote";
 import { SidePanel } from "./SidePanel";
 import { TopBar } from "./TopBar";
 import styles from "./WorkshopWindow.module.css";
 
+// The table is painted first; every pane has its place by then, and what stands in it follows.
+const AgendaRail = later(() => import("./surroundings").then((module) => module.AgendaRail));
+const CaptureField = later(() => import("./surroundings").then((module) => module.CaptureField));
+const FindBar = later(() => import("./surroundings").then((module) => module.FindBar));
+const Hints = later(() => import("./surroundings").then((module) => module.Hints));
+const RestoredNote = later(() => import("./surroundings").then((module) => module.RestoredNote));
 const StepBoard = lazy(() =>
   import("../features/steps/board/StepBoard").then((module) => ({ default: module.StepBoard })),
 );
@@ -30,8 +31,6 @@ export const WorkshopWindow = () => {
   const shown = useBoard();
   const board = isBoardStep(step) && shown[step] ? step : null;
   const finding = useLayout((layout) => layout.dialog === "find");
-  // The table is painted first; every pane has its place by then, and what stands in it follows.
-  const settled = useSettled();
   return (
     <div className={styles["window"]}>
       <TopBar />
@@ -43,7 +42,7 @@ export const WorkshopWindow = () => {
           tabIndex={-1}
           aria-label={words.text("frame.rail")}
         >
-          {settled && <AgendaRail />}
+          <AgendaRail />
         </nav>
         <main className={styles["centre"]}>
           <section
@@ -62,14 +61,14 @@ export const WorkshopWindow = () => {
             )}
             {finding && <FindBar onClose={() => showDialog(null)} />}
           </section>
-          {settled && <Hints />}
+          <Hints />
           <section
             className={classes(styles["capture"], styles["pane"])}
             data-pane
             tabIndex={-1}
             aria-label={words.text("frame.capture")}
           >
-            {settled && <CaptureField />}
+            <CaptureField />
           </section>
         </main>
         {panelOpen && <SidePanel />}

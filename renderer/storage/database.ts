@@ -2,6 +2,7 @@ import type { Status } from "@shared/analysis/finding";
 import type { JournalLine } from "@shared/bridge/bridge";
 import type { PartnershipType } from "@shared/workshop/setting";
 import { Dexie, type EntityTable, type Table } from "dexie";
+import { schemaVersion } from "./lookAt";
 
 /** What the library shows of a workshop, and the head of its lines. */
 export interface WorkshopRow {
@@ -59,9 +60,6 @@ export interface MetaRow {
   readonly key: "schema" | "canary";
   readonly value: number;
 }
-
-/** Our own number: Dexie lets an older app open a newer store and write its own shape of rows into it. */
-export const schemaVersion = 1;
 
 /** The live store. Strict: a transaction is over when it is on the disk. */
 export class LibraryDatabase extends Dexie {

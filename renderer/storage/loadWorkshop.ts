@@ -3,7 +3,7 @@ import { failure, type Result, success } from "@shared/lib/result";
 import type { LibraryDatabase, LineRow } from "./database";
 import { guarded } from "./guarded";
 import type { Rebuilt } from "./rebuild";
-import { fromJournal, fromStore, putBack, type Recovery, recoverOne } from "./recover";
+import { fromJournal, fromStore, linesOf, putBack, type Recovery, recoverOne } from "./recover";
 
 export interface Loaded extends Rebuilt {
   /** All lines still held, for undo. */
@@ -26,13 +26,14 @@ const load = async (
   id: string,
   now: string,
 ): Promise<Result<Loaded, Trouble>> => {
-  const heads = await bridge.journalHeads();
+  const [heads, found] = await Promise.all([bridge.journalHeads(), database.workshops.get(id)]);
   const head = heads.ok ? heads.value.find((one) => one.workshop === id) : undefined;
-  let recovery = heads.ok ? await recoverOne(database, bridge, id, head, now) : null;
-  const row = await database.workshops.get(id);
+  let recovery = heads.ok ? await recoverOne(database, bridge, id, found, head, now) : null;
+  const row = recovery ? await database.workshops.get(id) : found;
   if (!row) return failure({ kind: "not-found", sentence: { key: "library.trouble.notFound" } });
 
-  let document = await fromStore(database, row);
+  let held = linesOf(database, id);
+  let document = await fromStore(database, row, held);
   if (!document?.whole) {
     const journaled = await fromJournal(bridge, id);
     const best = journaled && journaled.revision >= (document?.revision ?? 0) ? journaled : document;
@@ -42,10 +43,10 @@ const load = async (
     const spoiled = best === journaled ? journaled.spoiled : best.lost;
     recovery = { workshop: id, title: best.workshop.title, at: best.at, reason: "damaged", spoiled };
     document = best;
+    held = linesOf(database, id);
   }
-  const held = await database.lines.where({ workshop: id }).toArray();
   const behind = !head || (recovery !== null && recovery.spoiled > 0);
-  return success({ ...document, history: runUpTo(held, document.revision), recovery, owesGeneration: behind });
+  return success({ ...document, history: runUpTo(await held, document.revision), recovery, owesGeneration: behind });
 };
 
 /** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */

@@ -1,7 +1,6 @@
-import { LibraryDatabase, schemaVersion } from "./database";
+import { LibraryDatabase } from "./database";
+import { lookAt, schemaVersion, storeName } from "./lookAt";
 
-/** Dexie counts IndexedDB's versions in tens of its own. */
-const versionStep = 10;
 /** Fresh databases tried beside an unopenable one before we give up. */
 const attempts = 5;
 
@@ -10,40 +9,16 @@ export type OpenedDatabase =
   | { readonly state: "newer" }
   | { readonly state: "failed"; readonly cause: string };
 
-type Look = "absent" | "ours" | "newer" | "unreadable";
-
-/** Looks at the database without Dexie, which would open a newer version silently. */
-const lookAt = (name: string): Promise<Look> =>
-  new Promise((resolve) => {
-    const request = indexedDB.open(name);
-    let absent = false;
-    request.onupgradeneeded = () => {
-      // Nothing is there, or Chromium found it damaged and wiped it (dataLoss "total"): for us the same.
-      absent = true;
-      request.transaction?.abort();
-    };
-    request.onerror = (event) => {
-      event.preventDefault();
-      resolve(absent ? "absent" : request.error?.name === "VersionError" ? "newer" : "unreadable");
-    };
-    request.onsuccess = () => {
-      const { version } = request.result;
-      request.result.close();
-      resolve(version > schemaVersion * versionStep ? "newer" : "ours");
-    };
-  });
-
 type Tried = { readonly database: LibraryDatabase; readonly fresh: boolean } | "newer" | { readonly cause: string };
 
 const tryToOpen = async (name: string): Promise<Tried> => {
-  const look = await lookAt(name);
+  const { look, close } = await lookAt(name);
   if (look === "newer") return "newer";
   if (look === "unreadable") return { cause: "unreadable" };
   const database = new LibraryDatabase(name);
   try {
-    await database.open();
-    const schema = await database.meta.get("schema");
-    const canary = await database.meta.get("canary");
+    await database.open().finally(close);
+    const [schema, canary] = await database.meta.bulkGet(["schema", "canary"]);
     if (schema && canary && schema.value === schemaVersion) return { database, fresh: look === "absent" };
     database.close();
     // Without our rows it opened, but is not what we left: it is kept as it is, and a fresh one takes its place.
@@ -58,7 +33,7 @@ const tryToOpen = async (name: string): Promise<Tried> => {
  * Opens the live store. One that can't be opened is left alone and a fresh one is begun beside it: what was in it
  * comes back from the journal. A store written by a newer app is never touched.
  */
-export const openDatabase = async (name = "sameside"): Promise<OpenedDatabase> => {
+export const openDatabase = async (name = storeName): Promise<OpenedDatabase> => {
   let cause = "";
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const tried = await tryToOpen(attempt === 0 ? name : `${name}-${attempt + 1}`);

@@ -1,6 +1,6 @@
 import type { Bridge, JournalHead } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
-import { isPassing, type LibraryDatabase, type WorkshopRow } from "./database";
+import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from "./database";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
 import { statusOf } from "./statusOf";
@@ -17,15 +17,25 @@ export interface Recovery {
 
 type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "writeGeneration">;
 
+/** All lines the store holds of a workshop. */
+export const linesOf = (database: LibraryDatabase, id: string): Promise<readonly LineRow[]> =>
+  database.lines.where({ workshop: id }).toArray();
+
 /** The document as the live store has it; null where it can't be read at all. */
-export const fromStore = async (database: LibraryDatabase, row: WorkshopRow): Promise<Rebuilt | null> => {
-  const snapshots = await database.snapshots.where({ workshop: row.id }).sortBy("revision");
-  const lines = await database.lines.where({ workshop: row.id }).sortBy("revision");
-  for (const base of snapshots.reverse()) {
+export const fromStore = async (
+  database: LibraryDatabase,
+  row: WorkshopRow,
+  held: Promise<readonly LineRow[]> = linesOf(database, row.id),
+): Promise<Rebuilt | null> => {
+  const { snapshots } = database;
+  // The newest is all that is read of what may be many large texts, unless it is of no use.
+  for (let older = 0; ; older += 1) {
+    const newest = snapshots.where("[workshop+revision]").between([row.id, 0], [row.id, Number.POSITIVE_INFINITY]);
+    const [base, lines] = await Promise.all([newest.reverse().offset(older).first(), held]);
+    if (!base) return null;
     const rebuilt = rebuild({ base, lines, hash: row.hash });
     if (rebuilt) return rebuilt;
   }
-  return null;
 };
 
 /** The document as the shell's journal has it. */
@@ -87,10 +97,10 @@ export const recoverOne = async (
   database: LibraryDatabase,
   bridge: Shell,
   id: string,
+  row: WorkshopRow | undefined,
   head: JournalHead | undefined,
   now: string,
 ): Promise<Recovery | null> => {
-  const row = await database.workshops.get(id);
   if (row && head?.revision === row.revision && head.hash === row.hash) return null;
   if (row && (!head || head.revision < row.revision)) {
     await bringJournalUp(database, bridge, row);
@@ -119,9 +129,9 @@ export const recoverAll = async (
   const recoveries: Recovery[] = [];
   for (const id of ids) {
     // One that can't be mended must not keep the others from it; opening it says what is wrong.
-    const recovery = await exclusively(id, () => recoverOne(database, bridge, id, heads.get(id), now)).catch(
-      () => null,
-    );
+    const recovery = await exclusively(id, async () =>
+      recoverOne(database, bridge, id, await database.workshops.get(id), heads.get(id), now),
+    ).catch(() => null);
     if (recovery) recoveries.push(recovery);
   }
   return recoveries;

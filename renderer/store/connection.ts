@@ -1,5 +1,6 @@
 import type { Bridge } from "@shared/bridge/bridge";
 import { bridge as shell } from "../bridge";
+import { storeName } from "../storage/lookAt";
 import { type OpenedDatabase, openDatabase } from "../storage/openDatabase";
 
 export interface Connection {
@@ -8,7 +9,7 @@ export interface Connection {
 }
 
 let bridge: Bridge = shell;
-let name = "sameside";
+let name = storeName;
 let connection: Promise<Connection> | null = null;
 
 const finishing = new Set<() => Promise<boolean>>();

@@ -54,11 +54,11 @@ const begin = async (id: string): Outcome => {
   if (session?.id === id) return success(null);
   const before = await letGo();
   if (!before.ok) return before;
-  const { opened, bridge } = await connect();
+  const [{ opened, bridge }, release] = await Promise.all([connect(), hold(id)]);
   if (opened.state !== "open") {
+    release?.();
     return failure(storeTrouble(opened.state));
   }
-  const release = await hold(id);
   if (!release) return failure({ kind: "refused", sentence: { key: "library.trouble.elsewhere" } });
   const loaded = await loadWorkshop(opened.database, bridge, id, now());
   if (!loaded.ok) {

@@ -74,15 +74,15 @@ const currentOf = (json: unknown, migrations: readonly Migration[]): Step<unknow
   const document = Object.fromEntries(Object.entries(json));
   const version = document["sameside"];
   if (version === undefined) return notAWorkshop(json, say("document.problem.noVersion"));
-  const wrong = say("document.problem.version", { version: shown(version) });
-  if (typeof version !== "number" || !Number.isInteger(version)) return notAWorkshop(json, wrong);
+  const wrong = () => notAWorkshop(json, say("document.problem.version", { version: shown(version) }));
+  if (typeof version !== "number" || !Number.isInteger(version)) return wrong();
   if (version > formatVersion) {
     const values = { version: String(version), known: formatVersion };
     const problems = [say("document.problem.newer", values)];
     return failure({ kind: "newer", sentence: { key: "document.newer", values }, problems });
   }
   const current = migrated(document, version, migrations);
-  return current ? success(current) : notAWorkshop(json, wrong);
+  return current ? success(current) : wrong();
 };
 
 const checked = (json: unknown): Step<ReadResult> => {

@@ -4,9 +4,11 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
-import { OutlineList } from "./OutlineList";
+import { later } from "../../ui/later";
 import { TableView } from "./TableView";
 import styles from "./TableView.module.css";
+
+const OutlineList = later(() => import("./OutlineList").then((module) => module.OutlineList));
 
 /** The table in a room whose size is known before anything is put on it: what is in view is there in the first frame. */
 const Table = ({ workshop }: { workshop: Workshop }) => {

@@ -3,19 +3,16 @@ import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useStore
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { useSettled } from "../../ui/useSettled";
+import { later } from "../../ui/later";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { BridgeLayer } from "./BridgeLayer";
-import { CanvasTools } from "./CanvasTools";
 import { intentOf } from "./canvasKeys";
 import { atRest, setCanvas, useCanvas } from "./canvasStore";
 import { draftAt } from "./draftFor";
 import { EditLayer } from "./EditLayer";
-import { FitGauge } from "./FitGauge";
 import { nodeTypes } from "./flowTypes";
 import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
-import { JointList } from "./JointList";
 import type { CanvasNode } from "./nodeData";
 import { domId } from "./nodeState";
 import { Overview } from "./Overview";
@@ -23,9 +20,6 @@ import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
 import { pointed } from "./pointed";
 import { stopOf } from "./readingOrder";
-import { SelectionBar } from "./SelectionBar";
-import { TableMap } from "./TableMap";
-import { TableMenu } from "./TableMenu";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
 import { touch } from "./touch";
@@ -41,7 +35,15 @@ import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
 import { useTravel } from "./useTravel";
 import { useViewport } from "./useViewport";
-import { WhatIf } from "./WhatIf";
+
+const over = () => import("./overTable");
+const CanvasTools = later(() => over().then((module) => module.CanvasTools));
+const SelectionBar = later(() => over().then((module) => module.SelectionBar));
+const FitGauge = later(() => over().then((module) => module.FitGauge));
+const TableMap = later(() => over().then((module) => module.TableMap));
+const JointList = later(() => over().then((module) => module.JointList));
+const WhatIf = later(() => over().then((module) => module.WhatIf));
+const TableMenu = later(() => over().then((module) => module.TableMenu));
 
 const middleButton = [1];
 /** An application takes the keys itself, and points at the thing they are on. */
@@ -66,8 +68,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
   const tracing = useCanvas((state) => state.traced !== null);
-  // What is laid over the table comes when the things on it have been painted.
-  const settled = useSettled();
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
   useMarquee(board);
@@ -225,16 +225,12 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
-        {settled && (
-          <>
-            <CanvasTools ask={ask} />
-            <SelectionBar workshop={workshop} ask={ask} />
-            <FitGauge workshop={workshop} />
-            <TableMap board={board} travel={travel} />
-            <JointList workshop={workshop} onEnd={takeKeys} />
-            <WhatIf workshop={workshop} onEnd={takeKeys} />
-          </>
-        )}
+        <CanvasTools ask={ask} />
+        <SelectionBar workshop={workshop} ask={ask} />
+        <FitGauge workshop={workshop} />
+        <TableMap board={board} travel={travel} />
+        <JointList workshop={workshop} onEnd={takeKeys} />
+        <WhatIf workshop={workshop} onEnd={takeKeys} />
       </ReactFlow>
       <TableMenu workshop={workshop} ask={ask} table={() => root.current} />
       <div className={styles.said} role="status" aria-live="polite">
