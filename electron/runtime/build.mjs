@@ -42,19 +42,29 @@ const parts = [
   ["around", ["app/overlays.ts", "app/surroundings.ts", "features/canvas/overTable.ts"]],
 ];
 
-/** A module belongs to the first part whose beginnings cannot run without it. */
+/** A module belongs to the first part whose beginnings cannot run without it; what both screens need, to the core. */
 const groups = () => {
   let found = null;
+  const withAll = (beginnings, modules) => {
+    const reached = new Set();
+    const visit = (module) => {
+      if (reached.has(module)) return;
+      reached.add(module);
+      for (const next of modules.getModuleInfo(module)?.importedIds ?? []) visit(next);
+    };
+    for (const one of beginnings) visit(page(one));
+    return reached;
+  };
+  const find = (modules) => {
+    const reached = parts.map(([name, beginnings]) => [name, withAll(beginnings, modules)]);
+    const { table, library } = Object.fromEntries(reached);
+    const both = [...table].filter((module) => library.has(module));
+    const all = [...reached.slice(0, 2), ["core", both], ...reached.slice(2)];
+    // The earlier part has it: it is set last.
+    return new Map(all.reverse().flatMap(([name, ids]) => [...ids].map((id) => [id, name])));
+  };
   const partOf = (id, modules) => {
-    if (!found) {
-      found = new Map();
-      const visit = (name, module) => {
-        if (found.has(module)) return;
-        found.set(module, name);
-        for (const next of modules.getModuleInfo(module)?.importedIds ?? []) visit(name, next);
-      };
-      for (const [name, beginnings] of parts) for (const one of beginnings) visit(name, page(one));
-    }
+    found ??= find(modules);
     return found.get(id);
   };
   return parts.map(([name], at) => ({
