@@ -5,6 +5,5 @@ export { FindBar } from "../features/facilitation/FindBar";
 export { FindingsList } from "../features/facilitation/FindingsList";
 export { Hints } from "../features/facilitation/Hints";
 export { StepPanel } from "../features/steps/StepPanel";
-export { Resizer } from "./Resizer";
 export { RestoredNote } from "./RestoredNote";
 export { TopBarTools } from "./TopBarTools";
