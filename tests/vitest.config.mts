@@ -22,7 +22,10 @@ export default defineConfig(({ mode }) => ({
     exclude: ["tests/journeys/**"],
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
     environment: "node",
-    testTimeout: 20_000,
+    setupFiles: ["tests/helpers/oneSeed.ts"],
+    // What hangs is found all the same; a busy machine takes ten times what a quiet one does.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two cores are what the smallest machine has; more workers only wait for each other.
     maxWorkers: 2,
   },

@@ -28,7 +28,7 @@ const isDebian = () => {
 };
 
 const apt = (...rest) =>
-  spawnSync("apt-get", ["-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=1", ...rest], {
+  spawnSync("apt-get", ["-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=3", ...rest], {
     encoding: "utf8",
     timeout: 400_000,
     stdio: ["ignore", "pipe", "pipe"],
@@ -52,8 +52,13 @@ export const installDebianPackages = (say) => {
   if (names.length === 0) return [];
   if (process.getuid?.() !== 0 || !isDebian()) return [words.notDebianRoot(names)];
   say(words.aptInstalling(names));
-  apt("update");
-  const done = apt("install", "-y", "--no-install-recommends", ...names.map(nameHere));
+  const install = () => {
+    apt("update");
+    return apt("install", "-y", "--no-install-recommends", ...names.map(nameHere));
+  };
+  let done = install();
+  // A mirror that fails once is asked once more.
+  if (missing().length > 0) done = install();
   const left = missing();
   if (left.length === 0) return [];
   return [words.aptFailed(left, (done.error?.code ?? done.stderr ?? "").trim().split("\n").at(-1))];

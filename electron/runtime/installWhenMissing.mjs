@@ -22,9 +22,13 @@ export const installWhenMissing = (say = console.error) => {
   say(words.installing);
   const npm = process.env.npm_execpath;
   const order = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const done = npm?.endsWith(".js")
-    ? spawnSync(process.execPath, [npm, ...order], { cwd: root, encoding: "utf8" })
-    : spawnSync("npm", order, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  const install = () =>
+    npm?.endsWith(".js")
+      ? spawnSync(process.execPath, [npm, ...order], { cwd: root, encoding: "utf8" })
+      : spawnSync("npm", order, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  let done = install();
+  // A network that fails once is asked once more.
+  if (done.status !== 0) done = install();
   if (done.status !== 0) {
     say(words.installFailed(`${done.stdout ?? ""}${done.stderr ?? ""}`.trim()));
     return false;

@@ -28,7 +28,7 @@ const count = (name, begun, { passed, failed, faults = [], leftOut = [] }) => {
 /** A program that passes or fails as a whole; true where it passed. */
 const check = async (name, order) => {
   const begun = Date.now();
-  const { code, text } = await runProgram(order, { limit: 120_000 });
+  const { code, text } = await runProgram(order, { limit: 300_000 });
   count(name, begun, {
     passed: code === 0 ? 1 : 0,
     failed: code === 0 ? 0 : 1,

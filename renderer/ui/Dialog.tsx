@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useState } from "react";
 import { Button } from "./Button";
 import { classes } from "./classes";
 import styles from "./Dialog.module.css";
@@ -23,10 +23,10 @@ const fields =
   "input:not([aria-hidden='true'], [type='hidden']), textarea, [role='combobox'], [role='checkbox']:not([aria-disabled='true'])";
 
 /** The hand goes where something is to be written or chosen, else to what the dialog offers to do and can be done. */
-const firstField = (popup: HTMLElement | null): HTMLElement | null =>
-  popup?.querySelector<HTMLElement>(fields) ??
-  popup?.querySelector<HTMLElement>("footer button:last-of-type:not(:disabled)") ??
-  popup?.querySelector<HTMLElement>("header ~ div button:not(:disabled)") ??
+const firstField = (popup: HTMLElement): HTMLElement | null =>
+  popup.querySelector<HTMLElement>(fields) ??
+  popup.querySelector<HTMLElement>("footer button:last-of-type:not(:disabled)") ??
+  popup.querySelector<HTMLElement>("header ~ div button:not(:disabled)") ??
   null;
 
 /** Back to where the dialog was asked for; where that is gone or closed meanwhile, to the part of the window it lay in. */
@@ -53,8 +53,14 @@ export const Dialog = ({
   children,
 }: Props) => {
   const texts = useUiTexts();
-  const popup = useRef<HTMLDivElement>(null);
   const wayBack = useWayBack();
+  // In the same moment in which it opens: who types on at once, types in it.
+  const opened = useCallback(
+    (popup: HTMLElement | null) => {
+      if (popup) (initialFocus?.current ?? firstField(popup) ?? popup).focus();
+    },
+    [initialFocus],
+  );
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -62,8 +68,7 @@ export const Dialog = ({
         <Base.Viewport className={styles["viewport"]}>
           <Base.Popup
             className={classes(styles["popup"], size !== "regular" && styles[size])}
-            ref={popup}
-            initialFocus={initialFocus ?? (() => firstField(popup.current) ?? true)}
+            ref={opened}
             finalFocus={wayBack}
           >
             <header className={styles["head"]}>

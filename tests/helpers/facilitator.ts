@@ -27,7 +27,7 @@ export class Facilitator {
   constructor(page: Page) {
     this.page = page;
     // Nothing a person does takes longer; what hangs is named by its own line.
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(10_000);
     this.panel = page.getByRole("region", { name: say("frame.panel") });
   }
 
@@ -118,6 +118,6 @@ export class Facilitator {
   }
 
   async isSaved(): Promise<void> {
-    await expect(this.page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+    await expect(this.page.getByText(/^Saved (.+, )?\d\d:\d\d/)).toBeVisible();
   }
 }

@@ -20,7 +20,7 @@ test.afterEach(() => running.stop());
 
 for (const scheme of ["light", "dark"] as const) {
   test(`every screen can be used by everybody, ${scheme}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { page } = running;
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const found = [...(await serious(page, "library"))];

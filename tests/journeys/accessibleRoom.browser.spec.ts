@@ -12,7 +12,7 @@ const serious = async (page: Page, screen: string): Promise<readonly string[]> =
 };
 
 test("what the room sees in each step can be read by everybody, in a light room and in a dim one", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const running = await launchChromium();
   try {
     const open = running.page.getByRole("button", { name: say("library.openExample") }).first();

@@ -11,7 +11,6 @@ import { answerAtHome } from "./stories/sealAtHome";
 import { slowLock } from "./stories/writeApart";
 
 test("a year later both sides answer apart, and their answers show beside those of the first day at the same moment", async () => {
-  test.setTimeout(120_000);
   const folder = temporaryFolder("checkup");
   const running = await launchApp({ dialogs: { saveInto: folder.path } });
   const words = { zirkelwerk: secretWord(), kridlo: secretWord() };

@@ -3,7 +3,6 @@ import { launchChromium } from "../helpers/launchChromium";
 import { leadADay } from "./stories/leadADay";
 
 test("a new workshop is led through every step to an agreement, in the browser edition too", async () => {
-  test.setTimeout(120_000);
   const running = await launchChromium();
   try {
     await leadADay(running);

@@ -8,7 +8,6 @@ import { temporaryFolder } from "../helpers/temporaryFolder";
 import { leadADay } from "./stories/leadADay";
 
 test("a new workshop is led through every step to a PDF that says what was agreed", async () => {
-  test.setTimeout(150_000);
   const folder = temporaryFolder("agreement");
   const running = await launchApp({ dialogs: { open: [folder.path], saveInto: folder.path } });
   try {

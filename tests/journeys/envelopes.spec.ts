@@ -143,7 +143,6 @@ test("what a side writes and seals is in no byte on the disk until all open toge
 });
 
 test("a side seals in its own browser, offline; the file comes in unopened, and a forgotten passphrase stops nobody", async () => {
-  test.setTimeout(120_000);
   const folder = temporaryFolder("preparation");
   const running = await launchApp({ dialogs: { saveInto: folder.path } });
   const secret = secretWord();

@@ -27,7 +27,7 @@ const showRoom = async (running: RunningApp, page: Page): Promise<Page> => {
 };
 
 test("a whole half-day is led in front of the projector: secrets stay secret, the clock waits, and no accident costs a word", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const folder = temporaryFolder("half-day");
   const userData = join(folder.path, "data");
   let running = await launchApp({ userData });

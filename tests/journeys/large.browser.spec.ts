@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { countDrawings, takeDrawn } from "../helpers/drawn";
 import { say } from "../helpers/facilitator";
+import { still } from "../helpers/hands";
 import { launchChromium, type RunningBrowser } from "../helpers/launchChromium";
 
 let running: RunningBrowser;
@@ -74,7 +75,8 @@ test("a rectangle reaches everything in it, also what is only drawn; what is tra
   await expect(drawing).toBeVisible();
   const picture = (): Promise<string> =>
     drawing.evaluate((one) => (one instanceof HTMLCanvasElement ? one.toDataURL() : ""));
-  // Until the view has come where it was sent.
+  // Until the view has come where it was sent, and the drawing after it.
+  await still(page.locator(".react-flow__node-band").first());
   let clear = "";
   await expect
     .poll(async () => {

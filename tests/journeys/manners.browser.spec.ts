@@ -17,11 +17,11 @@ test("a piece brought near its match leans in and clicks; Esc gives the drag up,
     const away = await placeOf(academy);
 
     await carry(academy, 60, 90, { hold: true });
-    expect((await placeOf(academy)).x).not.toBe(away.x);
+    await expect.poll(async () => (await placeOf(academy)).x).not.toBe(away.x);
     await press("Escape");
     await page.mouse.move(400, 400);
     await page.mouse.up();
-    expect(await placeOf(academy)).toEqual(away);
+    await expect.poll(() => placeOf(academy)).toEqual(away);
 
     const tab = await boxOf(table.locator('[data-end="g-cert"]'));
     const socket = await boxOf(table.locator('[data-end="n-cert"]'));

@@ -19,8 +19,10 @@ test("the table goes on the wall: a poster in sheets, each with its place, to be
     await page.getByRole("option", { name: say("picture.kind.poster") }).click();
     await page.getByText(say("picture.paper.A4"), { exact: true }).click();
     await page.getByRole("button", { name: say("picture.save"), exact: true }).click();
-    await expect.poll(() => readdirSync(folder.path), { timeout: 20_000 }).toHaveLength(1);
-    const [name = ""] = readdirSync(folder.path);
+    // What is still being written lies beside it under another name.
+    const posters = (): readonly string[] => readdirSync(folder.path).filter((one) => one.endsWith(".pdf"));
+    await expect.poll(posters, { timeout: 20_000 }).toHaveLength(1);
+    const [name = ""] = posters();
     const text = ask("pdftotext", ["-layout", join(folder.path, name), "-"]).text;
     const sheets = text.split("\f").filter((sheet) => sheet.trim() !== "");
     expect(sheets.length).toBeGreaterThan(1);

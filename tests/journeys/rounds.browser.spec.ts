@@ -3,7 +3,6 @@ import { Facilitator, say } from "../helpers/facilitator";
 import { launchChromium } from "../helpers/launchChromium";
 
 test("a read-back is confirmed, a topic stopped, the agreed locked, and the minutes tell of it", async () => {
-  test.setTimeout(60_000);
   const running = await launchChromium();
   try {
     const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
@@ -59,7 +58,6 @@ test("a read-back is confirmed, a topic stopped, the agreed locked, and the minu
 });
 
 test("ratings are read off the cards with one key a side; a hidden round outlives Escape, shows at once and is minuted", async () => {
-  test.setTimeout(60_000);
   const running = await launchChromium();
   try {
     const open = running.page.getByRole("button", { name: say("library.openExample") }).first();

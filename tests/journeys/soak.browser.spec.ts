@@ -7,7 +7,7 @@ import { aLongDay, undoDepth } from "./stories/aLongDay";
 const actions = 800;
 
 test("eight hours leave the memory as it was after the first, and the day can be taken back", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const running = await launchChromium();
   try {
     const open = running.page.getByRole("button", { name: say("library.openExample") }).first();

@@ -88,7 +88,7 @@ test("a piece takes what is joined to it along, as one step", async () => {
     await pieces.first().click({ position: { x: 60, y: 12 } });
     await press("m", "Shift+ArrowRight", "Shift+ArrowDown", "Enter");
     await expect(page.getByRole("button", { name: /^Undo: move/ })).toBeEnabled();
-    expect((await places())[0]).toBe((start ?? 0) + 10);
+    await expect.poll(async () => (await places())[0]).toBe((start ?? 0) + 10);
     expect(await apart()).toBe(before);
   });
 });

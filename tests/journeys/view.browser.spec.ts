@@ -32,18 +32,18 @@ test("the view goes where hands and keys want it, and the map can be off", async
 
     await page.mouse.wheel(40, 60);
     await expect.poll(async () => Math.round((await boxOf(piece)).y - closer.y)).toBeLessThan(-20);
-    const drawn = async (deed: () => Promise<void>): Promise<number> => {
+    const drawn = async (deed: () => Promise<void>): Promise<() => Promise<number>> => {
       const from = await boxOf(piece);
       await page.mouse.move(500, 300);
       await deed();
-      return Math.round((await boxOf(piece)).x - from.x);
+      return async () => Math.round((await boxOf(piece)).x - from.x);
     };
     const middle = await drawn(async () => {
       await page.mouse.down({ button: "middle" });
       await page.mouse.move(560, 300, { steps: 4 });
       await page.mouse.up({ button: "middle" });
     });
-    expect(middle).toBeGreaterThan(30);
+    await expect.poll(middle).toBeGreaterThan(30);
     const space = await drawn(async () => {
       await page.keyboard.down("Space");
       await page.mouse.down();
@@ -51,7 +51,7 @@ test("the view goes where hands and keys want it, and the map can be off", async
       await page.mouse.up();
       await page.keyboard.up("Space");
     });
-    expect(space).toBeLessThan(-20);
+    await expect.poll(space).toBeLessThan(-20);
 
     await press("Shift+Digit1");
     await expect.poll(zoom).toBeLessThan(90);

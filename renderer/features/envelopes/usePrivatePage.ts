@@ -37,6 +37,7 @@ export const usePrivatePage = (owner: PageOwner, kind: PageKind) => {
   const [keeping, setKeeping] = useState<Keeping>("idle");
   const passphrase = useRef("");
   const latest = useRef<{ row: PageRow; page: Written } | null>(null);
+  const last = useRef(Promise.resolve(true));
   const { workshop, side, level } = owner;
 
   useEffect(() => {
@@ -53,14 +54,21 @@ export const usePrivatePage = (owner: PageOwner, kind: PageKind) => {
     };
   }, [workshop, side, level, kind]);
 
-  const keep = useCallback(async (): Promise<boolean> => {
-    const waiting = latest.current;
-    if (!waiting) return true;
-    latest.current = null;
-    setKeeping("keeping");
-    const kept = await keepWritten(waiting.row, kind, waiting.page);
-    setKeeping(kept.ok ? "kept" : "not-kept");
-    return kept.ok;
+  const keep = useCallback((): Promise<boolean> => {
+    const next = async (): Promise<boolean> => {
+      const waiting = latest.current;
+      if (!waiting) return true;
+      latest.current = null;
+      const kept = await keepWritten(waiting.row, kind, waiting.page);
+      // What was written meanwhile is not kept yet.
+      if (latest.current !== null) return kept.ok;
+      if (!kept.ok) latest.current = waiting;
+      setKeeping(kept.ok ? "kept" : "not-kept");
+      return kept.ok;
+    };
+    // One after the other: an older draft never comes after a newer one.
+    last.current = last.current.then(next);
+    return last.current;
   }, [kind]);
 
   useEffect(() => {
@@ -118,11 +126,13 @@ export const usePrivatePage = (owner: PageOwner, kind: PageKind) => {
       const next = { ...page, ...part };
       latest.current = { row, page: next };
       setPage(next);
+      setKeeping("keeping");
     },
     async seal(row: PageRow): Promise<void> {
       await keep();
       const envelopes = await working(sealPage(row, owner, kind, page, passphrase.current));
       if (envelopes === null) return;
+      latest.current = null;
       setPage(nothingWritten);
       passphrase.current = "";
       setPhase({ at: "sealed", envelopes });

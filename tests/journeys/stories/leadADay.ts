@@ -206,7 +206,7 @@ export const agreement = async (at: Facilitator): Promise<void> => {
   await at.fill("panels.field.askText", "Free the budget for the first day", asks);
   await at.day("panels.field.by", "2026-12-20", asks);
   // Nothing stands in the way any more, only what has not been signed yet.
-  expect(await at.openRules()).toEqual(["unsigned", "unsigned"]);
+  await expect.poll(() => at.openRules()).toEqual(["unsigned", "unsigned"]);
   const signOffs = at.part(say("panels.agreement.signOffs"));
   for (const side of ["Alder", "Birch"]) {
     await at.button("review.sign.open", { side }, signOffs).click();

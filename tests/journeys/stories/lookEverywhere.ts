@@ -40,6 +40,7 @@ export const whatTheRoomGot = async (at: Facilitator, { app }: RunningApp): Prom
   await expect(room.getByRole("heading", { level: 1 })).toBeVisible();
   // With one screen the workshop is covered until the facilitator says who sees it; that is asked once.
   const alone = at.button("room.cover.alone");
+  await expect(alone.or(at.page.getByRole("button", { name: /^Room sees/ })).first()).toBeVisible();
   if (await alone.isVisible()) await alone.click();
   const seen: string[] = [];
   for (const step of steps) {

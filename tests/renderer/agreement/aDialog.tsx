@@ -57,7 +57,7 @@ export const aDialog = async (workshop: Workshop, { printer = "works" }: Machine
   if (!box) throw new Error("There is no root.");
   const root = createRoot(box);
   root.render(<ExportDialog open onClose={() => undefined} />);
-  const shows = (expected: () => void): Promise<void> => vi.waitFor(expected, { timeout: 10_000, interval: 10 });
+  const shows = (expected: () => void): Promise<void> => vi.waitFor(expected, { timeout: 15_000, interval: 10 });
   return {
     bridge,
     printed,
@@ -71,7 +71,7 @@ export const aDialog = async (workshop: Workshop, { printer = "works" }: Machine
           if (!found) throw new Error(`No ${String(name)} among: ${all.map(nameOf).join(" | ")}`);
           return found;
         },
-        { timeout: 10_000, interval: 10 },
+        { timeout: 15_000, interval: 10 },
       );
       element.click();
     },

@@ -86,7 +86,7 @@ export const aScreen = async (): Promise<AScreen> => {
           await breathe();
           expected();
         },
-        { timeout: 5000, interval: 5 },
+        { timeout: 15_000, interval: 5 },
       ),
     text: () => document.body.textContent ?? "",
     lines: () => [...document.querySelectorAll("[data-line] bdi")].map((line) => line.textContent ?? ""),
@@ -106,7 +106,7 @@ export const aScreen = async (): Promise<AScreen> => {
           await breathe();
           return find("button, [role=menuitem]", name);
         },
-        { timeout: 5000, interval: 5 },
+        { timeout: 15_000, interval: 5 },
       );
       await deed(() => button.click());
     },

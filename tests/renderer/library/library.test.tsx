@@ -9,6 +9,7 @@ const withThree = async (): Promise<void> => {
   screen = await aScreen();
   for (const title of ["Acme × Bolt", "Crane × Delta", "Elm × Fern"])
     await screen.add(exampleWith({ id: title, title }));
+  await screen.shows(() => expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]));
 };
 
 describe("an empty library", () => {
@@ -31,7 +32,6 @@ describe("an empty library", () => {
 describe("the list of workshops, by keyboard", () => {
   it("goes from line to line with the arrows and opens with Enter", async () => {
     await withThree();
-    await screen.shows(() => expect(screen.lines()).toEqual(["Elm × Fern", "Crane × Delta", "Acme × Bolt"]));
     await screen.focus("[data-line]");
     await screen.press("ArrowDown");
     await screen.shows(() => expect(screen.focused()).toContain("Crane × Delta"));

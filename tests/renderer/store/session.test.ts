@@ -54,7 +54,7 @@ describe("a workshop that is open", () => {
     await window.chooseSecondFolder();
     window.rename("At the end of the plan");
     goTo("vision");
-    await vi.waitFor(() => expect(window.bridge.copies).toHaveLength(1));
+    await vi.waitFor(() => expect(window.bridge.copies).toHaveLength(1), { timeout: 15_000 });
     expect(new TextDecoder().decode(window.bridge.copies[0]?.bytes)).toContain("At the end of the plan");
     expect(window.bridge.copies[0]).toMatchObject({ workshop: id, name: "At the end of the plan.sameside" });
     // Nothing new, no new copy.
@@ -62,7 +62,8 @@ describe("a workshop that is open", () => {
     window.bridge.pullStick();
     window.rename("The stick is out");
     goTo("plan");
-    await vi.waitFor(() => expect(window.useView.getState().toasts.at(-1)?.phrase.key).toBe("shell.second.failed"));
+    const said = () => window.useView.getState().toasts.at(-1)?.phrase.key;
+    await vi.waitFor(() => expect(said()).toBe("shell.second.failed"), { timeout: 15_000 });
     expect(window.bridge.copies).toHaveLength(1);
     await window.settled();
     expect(window.useWorkshop.getState().saved.state).toBe("saved");
