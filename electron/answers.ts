@@ -58,6 +58,7 @@ export const createAnswers = (around: Around): Answers => {
     appendJournal: (_caller, workshop, line) => journal.appendJournal(workshop, line),
     writeGeneration: (_caller, workshop, revision, hash, text) =>
       journal.writeGeneration(workshop, revision, hash, text),
+    keepNamed: (_caller, workshop, version) => journal.keepNamed(workshop, version),
     forget: (_caller, workshops) => journal.forget(workshops),
     chooseFile: async (caller) => {
       const chooser = chooserOf(caller);

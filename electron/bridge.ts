@@ -79,6 +79,7 @@ export const answerBridge = (
   listen("readJournal");
   listen("appendJournal");
   listen("writeGeneration");
+  listen("keepNamed");
   listen("forget");
   listen("chooseFile");
   listen("takePendingFile");

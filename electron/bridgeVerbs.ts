@@ -32,6 +32,14 @@ const pdfOrder = z.strictObject({
     .optional(),
 });
 
+const namedDocument = z.strictObject({
+  name: line,
+  revision: z.int().min(0),
+  hash,
+  at: z.string().max(64),
+  text: z.string().max(documentText),
+});
+
 /** The whole size of a line counts, however its parts are nested. */
 const fits = (value: unknown): boolean => {
   try {
@@ -58,6 +66,7 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
     accepts: z.tuple([workshop, z.int().min(0), hash, z.string().max(documentText)]),
     perSecond: 50,
   },
+  keepNamed: { accepts: z.tuple([workshop, namedDocument]), perSecond: 50 },
   forget: { accepts: z.tuple([z.array(workshop).max(10_000)]), perSecond: 10 },
   chooseFile: { accepts: none, perSecond: 5 },
   takePendingFile: { accepts: none, perSecond: 20 },

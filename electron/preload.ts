@@ -24,6 +24,7 @@ const sameside: Bridge = {
   readJournal: (workshop) => ask("readJournal", workshop),
   appendJournal: (workshop, line) => ask("appendJournal", workshop, line),
   writeGeneration: (workshop, revision, hash, text) => ask("writeGeneration", workshop, revision, hash, text),
+  keepNamed: (workshop, version) => ask("keepNamed", workshop, version),
   forget: (workshops) => ask("forget", workshops),
   chooseFile: () => ask("chooseFile"),
   takePendingFile: () => ask("takePendingFile"),

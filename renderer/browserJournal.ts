@@ -1,4 +1,4 @@
-import type { Bridge, JournalHead, JournalLine, Trouble } from "@shared/bridge/bridge";
+import type { Bridge, JournalHead, JournalLine, NamedDocument, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { Dexie, type EntityTable, type Table } from "dexie";
 
@@ -15,6 +15,10 @@ interface HeldGeneration {
   readonly text: string;
 }
 
+interface HeldNamed extends NamedDocument {
+  readonly workshop: string;
+}
+
 /** As many whole documents as the shell keeps. */
 const generationsKept = 20;
 
@@ -26,6 +30,7 @@ class JournalDatabase extends Dexie {
   declare readonly heads: EntityTable<JournalHead, "workshop">;
   declare readonly lines: Table<HeldLine, [string, number]>;
   declare readonly generations: Table<HeldGeneration, [string, number]>;
+  declare readonly named: Table<HeldNamed, [string, number]>;
   constructor(name: string) {
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({
@@ -33,12 +38,16 @@ class JournalDatabase extends Dexie {
       lines: "[workshop+revision],workshop",
       generations: "[workshop+revision],workshop",
     });
+    this.version(2).stores({ named: "[workshop+revision],workshop" });
   }
 }
 
-type Journal = Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration" | "forget">;
+type Journal = Pick<
+  Bridge,
+  "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration" | "keepNamed" | "forget"
+>;
 
-/** The five verbs of the journal, answered from IndexedDB. */
+/** The verbs of the journal, answered from IndexedDB. */
 export const createBrowserJournal = (name = "sameside-journal", clock: () => Date = () => new Date()): Journal => {
   const database = new JournalDatabase(name);
   // The browser takes its time to bring it up, and something else can be done meanwhile.
@@ -54,8 +63,8 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
       });
     }
   };
-  const { heads, lines, generations } = database;
-  const tables = [heads, lines, generations];
+  const { heads, lines, generations, named } = database;
+  const tables = [heads, lines, generations, named];
   return {
     journalHeads: () => guarded(() => heads.toArray()),
     readJournal: (workshop) =>
@@ -71,6 +80,7 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
           ...head,
           generation: newest ? { revision: newest.revision, at: newest.at, text: newest.text } : null,
           lines: after.map((held) => held.line),
+          named: (await named.where({ workshop }).sortBy("revision")).map(({ workshop: _, ...version }) => version),
           spoiled: 0,
         };
       }),
@@ -99,6 +109,11 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
         });
         return { at };
       }),
+    keepNamed: (workshop, version) =>
+      guarded(async () => {
+        await named.put({ workshop, ...version });
+        return null;
+      }),
     forget: (workshops) =>
       guarded(async () => {
         await database.transaction("rw", tables, async () => {
@@ -106,6 +121,7 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
             await heads.delete(workshop);
             await lines.where({ workshop }).delete();
             await generations.where({ workshop }).delete();
+            await named.where({ workshop }).delete();
           }
         });
         return { forgotten: workshops.length };

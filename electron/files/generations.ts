@@ -9,6 +9,8 @@ const header = z.object({
   revision: z.int().min(0),
   hash: z.string(),
   at: z.string(),
+  /** What the facilitator called this version. */
+  name: z.string().exactOptional(),
 });
 
 /** A whole document as it once was. */
@@ -39,10 +41,10 @@ export const readGenerationFile = async (disk: Disk, path: string): Promise<Gene
   }
 };
 
-/** What can be let go: generations before the last 20, and the lines that lie before the oldest kept one. */
+/** What can be let go: generations before the last 20, and the lines that lie before the oldest kept one. What has a name stays. */
 export const outlived = (folder: string, names: readonly string[]): readonly string[] => {
   const whole = names.filter((name) => name.endsWith(".whole"));
   const oldest = whole.slice(-generationsKept)[0];
   if (oldest === undefined || whole.length <= generationsKept) return [];
-  return names.filter((name) => name < oldest && !name.endsWith(".part")).map((name) => join(folder, name));
+  return names.filter((name) => name < oldest && !/\.(part|named)$/.test(name)).map((name) => join(folder, name));
 };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Bridge, JournalHead, JournalLine, Trouble } from "@shared/bridge/bridge";
+import type { Bridge, JournalHead, JournalLine, NamedDocument, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { writeAll } from "./atomicWrite";
 import { withChecksum } from "./checkedText";
@@ -12,13 +12,14 @@ import { troubleOf } from "./troubleOf";
 import { workshopFolder } from "./workshopFolder";
 
 export interface Journal
-  extends Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration" | "forget"> {
+  extends Pick<Bridge, "journalHeads" | "readJournal" | "appendJournal" | "writeGeneration" | "keepNamed" | "forget"> {
   /** Closes the open files; the last line of each was synced long before. */
   close(): Promise<void>;
 }
 
 /** Files of a workshop are numbered in the order they were begun, so that their names sort as they were written. */
-const numbered = (number: number, ending: "lines" | "whole"): string => `${String(number).padStart(9, "0")}.${ending}`;
+const numbered = (number: number, ending: "lines" | "whole" | "named"): string =>
+  `${String(number).padStart(9, "0")}.${ending}`;
 
 /**
  * The recovery journal: a folder a workshop with append-only files of lines and whole generations between them.
@@ -86,6 +87,16 @@ export const createJournal = (disk: Disk, root: string, clock: () => string): Jo
     return { at };
   };
 
+  /** Beside the generations, never one of them: the lines of before and after it go on where they are. */
+  const keepNamed = async (workshop: string, version: NamedDocument): Promise<null> => {
+    const folder = folderOf(workshop);
+    await disk.makeFolder(folder);
+    const path = join(folder, numbered(await next(folder), "named"));
+    await writeGenerationFile(disk, path, { workshop, ...version });
+    await disk.syncFolder(root);
+    return null;
+  };
+
   const remove = async (workshop: string): Promise<void> => {
     await letGo(workshop);
     const folder = folderOf(workshop);
@@ -114,6 +125,7 @@ export const createJournal = (disk: Disk, root: string, clock: () => string): Jo
     appendJournal: (workshop, line) => turn(workshop, () => append(workshop, line)),
     writeGeneration: (workshop, revision, hash, text) =>
       turn(workshop, () => keepWhole(workshop, revision, hash, text)),
+    keepNamed: (workshop, version) => turn(workshop, () => keepNamed(workshop, version)),
     forget: (workshops) =>
       guarded(async () => {
         for (const workshop of workshops) await queue(workshopFolder(workshop), () => remove(workshop));

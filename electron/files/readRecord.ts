@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { JournalLine, JournalRecord } from "@shared/bridge/bridge";
+import type { JournalLine, JournalRecord, NamedDocument } from "@shared/bridge/bridge";
 import { z } from "zod";
 import { soundText } from "./checkedText";
 import type { Disk } from "./disk";
@@ -47,6 +47,18 @@ const inForce = (lines: readonly JournalLine[], after: number): readonly Journal
   return kept;
 };
 
+/** The versions with a name, the earliest first; of one that was named twice the later name counts. */
+const readNamed = async (disk: Disk, folder: string, names: readonly string[]): Promise<readonly NamedDocument[]> => {
+  const found = new Map<number, NamedDocument>();
+  for (const file of names.filter((one) => one.endsWith(".named"))) {
+    const whole = await readGenerationFile(disk, join(folder, file));
+    if (whole?.name === undefined) continue;
+    const { name, revision, hash, at, text } = whole;
+    found.set(revision, { name, revision, hash, at, text });
+  }
+  return [...found.values()].sort((a, b) => a.revision - b.revision);
+};
+
 /** What one workshop's folder still holds: the newest sound generation and the sound lines after it; null if nothing. */
 export const readRecord = async (disk: Disk, folder: string): Promise<JournalRecord | null> => {
   const names = await disk.list(folder);
@@ -68,6 +80,7 @@ export const readRecord = async (disk: Disk, folder: string): Promise<JournalRec
     spoiled += read.spoiled;
   }
   const lines = inForce(all, generation?.revision ?? -1);
+  const named = await readNamed(disk, folder, names);
   const last = lines.at(-1) ?? generation;
   if (!last || workshop === null) return null;
   const { revision, hash, at } = last;
@@ -78,6 +91,7 @@ export const readRecord = async (disk: Disk, folder: string): Promise<JournalRec
     at,
     generation: generation && { revision: generation.revision, at: generation.at, text: generation.text },
     lines,
+    named,
     spoiled,
   };
 };

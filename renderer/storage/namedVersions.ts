@@ -1,8 +1,11 @@
+import type { Bridge, NamedDocument, Trouble } from "@shared/bridge/bridge";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import { type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "./database";
 import { comesTo } from "./documentHash";
+import { guarded } from "./guarded";
 
 /** A version of a workshop that was given a name; it stays on this machine. */
 export interface NamedVersion {
@@ -11,23 +14,56 @@ export interface NamedVersion {
   readonly revision: number;
 }
 
-/** Gives the version that is kept now a name; false where the document has gone on since it was last kept. */
+/** Gives the version that is kept now a name, in store and journal; false where the document has gone on since it was last kept. */
 export const keepNamed = async (
   database: LibraryDatabase,
+  bridge: Pick<Bridge, "keepNamed">,
   workshop: Workshop,
   name: string,
   at: string,
-): Promise<boolean> => {
+): Promise<Result<boolean, Trouble>> => {
   const { workshops, snapshots } = database;
-  return database.transaction("rw", [workshops, snapshots], async () => {
-    const row = await workshops.get(workshop.id);
-    if (!row || !comesTo(workshop, row.hash)) return false;
-    const { revision, hash } = row;
-    const before = await snapshots.get([workshop.id, revision]);
-    const text = writeWorkshop(workshop);
-    await snapshots.put({ ...before, workshop: workshop.id, revision, hash, at, text, named: name });
-    return true;
-  });
+  const { id } = workshop;
+  const text = writeWorkshop(workshop);
+  const kept = await guarded(() =>
+    database.transaction("rw", [workshops, snapshots], async () => {
+      const row = await workshops.get(id);
+      if (!row || !comesTo(workshop, row.hash)) return null;
+      const { revision, hash } = row;
+      const before = await snapshots.get([id, revision]);
+      await snapshots.put({ ...before, workshop: id, revision, hash, at, text, named: name });
+      return { name, revision, hash, at, text };
+    }),
+  );
+  if (!kept.ok) return kept;
+  if (kept.value === null) return success(false);
+  const journaled = await bridge.keepNamed(id, kept.value);
+  return journaled.ok ? success(true) : journaled;
+};
+
+/** Gives the journal the named versions that only the store has. */
+export const journalNamed = async (
+  database: LibraryDatabase,
+  bridge: Pick<Bridge, "keepNamed">,
+  id: string,
+): Promise<void> => {
+  for (const { named: name, revision, hash, at, text } of await database.snapshots.where({ workshop: id }).toArray())
+    if (name !== undefined) await bridge.keepNamed(id, { name, revision, hash, at, text });
+};
+
+/** Gives the store the named versions that only the journal has, up to the revision that it holds. */
+export const restoreNamed = async (
+  database: LibraryDatabase,
+  id: string,
+  named: readonly NamedDocument[],
+  upTo: number,
+): Promise<void> => {
+  for (const { name, revision, hash, at, text } of named) {
+    if (revision > upTo) continue;
+    const before = await database.snapshots.get([id, revision]);
+    if (before === undefined || (before.named === undefined && before.hash === hash))
+      await database.snapshots.put({ ...before, workshop: id, revision, hash, at, text, named: name });
+  }
 };
 
 /** The named versions of a workshop, the newest first. */

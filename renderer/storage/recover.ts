@@ -1,6 +1,7 @@
-import type { Bridge, JournalHead } from "@shared/bridge/bridge";
+import type { Bridge, JournalHead, NamedDocument } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from "./database";
+import { journalNamed, restoreNamed } from "./namedVersions";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
 import { statusOf } from "./statusOf";
@@ -15,7 +16,13 @@ export interface Recovery {
   readonly spoiled: number;
 }
 
-type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "writeGeneration">;
+type Shell = Pick<Bridge, "journalHeads" | "readJournal" | "writeGeneration" | "keepNamed">;
+
+/** What the journal leads to, with the versions in it that have a name. */
+interface Journaled extends Rebuilt {
+  readonly spoiled: number;
+  readonly named: readonly NamedDocument[];
+}
 
 /** All lines the store holds of a workshop. */
 export const linesOf = (database: LibraryDatabase, id: string): Promise<readonly LineRow[]> =>
@@ -39,19 +46,20 @@ export const fromStore = async (
 };
 
 /** The document as the shell's journal has it. */
-export const fromJournal = async (
-  bridge: Shell,
-  id: string,
-): Promise<(Rebuilt & { readonly spoiled: number }) | null> => {
+export const fromJournal = async (bridge: Shell, id: string): Promise<Journaled | null> => {
   const answer = await bridge.readJournal(id);
   if (!answer.ok || !answer.value?.generation) return null;
-  const { generation, lines, hash, spoiled } = answer.value;
+  const { generation, lines, named, hash, spoiled } = answer.value;
   const rebuilt = rebuild({ base: generation, lines, hash });
-  return rebuilt && { ...rebuilt, spoiled: spoiled + rebuilt.lost };
+  return rebuilt && { ...rebuilt, named, spoiled: spoiled + rebuilt.lost };
 };
 
 /** Puts a rebuilt document in the place of what the store has of it, which is kept aside. */
-export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: string): Promise<void> => {
+export const putBack = async (
+  database: LibraryDatabase,
+  rebuilt: Rebuilt & Partial<Pick<Journaled, "named">>,
+  at: string,
+): Promise<void> => {
   const { workshop, revision, hash } = rebuilt;
   const { workshops, lines, snapshots, damaged } = database;
   const { id } = workshop;
@@ -71,7 +79,16 @@ export const putBack = async (database: LibraryDatabase, rebuilt: Rebuilt, at: s
       .filter((one) => isPassing(one) || one.revision > revision)
       .delete();
     await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
-    await snapshots.put({ workshop: id, revision, hash, at: rebuilt.at, text: writeWorkshop(workshop) });
+    const same = await snapshots.get([id, revision]);
+    await snapshots.put({
+      ...(same?.hash === hash ? same : {}),
+      workshop: id,
+      revision,
+      hash,
+      at: rebuilt.at,
+      text: writeWorkshop(workshop),
+    });
+    await restoreNamed(database, id, rebuilt.named ?? [], revision);
     await workshops.put({
       ...rowOf(workshop, statusOf(workshop)),
       revision,
@@ -89,6 +106,7 @@ const bringJournalUp = async (database: LibraryDatabase, bridge: Shell, row: Wor
   // Whole, and not line by line: a generation stands whatever lies before it.
   if (rebuilt?.whole) {
     await bridge.writeGeneration(row.id, rebuilt.revision, rebuilt.hash, writeWorkshop(rebuilt.workshop));
+    await journalNamed(database, bridge, row.id);
   }
 };
 

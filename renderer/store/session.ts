@@ -1,7 +1,6 @@
 import type { Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { hold } from "../storage/exclusively";
-import { guarded } from "../storage/guarded";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
 import { keepNamed } from "../storage/namedVersions";
@@ -152,15 +151,13 @@ export const settled = async (): Promise<void> => {
 /** Gives the workshop as it stands a name to come back to; it lies in the journal as a whole, too. */
 export const nameVersion = async (name: string): Outcome => {
   const failed = failure<Trouble>({ kind: "failed", sentence: { key: "versions.failed" } });
-  const { opened } = await connect();
+  const { opened, bridge } = await connect();
   const { workshop } = useWorkshop.getState();
   if (session === null || workshop === null || opened.state !== "open") return failed;
   const { trouble } = await session.keeper.settled();
   if (trouble) return failure(trouble);
   const { database } = opened;
-  const kept = await guarded(() => keepNamed(database, useWorkshop.getState().workshop ?? workshop, name, now()));
+  const kept = await keepNamed(database, bridge, useWorkshop.getState().workshop ?? workshop, name, now());
   if (!kept.ok) return kept;
-  if (!kept.value) return failed;
-  session?.keeper.checkpoint();
-  return success(null);
+  return kept.value ? success(null) : failed;
 };

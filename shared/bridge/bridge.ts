@@ -41,10 +41,20 @@ export interface JournalHead {
   readonly at: string;
 }
 
+/** A version of a workshop that was given a name, as a whole document. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly text: string;
+}
+
 /** What the shell still holds of a workshop: the newest whole generation and the sound lines after it. */
 export interface JournalRecord extends JournalHead {
   readonly generation: { readonly revision: number; readonly at: string; readonly text: string } | null;
   readonly lines: readonly JournalLine[];
+  readonly named: readonly NamedDocument[];
   /** Lines that were cut off or spoiled at the end and are left out. */
   readonly spoiled: number;
 }
@@ -132,6 +142,8 @@ export interface Bridge {
   appendJournal(workshop: string, line: JournalLine): Answer<{ readonly at: string }>;
   /** A whole document, written atomically; the last 20 are kept. Answers after the fsync. */
   writeGeneration(workshop: string, revision: number, hash: string, text: string): Answer<{ readonly at: string }>;
+  /** A version with a name, kept until the workshop is forgotten. Answers after the fsync. */
+  keepNamed(workshop: string, version: NamedDocument): Answer<null>;
   /** Removes journal, generations and backups of these workshops. */
   forget(workshops: readonly string[]): Answer<{ readonly forgotten: number }>;
 

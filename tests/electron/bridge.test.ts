@@ -20,6 +20,7 @@ const recorded = () => {
     readJournal: note("readJournal"),
     appendJournal: note("appendJournal"),
     writeGeneration: note("writeGeneration"),
+    keepNamed: note("keepNamed"),
     forget: note("forget"),
     chooseFile: note("chooseFile"),
     takePendingFile: note("takePendingFile"),

@@ -62,6 +62,17 @@ export const cases: {
       ["w-1", 0, hash, "x".repeat(24_000_001)],
     ],
   },
+  keepNamed: {
+    good: [["w-1", { name: "Before counsel", revision: 3, hash, at: "2026-11-25T10:00:00Z", text: "{}" }]],
+    bad: [
+      ["w-1", { name: "Before counsel", revision: 3, hash, at: "", text: "{}", path: "/etc" }],
+      ["w-1", { name: "x".repeat(2_001), revision: 3, hash, at: "", text: "{}" }],
+      ["w-1", { name: "Before counsel", revision: -1, hash, at: "", text: "{}" }],
+      ["w-1", { name: "Before counsel", revision: 3, hash: "../x", at: "", text: "{}" }],
+      ["", { name: "Before counsel", revision: 3, hash, at: "", text: "{}" }],
+      ["w-1"],
+    ],
+  },
   forget: { good: [[[]], [["w-1"]]], bad: [["w-1"], [[1]], [], [Array.from({ length: 10_001 }, () => "w")]] },
   chooseFile: { good: [[]], bad: [["/etc/passwd"]] },
   takePendingFile: { good: [[]], bad: [["/etc/passwd"]] },

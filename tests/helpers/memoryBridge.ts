@@ -1,19 +1,8 @@
-import type {
-  About,
-  Bridge,
-  FileToSave,
-  JournalHead,
-  JournalLine,
-  JournalRecord,
-  MenuState,
-  OpenedFile,
-  RoomState,
-  Trouble,
-} from "@shared/bridge/bridge";
-import { failure, type Result, success } from "@shared/lib/result";
+import type { About, Bridge, FileToSave, MenuState, OpenedFile, RoomState } from "@shared/bridge/bridge";
+import { success } from "@shared/lib/result";
 import type { RoomModel } from "@shared/room/roomModel";
-import { sound, withChecksum } from "./checksummed";
 import { createMemoryDisk, type MemoryDisk } from "./memoryDisk";
+import { createMemoryJournal } from "./memoryJournal";
 import { createMemoryRoom } from "./memoryRoom";
 import { createMemorySecond, type MemorySecond } from "./memorySecond";
 
@@ -41,15 +30,6 @@ interface Options {
   readonly clock?: () => string;
 }
 
-const generationsKept = 20;
-const lineEnd = "\n";
-interface Generation {
-  readonly revision: number;
-  readonly hash: string;
-  readonly at: string;
-  readonly text: string;
-}
-
 /** The shell in memory: the same promises (an answer comes after the sync), on a disk that can fail and die. */
 export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const disk = options.disk ?? createMemoryDisk();
@@ -66,52 +46,6 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
   const second = createMemorySecond();
   let handed: OpenedFile | null = null;
 
-  const guarded = async <T>(work: () => Promise<T>): Promise<Result<T, Trouble>> => {
-    try {
-      return success(await work());
-    } catch (error) {
-      const full = error instanceof Error && error.message === "ENOSPC";
-      const key = full ? "library.saving.full" : "library.saving.failed";
-      return failure({ kind: full ? "no-space" : "failed", sentence: { key } });
-    }
-  };
-
-  const journalOf = (workshop: string): string => `${workshop}/journal`;
-  const generationOf = (workshop: string, revision: number): string =>
-    `${workshop}/generation-${String(revision).padStart(9, "0")}`;
-
-  const linesOf = (workshop: string): { lines: JournalLine[]; spoiled: number } => {
-    const rows = (disk.read(journalOf(workshop)) ?? "").split(lineEnd).filter((row) => row !== "");
-    const lines: JournalLine[] = [];
-    for (const row of rows) {
-      const body = sound(row);
-      if (body === null) break;
-      const line: JournalLine = JSON.parse(body);
-      lines.push(line);
-    }
-    return { lines, spoiled: rows.length - lines.length };
-  };
-  const generationsOf = (workshop: string): Generation[] =>
-    disk
-      .names()
-      .filter((name) => name.startsWith(`${workshop}/generation-`))
-      .sort()
-      .flatMap((name): Generation[] => {
-        const body = sound(disk.read(name) ?? "");
-        return body === null ? [] : [JSON.parse(body)];
-      });
-
-  const recordOf = (workshop: string): JournalRecord | null => {
-    const { lines, spoiled } = linesOf(workshop);
-    const generation = generationsOf(workshop).at(-1) ?? null;
-    const after = lines.filter((line) => line.revision > (generation?.revision ?? -1));
-    const last = after.at(-1) ?? generation ?? lines.at(-1);
-    if (!last) return null;
-    const { revision, hash, at } = last;
-    return { workshop, revision, hash, at, generation, lines: after, spoiled };
-  };
-  const workshops = (): readonly string[] => [...new Set(disk.names().map((name) => name.split("/")[0] ?? ""))];
-
   return {
     disk,
     files,
@@ -121,6 +55,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     menus,
     busy,
     ...second,
+    ...createMemoryJournal(disk, clock),
     roomModels: room.roomModels,
     ...room.verbs,
     screensBecome: room.screensBecome,
@@ -145,46 +80,6 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
         developmentRuntime: true,
         can: { printPdf: true, windows: true, showInFolder: true },
         ...options.about,
-      }),
-    journalHeads: () =>
-      guarded(async () =>
-        workshops().flatMap((id): JournalHead[] => {
-          const record = recordOf(id);
-          return record ? [{ workshop: id, revision: record.revision, hash: record.hash, at: record.at }] : [];
-        }),
-      ),
-    readJournal: (workshop) => guarded(async () => recordOf(workshop)),
-    appendJournal: (workshop, line) =>
-      guarded(async () => {
-        const { lines, spoiled } = linesOf(workshop);
-        // A torn end is cut off first, else nobody would ever read past it.
-        if (spoiled > 0) {
-          await disk.append(`${workshop}/beside`, lines.map((one) => `${withChecksum(one)}${lineEnd}`).join(""));
-          await disk.sync(`${workshop}/beside`);
-          await disk.rename(`${workshop}/beside`, journalOf(workshop));
-        }
-        await disk.append(journalOf(workshop), `${withChecksum(line)}${lineEnd}`);
-        await disk.sync(journalOf(workshop));
-        return { at: clock() };
-      }),
-    writeGeneration: (workshop, revision, hash, text) =>
-      guarded(async () => {
-        const at = clock();
-        const beside = `${workshop}/beside`;
-        // One left by a dead process must not be gone on with.
-        await disk.remove(beside);
-        await disk.append(beside, withChecksum({ revision, hash, at, text }));
-        await disk.sync(beside);
-        await disk.rename(beside, generationOf(workshop, revision));
-        for (const old of generationsOf(workshop).slice(0, -generationsKept)) {
-          await disk.remove(generationOf(workshop, old.revision));
-        }
-        return { at };
-      }),
-    forget: (ids) =>
-      guarded(async () => {
-        for (const name of disk.names()) if (ids.includes(name.split("/")[0] ?? "")) await disk.remove(name);
-        return { forgotten: ids.length };
       }),
     chooseFile: async () => {
       const file = handed;

@@ -32,7 +32,7 @@ test("in the example a joint is broken, its gap seen, undone, and the agreement 
   }
 });
 
-test("what was shown as saved is there after a kill in the middle of the work", async () => {
+test("what was shown as saved is there after a kill in the middle of the work, and the version named before it", async () => {
   const folder = temporaryFolder("killed");
   const userData = join(folder.path, "data");
   const first = await launchApp({ userData });
@@ -40,6 +40,11 @@ test("what was shown as saved is there after a kill in the middle of the work", 
     const open = first.page.getByRole("button", { name: say("library.openExample") }).first();
     const at = new Facilitator(await first.workshopAfter(() => open.click()));
     await at.goTo("vision");
+    await at.page.keyboard.press("Control+s");
+    const naming = at.page.getByRole("dialog");
+    await naming.getByLabel(say("versions.name")).fill("Before counsel");
+    await at.page.keyboard.press("Enter");
+    await expect(naming).toBeHidden();
     await at.write("Seen just before the light went out", 1);
     await at.isSaved();
   } finally {
@@ -56,6 +61,16 @@ test("what was shown as saved is there after a kill in the middle of the work", 
     );
     await at.goTo("vision");
     await expect(at.panel.getByText("Seen just before the light went out")).toBeVisible();
+    await at.page.keyboard.press("Control+k");
+    await at.page.keyboard.type(say("actions.compare"));
+    await at.page.keyboard.press("Enter");
+    const dialog = at.page.getByRole("dialog");
+    await dialog
+      .getByRole("region", { name: say("compare.before") })
+      .getByRole("combobox")
+      .click();
+    await at.page.getByRole("option", { name: /Before counsel/ }).click();
+    await expect(dialog.getByText("Seen just before the light went out").first()).toBeVisible();
   } finally {
     await second.stop();
     folder.remove();

@@ -33,7 +33,7 @@ test("a page has no Node, and no more of the shell than the verbs of the contrac
       ...["about", "appendJournal", "chooseFile", "closeRoom", "copyText", "forget", "journalHeads", "onAction"],
       ...["onClosing", "onPendingFile", "onRoom", "openRoom", "openWindow", "printPdf", "readJournal", "roomState"],
       ...["saveFile", "saveFiles", "sendRoom", "setBusy", "setMenu", "setTitle", "showInFolder", "swapScreens"],
-      ...["takePendingFile", "tellScreens", "writeGeneration", "keepAwake", "machineState", "keepPrinter"],
+      ...["takePendingFile", "tellScreens", "writeGeneration", "keepNamed", "keepAwake", "machineState", "keepPrinter"],
       ...["printFirstPage", "secondFolder", "chooseSecondFolder", "copyToSecondFolder", "leaveSecondFolder"],
     ].sort(),
   );

@@ -1,6 +1,9 @@
+import { failure } from "@shared/lib/result";
+import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
+import type { LibraryDatabase } from "../../../renderer/storage/database";
 import { keepNamed, namedVersions, readNamed } from "../../../renderer/storage/namedVersions";
-import { putBack } from "../../../renderer/storage/recover";
+import { putBack, recoverAll } from "../../../renderer/storage/recover";
 import { statusOf } from "../../../renderer/storage/statusOf";
 import { writeHead } from "../../../renderer/storage/writeHead";
 import { createMemoryBridge } from "../../helpers/memoryBridge";
@@ -19,7 +22,9 @@ const begun = async (name: string) => {
 describe("A version that was given a name", () => {
   it("is kept, however many whole documents come after it, and mending the store leaves it there", async () => {
     const { bridge, database, writer } = await begun("named-kept");
-    expect(await keepNamed(database, writer.workshop(), "Before counsel", at(2))).toBe(true);
+    expect(await keepNamed(database, bridge, writer.workshop(), "Before counsel", at(2))).toMatchObject({
+      value: true,
+    });
     for (let revision = 1; revision < 9; revision += 1) {
       const document = revision === 1 ? writer.workshop() : aWorkshop("w1", `Later ${String(revision)}`);
       const hash = (await database.workshops.get("w1"))?.hash ?? "";
@@ -36,11 +41,75 @@ describe("A version that was given a name", () => {
   });
 
   it("is only ever what is kept: a document that has gone on is not named in its place", async () => {
-    const { database, writer } = await begun("named-late");
+    const { bridge, database, writer } = await begun("named-late");
     const before = writer.workshop();
     writer.rename("A moment later", 2);
     await writer.keeper.settled();
-    expect(await keepNamed(database, before, "Too late", at(3))).toBe(false);
+    expect(await keepNamed(database, bridge, before, "Too late", at(3))).toMatchObject({ value: false });
     expect(await namedVersions(database, "w1")).toEqual([]);
+  });
+
+  const named = async (name: string) => {
+    const { bridge, database, writer } = await begun(name);
+    await keepNamed(database, bridge, writer.workshop(), "Before counsel", at(2));
+    writer.rename("As counsel left it", 3);
+    await writer.keeper.settled();
+    writer.keeper.stop();
+    return { bridge, database };
+  };
+  const always = <T>(_: string, work: () => Promise<T>): Promise<T | null> => work();
+  const isThere = async (database: LibraryDatabase): Promise<void> => {
+    expect(await namedVersions(database, "w1")).toEqual([{ name: "Before counsel", at: at(2), revision: 1 }]);
+    expect((await readNamed(database, "w1", 1))?.title).toBe("As counsel read it");
+  };
+
+  it("is there after the next start", async () => {
+    const { bridge, database } = await named("named-tomorrow");
+    database.close();
+    const tomorrow = await openedStore("named-tomorrow");
+    expect(await recoverAll(tomorrow, bridge, at(9), always)).toEqual([]);
+    expect((await loaded(tomorrow, bridge)).workshop.title).toBe("As counsel left it");
+    await isThere(tomorrow);
+  });
+
+  it("comes back from the journal where the store was lost", async () => {
+    const { bridge, database } = await named("named-lost");
+    database.close();
+    await Dexie.delete("named-lost");
+    const fresh = await openedStore("named-lost");
+    expect(await recoverAll(fresh, bridge, at(9), always)).toHaveLength(1);
+    await isThere(fresh);
+    expect((await loaded(fresh, bridge)).workshop.title).toBe("As counsel left it");
+  });
+
+  it("comes back too where the text it names is the newest of all", async () => {
+    const { bridge, database, writer } = await begun("named-newest");
+    await keepNamed(database, bridge, writer.workshop(), "Before counsel", at(2));
+    writer.keeper.stop();
+    database.close();
+    await Dexie.delete("named-newest");
+    const fresh = await openedStore("named-newest");
+    await recoverAll(fresh, bridge, at(9), always);
+    await isThere(fresh);
+    // Once more from the journal, with the name in the store already.
+    await putBack(fresh, await loaded(fresh, bridge), at(9));
+    await isThere(fresh);
+  });
+
+  it("is given to a journal that lost it", async () => {
+    const { bridge, database } = await named("named-up");
+    await bridge.forget(["w1"]);
+    await recoverAll(database, bridge, at(9), always);
+    const journaled = await bridge.readJournal("w1");
+    expect(journaled.ok && journaled.value?.named).toMatchObject([{ name: "Before counsel", revision: 1 }]);
+  });
+
+  it("is not called kept where the journal could not take it", async () => {
+    const { bridge, database, writer } = await begun("named-full");
+    const full = {
+      keepNamed: async () => failure({ kind: "no-space", sentence: { key: "library.saving.full" } } as const),
+    };
+    expect(bridge.disk.names()).not.toEqual([]);
+    expect(await keepNamed(database, full, writer.workshop(), "Before counsel", at(2))).toMatchObject({ ok: false });
   });
 });

@@ -1,0 +1,57 @@
+import "fake-indexeddb/auto";
+import type { Bridge, JournalLine } from "@shared/bridge/bridge";
+import { Dexie } from "dexie";
+import { expect, it } from "vitest";
+import { createBrowserJournal } from "../../renderer/browserJournal";
+
+Dexie.dependencies = { indexedDB, IDBKeyRange };
+
+const hash = "a".repeat(64);
+const line = (revision: number): JournalLine => ({
+  revision,
+  hash,
+  at: "2026-11-25T09:59:00Z",
+  step: null,
+  name: { key: "shell.journal.change" },
+  command: null,
+  patches: [],
+  inverse: [],
+});
+const version = (revision: number, name: string) => ({ name, revision, hash, at: "2026-11-25T10:00:00Z", text: "{}" });
+const kept = async (journal: Pick<Bridge, "readJournal">) => {
+  const answer = await journal.readJournal("w-1");
+  if (!answer.ok) throw new Error(answer.error.sentence.key);
+  return answer.value;
+};
+
+it("keeps a version with a name for as long as the workshop, whatever generations come after it", async () => {
+  const journal = createBrowserJournal("named");
+  await journal.writeGeneration("w-1", 0, hash, "{}");
+  await journal.appendJournal("w-1", line(1));
+  await journal.keepNamed("w-1", version(1, "Before counsel"));
+  await journal.keepNamed("w-2", version(1, "Another workshop"));
+  await journal.appendJournal("w-1", line(2));
+  expect((await kept(journal))?.lines.map((one) => one.revision)).toEqual([1, 2]);
+  for (let revision = 3; revision < 40; revision += 1) await journal.writeGeneration("w-1", revision, hash, "{}");
+  const tomorrow = createBrowserJournal("named");
+  expect((await kept(tomorrow))?.named).toEqual([version(1, "Before counsel")]);
+  await tomorrow.forget(["w-1"]);
+  await tomorrow.writeGeneration("w-1", 0, hash, "{}");
+  expect((await kept(tomorrow))?.named).toEqual([]);
+});
+
+it("opens a journal of before, which knew no names", async () => {
+  const before = new Dexie("before");
+  before.version(1).stores({
+    heads: "workshop",
+    lines: "[workshop+revision],workshop",
+    generations: "[workshop+revision],workshop",
+  });
+  await before.table("heads").put({ workshop: "w-1", revision: 0, hash, at: "" });
+  await before.table("generations").put({ workshop: "w-1", revision: 0, hash, at: "", text: "{}" });
+  before.close();
+  const journal = createBrowserJournal("before");
+  expect(await kept(journal)).toMatchObject({ revision: 0, named: [] });
+  await journal.keepNamed("w-1", version(0, "As it was"));
+  expect((await kept(journal))?.named).toHaveLength(1);
+});
