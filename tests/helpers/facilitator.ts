@@ -90,6 +90,14 @@ export class Facilitator {
     await field.press("Escape");
   }
 
+  /** Adds a word of one's own in a field that takes several. */
+  async tag(label: MessageKey, word: string, within: Locator = this.panel): Promise<void> {
+    const field = within.getByRole("combobox", { name: say(label), exact: true }).first();
+    await field.fill(word);
+    await field.press("Enter");
+    await expect(field).toHaveValue("");
+  }
+
   /** Opens the row of a thing in the panel and gives it back. */
   async row(title: string | RegExp): Promise<Locator> {
     await this.panel.getByRole("button", { name: title, expanded: false }).first().click();
