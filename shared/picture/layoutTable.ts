@@ -38,24 +38,29 @@ interface Block {
 
 /**
  * Where a piece that nothing holds would lie best on a table that people have arranged: under what its side has there, or
- * else under all, so that it lies with its own and moves nothing.
+ * else beside all, at the hand where its side sits; so it lies with its own and moves nothing.
  */
 const besideItsOwn = (
   { cluster, assembly }: Block,
   pieces: readonly PieceBox[],
-  placeOf: (side: string | null) => number,
-  below: number,
+  columnOf: (role: { side: string | null }) => number,
 ): Box => {
   const { width, height } = assembly;
-  const side = placeOf(cluster.roles[0]?.side ?? null);
-  const own = pieces.filter((piece) => piece.side === side);
-  const low = own.reduce<PieceBox | null>(
-    (lowest, piece) => (lowest && lowest.y + lowest.height >= piece.y + piece.height ? lowest : piece),
-    null,
-  );
+  const column = columnOf(cluster.roles[0] ?? { side: null });
+  const [first] = pieces;
+  const low = pieces
+    .filter((piece) => columnOf(piece.role) === column)
+    .reduce<PieceBox | null>(
+      (lowest, piece) => (lowest && lowest.y + lowest.height >= piece.y + piece.height ? lowest : piece),
+      null,
+    );
   if (low) return { x: low.x, y: low.y + low.height + gapY, width, height };
-  const left = pieces.reduce((least, piece) => Math.min(least, piece.x), 0);
-  return { x: left, y: below, width, height };
+  const y = pieces.reduce((top, piece) => Math.min(top, piece.y), first?.y ?? TOP);
+  const before = pieces.some((piece) => columnOf(piece.role) < column);
+  const x = before
+    ? Math.max(...pieces.map((piece) => piece.x + piece.width)) + gapX
+    : pieces.reduce((left, piece) => Math.min(left, piece.x), 0) - width - gapX;
+  return { x, y, width, height };
 };
 
 export interface Table {
@@ -100,6 +105,20 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
     const { width, height } = block.assembly;
     if (block.wish) put(block, taken.free({ ...block.wish, width, height }, AIR, AIR));
   }
+  const stakes: StakeBox[] = [];
+  const size = (stake: Stake): { width: number; height: number } => ({
+    width: sizes.stake.width,
+    height: Math.max(1, textOf(stake).lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad,
+  });
+  const putStake = (stake: Stake, box: Box): void => {
+    taken.take(box);
+    boxes.push(box);
+    stakes.push({ stake, side: placeOf(stake.owner), box, ...textOf(stake) });
+  };
+  for (const stake of workshop.ownership) {
+    const at = positions[stake.id];
+    if (at) putStake(stake, taken.free({ ...at, ...size(stake) }, AIR, 14));
+  }
   const below = (): number => boxes.reduce((low, box) => Math.max(low, box.y + box.height + gapY), TOP);
   // In the order in which they were written, so that one joint more or less leaves the others where they are.
   const rest = blocks.filter((block) => !block.wish);
@@ -121,7 +140,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const spots = shelves(together, gapX, gapY);
   lay(joined, middle, spots);
   if (handmade) {
-    for (const block of lone) put(block, taken.free(besideItsOwn(block, pieces, placeOf, below()), AIR, gapY));
+    for (const block of lone) put(block, taken.free(besideItsOwn(block, pieces, columnOf), gapX, gapY));
   } else {
     const across = Math.max(0, ...spots.map((spot, at) => spot.x + (together[at]?.width ?? 0)));
     const widest = Math.max(0, ...together.map((assembly) => assembly.width));
@@ -136,20 +155,6 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
     lay(lone, middle - (joined.length > 0 ? widest / 2 : half), own);
   }
 
-  const stakes: StakeBox[] = [];
-  const size = (stake: Stake): { width: number; height: number } => ({
-    width: sizes.stake.width,
-    height: Math.max(1, textOf(stake).lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad,
-  });
-  const putStake = (stake: Stake, box: Box): void => {
-    taken.take(box);
-    boxes.push(box);
-    stakes.push({ stake, side: placeOf(stake.owner), box, ...textOf(stake) });
-  };
-  for (const stake of workshop.ownership) {
-    const at = positions[stake.id];
-    if (at) putStake(stake, taken.free({ ...at, ...size(stake) }, AIR, 14));
-  }
   const loose = workshop.ownership.filter((stake) => !positions[stake.id]);
   const floor = below();
   const wide = 3;

@@ -108,3 +108,46 @@ test("the findings of a large table are made beside the window, which goes on mo
   await expect(page.locator("[data-finding]").first()).toBeVisible();
   expect(page.workers().map((worker) => worker.url())).toContainEqual(expect.stringMatching(/analyst\.worker/));
 });
+
+test("on a large table keys and find reach what is not drawn as a thing, and what the keys are on can always be read", async () => {
+  const page = await tableOf(1000);
+  const table = page.getByRole("application", { name: say("canvas.aria") });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  /** The name of what the keys are on, as a screen reader finds it; nothing where it is pointed at what is not there. */
+  const named = (): Promise<string | null> =>
+    table.evaluate((inner) => {
+      const id = inner.getAttribute("aria-activedescendant");
+      return id === null ? null : (document.getElementById(id)?.getAttribute("aria-label") ?? null);
+    });
+
+  await table.focus();
+  // From afar nothing but the bands is an element.
+  await expect(page.getByRole("img", { name: say("canvas.overview") })).toBeVisible();
+  await press("ArrowRight", "ArrowRight");
+  await expect.poll(named).toMatch(/card.*: Mid-size plants .* 0$/);
+  await press("ArrowRight");
+  await expect.poll(named).toMatch(/card.*: Two of five .* 1$/);
+  await expect(table.getByRole("status")).toContainText(/ 1\. .*, 3 of 501/);
+  await press("End");
+  await expect.poll(named).toMatch(/^Seat of Southern Service/);
+
+  await press("Control+f");
+  await page.keyboard.type("Piece 477");
+  await press("Enter");
+  await expect(table.getByRole("group", { name: /^Piece Piece 477,/ })).toBeInViewport();
+  await expect.poll(named).toMatch(/^Piece Piece 477,/);
+  await table.focus();
+  await press("ArrowRight");
+  await expect.poll(named).toMatch(/^Piece Piece 477,/);
+  await expect(table.getByRole("status")).toContainText(/^(Gives|Needs): .* 47[79]\./);
+
+  // Led away from it, the view takes its element down, not its name.
+  const piece = table.getByRole("group", { name: /^Piece Piece 477,/ });
+  const box = await piece.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 4);
+  await page.mouse.wheel(0, 3_000);
+  await expect(table.locator(".react-flow__node").filter({ has: page.getByText("Piece 477") })).toHaveCount(0);
+  await expect.poll(named).toMatch(/^(Gives|Needs): .* 47[79]$/);
+});

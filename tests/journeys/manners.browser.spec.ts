@@ -140,3 +140,39 @@ test("a double click writes where the ground is free, another one changes it, an
     await expect(things(/Mind every one|Now mind/)).toHaveCount(0);
   });
 });
+
+test("without a mouse a piece is carried to the other side's part, and an interest to another seat", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    const said = table.getByRole("status");
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const funds = things(/^Piece Market funds/);
+    await still(funds);
+    await funds.click({ position: { x: 40, y: 8 } });
+    const before = await placeOf(funds);
+    await press("m", "2");
+    await expect(said).toContainText(/^Piece Market funds.* by what Křídlo/);
+    await press("Shift+Digit3");
+    await expect(said).toHaveText(say("canvas.otherBand"));
+    await press("Enter");
+    const school = await placeOf(things(/^Piece School for the customer/));
+    await expect.poll(async () => (await placeOf(funds)).x).toBe(school.x);
+    expect((await placeOf(funds)).y).toBeGreaterThan(school.y);
+    // It lies elsewhere and is nobody else's for that.
+    await expect(funds).toHaveAccessibleName(/Zirkelwerk/);
+    await press("Control+z");
+    await expect.poll(() => placeOf(funds)).toEqual(before);
+
+    await press("Shift+Digit5");
+    const code = things(/One code base/);
+    await still(code);
+    await code.click();
+    await press("m", "2");
+    await expect(code).toHaveAccessibleName(/of Křídlo/);
+    await press("Control+z");
+    await expect(code).toHaveAccessibleName(/of Zirkelwerk/);
+  });
+});

@@ -38,3 +38,25 @@ test("the table goes on the wall: a poster in sheets, each with its place, to be
     folder.remove();
   }
 });
+
+test("the picture of the table is copied, and another program can paste it", async () => {
+  const running = await launchApp();
+  try {
+    const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
+    const { page } = new Facilitator(await running.workshopAfter(() => open.click()));
+    await expect(page.locator("[data-capture]")).toBeVisible();
+    await page.keyboard.press("Control+Shift+E");
+    await expect(page.getByRole("img", { name: /as the picture will show it/ })).toBeVisible();
+    // The system's clipboard, as every other program finds it.
+    const holdsPicture = (): Promise<boolean> =>
+      running.app.evaluate(async ({ clipboard }) => await clipboard.has("image/png"));
+    expect(await holdsPicture()).toBe(false);
+    await page.getByRole("button", { name: say("picture.copy"), exact: true }).click();
+    await expect(page.getByText(say("picture.copied"))).toBeVisible();
+    await expect.poll(holdsPicture).toBe(true);
+    expect(running.watch.faults).toEqual([]);
+    expect(running.watch.outside).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});

@@ -13,8 +13,8 @@ import { EditLayer } from "./EditLayer";
 import { nodeTypes } from "./flowTypes";
 import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
+import { labelOf } from "./labels";
 import type { CanvasNode } from "./nodeData";
-import { domId } from "./nodeState";
 import { Overview } from "./Overview";
 import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
@@ -33,6 +33,7 @@ import { useNodes } from "./useNodes";
 import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
+import { standIn, useStandIn } from "./useStandIn";
 import { useTravel } from "./useTravel";
 import { useViewport } from "./useViewport";
 
@@ -47,10 +48,7 @@ const TableMenu = later(() => over().then((module) => module.TableMenu));
 
 const middleButton = [1];
 /** An application takes the keys itself, and points at the thing they are on. */
-const keysOn = (node: string | undefined) => ({
-  tabIndex: 0,
-  "aria-activedescendant": node === undefined ? undefined : domId(node),
-});
+const keysOn = (element: string | undefined) => ({ tabIndex: 0, "aria-activedescendant": element });
 
 /** The table as a picture one can take hold of. */
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
@@ -68,6 +66,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
   const tracing = useCanvas((state) => state.traced !== null);
+  const { active, away } = useStandIn(board, current, far !== null);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
   useMarquee(board);
@@ -161,7 +160,6 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     ask(intent);
   };
 
-  const active = current === null ? undefined : stopOf(board, current)?.node;
   return (
     <div
       ref={root}
@@ -185,6 +183,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     >
       <VisuallyHidden>
         <span id="canvas-help">{words.text("canvas.help")}</span>
+        {away === null ? null : <div {...standIn(labelOf(words, board, away))} />}
       </VisuallyHidden>
       <Patterns />
       <ReactFlow<CanvasNode>

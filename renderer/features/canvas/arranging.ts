@@ -5,6 +5,7 @@ import { clusters } from "@shared/picture/clusters";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import { around } from "./homeView";
 import { placeCommand } from "./placing";
+import { allElseStays } from "./steady";
 
 /** What is moved as one, and all that moves with it. */
 interface Moved extends Unit {
@@ -66,8 +67,13 @@ export const arrangeCommand = (
     }
   }
   if (count === 0) return null;
+  const stay = allElseStays(workshop, board, new Set(Object.keys(positions)));
   const key = how.ask === "align" ? "table.alignName" : how.ask === "tidy" ? "table.tidyName" : "table.distributeName";
-  return { do: "together", commands: [{ do: "place", positions }], name: { key, values: { count } } };
+  return {
+    do: "together",
+    commands: [{ do: "place", positions: { ...stay, ...positions } }],
+    name: { key, values: { count } },
+  };
 };
 
 /**

@@ -9,6 +9,8 @@ export type Intent =
   | { readonly ask: "add-row"; readonly what: "give" | "need" }
   | { readonly ask: "remove" }
   | { readonly ask: "side"; readonly place: number }
+  /** Into a side's part of the board, while it is in the hand. */
+  | { readonly ask: "carry"; readonly place: number }
   | { readonly ask: "nudge"; readonly dx: number; readonly dy: number }
   | { readonly ask: "move" }
   | { readonly ask: "joints" }
@@ -109,6 +111,7 @@ export const intentOf = (press: Press, moving: boolean): Intent | null => {
   const digit = /^Digit([1-6])$/.exec(code)?.[1];
   if (digit !== undefined && altKey) return { ask: "side", place: Number(digit) - 1 };
   if (altKey) return null;
+  if (digit !== undefined && moving && !shiftKey) return { ask: "carry", place: Number(digit) - 1 };
   if (digit === "1" && shiftKey) return { ask: "fit" };
   if (digit === "2" && shiftKey) return { ask: "fit-selection" };
   const band = shiftKey && digit !== undefined ? bands[digit] : undefined;

@@ -82,9 +82,14 @@ const copy = (at: At, cut: boolean): void => {
 export const handle = (intent: Intent, at: At): boolean => {
   const { workshop, board, words, views, chosen } = at;
   switch (intent.ask) {
-    case "band":
-      views.band(intent.band);
+    case "band": {
+      const [first] = chosen;
+      const own = useCanvas.getState().moving && first !== undefined ? stopOf(board, first)?.band : undefined;
+      // In the hand a thing keeps its band: what it is would be another thing elsewhere.
+      if (own !== undefined && own !== intent.band) announce(words.text("canvas.otherBand"));
+      else views.band(intent.band);
       return true;
+    }
     case "align":
     case "distribute":
     case "tidy":

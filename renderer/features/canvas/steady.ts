@@ -4,6 +4,7 @@ import { type Cluster, clusters } from "@shared/picture/clusters";
 import { index } from "@shared/workshop/thingIndex";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import type { JointEnds } from "./canvasStore";
+import { placeCommand } from "./placing";
 
 type Positions = Record<string, Position | null>;
 
@@ -30,6 +31,30 @@ export const othersStay = (workshop: Workshop, board: Board, about: ReadonlySet<
     if (first && place) positions[first.id] = place;
   }
   return positions;
+};
+
+/** Places for all that is not moved and that nobody has placed yet: it would else be laid out anew around what is. */
+export const allElseStays = (workshop: Workshop, board: Board, moved: ReadonlySet<string>): Positions => {
+  const positions: Positions = { ...othersStay(workshop, board, moved) };
+  const stay = (id: string, { x, y }: Position, shift: number): void => {
+    if (!moved.has(id) && !workshop.canvas.positions[id])
+      positions[id] = { x: Math.round(x), y: Math.round(y - shift) };
+  };
+  for (const { card, box } of board.cards) stay(card.id, box, board.shift.horizon);
+  for (const { stake, box } of board.stakes) stay(stake.id, box, board.shift.table);
+  return positions;
+};
+
+/** Moves things by so much, and nothing else with them; null where nothing of it has a place. */
+export const moveSteadily = (
+  workshop: Workshop,
+  board: Board,
+  ids: ReadonlySet<string>,
+  dx: number,
+  dy: number,
+): Command | null => {
+  const command = placeCommand(board, ids, dx, dy);
+  return command && withPlaces(command, allElseStays(workshop, board, ids));
 };
 
 const withPlaces = (command: Command, positions: Positions): Command =>

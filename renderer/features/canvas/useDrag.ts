@@ -11,10 +11,11 @@ import { run } from "../../store/workshopStore";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
 import { around } from "./homeView";
 import type { CanvasNode } from "./nodeData";
-import { movedWith, placeCommand } from "./placing";
+import { movedWith } from "./placing";
 import { pullCommand, snapCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
 import { isInterest, orderAfter, slotOf } from "./seatOrder";
+import { moveSteadily } from "./steady";
 import { textOfRow } from "./textOfRow";
 import { touch } from "./touch";
 import type { Travel } from "./useTravel";
@@ -105,7 +106,7 @@ export const useDrag = (workshop: Workshop, board: Board, words: Words, travel: 
       }
       if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
       const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
-      const command = pulled ?? placeCommand(board, drag.ids, drag.dx, drag.dy);
+      const command = pulled ?? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy);
       if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
     };
     return { start, go, stop };

@@ -6,6 +6,7 @@ import { toast, useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
+import { partOf } from "./carrying";
 import { draftBeside, draftBox } from "./draftFor";
 import { handle } from "./handle";
 import { labelOf } from "./labels";
@@ -15,6 +16,7 @@ import { removeThings, undoAction } from "./removeThings";
 import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { sideCommand } from "./sideCommand";
+import { moveSteadily } from "./steady";
 import { touch } from "./touch";
 import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
@@ -82,7 +84,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       const inSeat = first !== undefined && isInterest(workshop, first);
       const command = inSeat
         ? orderBy(board, first, Math.sign(dy))
-        : placeCommand(board, movedWith(workshop, chosen()), dx, dy);
+        : moveSteadily(workshop, board, movedWith(workshop, chosen()), dx, dy);
       if (!command) return announce(words.text(inSeat ? "table.atTheEnd" : "canvas.cannotMove"));
       if (run(command).ok && inSeat) announce(words.text(dy < 0 ? "table.movedUp" : "table.movedDown"));
     };
@@ -96,6 +98,24 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         return announce(words.text("canvas.cannotMove"));
       setCanvas({ moving: true, drag: { ids, dx: 0, dy: 0 } });
       announce(words.text("canvas.moving", { thing: labelOf(words, board, first) }));
+    };
+    const carry = (place: number) => {
+      const { workshop } = useWorkshop.getState();
+      const { drag } = useCanvas.getState();
+      const [first] = chosen();
+      const side = workshop?.sides[place];
+      const here = first === undefined ? undefined : stopOf(board, first)?.box;
+      if (!workshop || !drag || first === undefined || !side || !here) return;
+      if (isInterest(workshop, first)) {
+        // Its band is a seat, and a seat is a side's.
+        setCanvas({ moving: false, drag: null });
+        return giveTo(place);
+      }
+      const there = partOf(board, first, side.id, drag.ids);
+      if (!there) return announce(words.text("canvas.noPart", { side: side.name }));
+      setCanvas({ drag: { ...drag, dx: Math.round(there.x - here.x), dy: Math.round(there.y - here.y) } });
+      views.nudgeTo({ ...here, ...there });
+      announce(words.text("canvas.carried", { thing: labelOf(words, board, first), side: side.name }));
     };
     const setDown = (): void => {
       if (useCanvas.getState().rowMove) {
@@ -112,7 +132,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         announce(words.text("table.orderSet"));
         return;
       }
-      const command = drag ? placeCommand(board, drag.ids, drag.dx, drag.dy) : null;
+      const command = drag && workshop ? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy) : null;
       if (command && drag && (drag.dx !== 0 || drag.dy !== 0)) run(command);
       const stop = first === undefined ? undefined : stopOf(board, first);
       if (stop && drag && first !== undefined)
@@ -158,6 +178,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           return remove();
         case "side":
           return giveTo(intent.place);
+        case "carry":
+          return carry(intent.place);
         case "nudge":
           return shift(intent.dx, intent.dy);
         case "move":

@@ -13,8 +13,15 @@ import { marks } from "./marks";
 import { nearBoard, nearKey } from "./nearBoard";
 import type { CanvasNode } from "./nodeData";
 import { FAR, type FarLook, isLarge } from "./overviewShapes";
+import { stopOf } from "./readingOrder";
 import { tracedThings } from "./tracedThings";
 import { useAsides, useSealed } from "./useBoard";
+
+/** The thing the keys are on; of a row it is the piece. */
+const nodeOf = (board: Board, current: string | null): readonly string[] => {
+  const node = current === null ? undefined : stopOf(board, current)?.node;
+  return node === undefined ? [] : [node];
+};
 
 /** Board and moment as React Flow's nodes, and the board that is near; what has not changed keeps its node. */
 export const useNodes = (
@@ -53,7 +60,7 @@ export const useNodes = (
   const near = useMemo(() => {
     if (!large) return board;
     if (away) return { ...board, cards: [], pieces: [], stakes: [], bridges: [] };
-    const held = new Set([...selection, ...(drag?.ids ?? []), ...(current === null ? [] : [current])]);
+    const held = new Set([...selection, ...(drag?.ids ?? []), ...nodeOf(board, current)]);
     return nearBoard(board, seen, held);
   }, [board, large, away, seen, selection, drag?.ids, current]);
   const kept = useRef<Kept>(new Map());

@@ -64,7 +64,11 @@ export const canvasWords = {
   "canvas.occupiedKeep": "Keep “{now}”",
   "canvas.occupiedTake": "Take “{other}” instead",
   "canvas.close": "Close",
-  "canvas.moving": "Moving {thing}. Arrow keys move it, Enter sets it down, Esc puts it back.",
+  "canvas.moving":
+    "Moving {thing}. Arrow keys move it, a digit carries it to that side's part, Enter sets it down, Esc puts it back.",
+  "canvas.carried": "{thing} by what {side} has. Enter sets it down.",
+  "canvas.noPart": "{side} has nothing there yet to lie by.",
+  "canvas.otherBand": "Cards stay on the horizon, pieces and stakes on the table, interests at their seats.",
   "canvas.movedTo": "{thing} lies at {x}, {y}.",
   "canvas.movedBack": "Put back.",
   "canvas.cannotMove": "Seats and the shared vision stay where they are. Move cards, pieces, stakes and interests.",

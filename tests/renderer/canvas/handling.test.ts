@@ -5,6 +5,7 @@ import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
 import { intentOf, type Press } from "../../../renderer/features/canvas/canvasKeys";
+import { partOf } from "../../../renderer/features/canvas/carrying";
 import { addDraft } from "../../../renderer/features/canvas/draft";
 import { draftAt, draftBeside } from "../../../renderer/features/canvas/draftFor";
 import { joining } from "../../../renderer/features/canvas/joining";
@@ -158,6 +159,20 @@ test("arrows go from thing to thing, and move while something is being moved", (
     dx: -10,
     dy: 0,
   });
+});
+
+test("what is in the hand goes to a side's part by its digit, under what that side has there", () => {
+  expect(intentOf(press("2", { code: "Digit2" }), true)).toEqual({ ask: "carry", place: 1 });
+  expect(intentOf(press("2", { code: "Digit2" }), false)).toBeNull();
+  const board = boardOf(aWorkshop({ joints: [] }));
+  const own = board.pieces.find((piece) => piece.role.id === "r-b");
+  const stake = board.stakes.find((one) => one.stake.id === "o-b");
+  if (!own || !stake) throw new Error("B has a piece and a stake.");
+  const part = partOf(board, "r-a", "b", new Set(["r-a"]));
+  expect(part).toMatchObject({ x: own.x });
+  expect(part?.y).toBeGreaterThan(own.y + own.height);
+  expect(partOf(board, "o-a", "b", new Set(["o-a"]))?.y).toBeGreaterThan(stake.box.y + stake.box.height);
+  expect(partOf(board, "r-a", "a", new Set(["r-a", "o-a"]))).toBeNull();
 });
 
 test("a thing wears the mark of its gravest finding, and none of steps to come", () => {

@@ -8,7 +8,8 @@ import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinSteadily, partSteadily } from "../../../renderer/features/canvas/steady";
+import { movedWith } from "../../../renderer/features/canvas/placing";
+import { joinSteadily, moveSteadily, partSteadily } from "../../../renderer/features/canvas/steady";
 import { aTable } from "../../shared/picture/aTable";
 import { tables } from "../../shared/picture/tables";
 
@@ -70,5 +71,33 @@ test("a joint that is parted and made again is the same joint", () => {
       expect(after(parted, joinSteadily(parted, boardOf(parted), joint)).joints).toContainEqual(joint);
     }),
     { numRuns: 25 },
+  );
+});
+
+test("what people move moves alone: nothing that nobody has placed yet is laid out anew around it", () => {
+  const seeds = fc.tuple(tables, fc.nat(20), fc.integer({ min: -300, max: 300 }), fc.integer({ min: 200, max: 400 }));
+  fc.assert(
+    fc.property(seeds, ([seed, at, dx, dy]) => {
+      const workshop = aTable({ ...seed, places: [] });
+      const before = boardOf(workshop);
+      const places = (board: typeof before, moved: ReadonlySet<string>) =>
+        [
+          ...board.cards.map(({ card, box }) => [card.id, box.x, box.y - board.shift.horizon] as const),
+          ...board.pieces.map(({ role, x, y }) => [role.id, x, y - board.shift.table] as const),
+        ].filter(([id]) => !moved.has(id));
+      const ids = [...before.cards.map(({ card }) => card.id), ...before.pieces.map(({ role }) => role.id)];
+      const id = ids[at % Math.max(1, ids.length)];
+      fc.pre(id !== undefined);
+      const moved = movedWith(workshop, [id ?? ""]);
+      // Far beneath all, where nothing has to give way.
+      const command = moveSteadily(workshop, before, moved, dx, dy + before.bounds.height);
+      if (!command) throw new Error("It can be moved.");
+      const now = boardOf(after(workshop, command));
+      const was = new Map(places(before, moved).map(([one, x, y]) => [one, { x, y }]));
+      // Places are whole pixels; half a one may go.
+      for (const [one, x, y] of places(now, moved))
+        expect(Math.hypot(x - (was.get(one)?.x ?? 0), y - (was.get(one)?.y ?? 0)), one).toBeLessThan(1.5);
+    }),
+    { numRuns: 40 },
   );
 });
