@@ -1,27 +1,13 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result } from "@shared/lib/result";
-import { type Arguments, channelOf, type Verb, verbs } from "./bridgeVerbs";
+import { type Arguments, verbs } from "./bridgeVerbs";
+import { channelOf, type Verb } from "./channels";
 import { frameOf } from "./compat";
+import type { Asking, Exchange } from "./exchange";
 import { isOurPage } from "./safety/origin";
-
-interface Frame {
-  readonly url: string;
-  readonly parent: unknown;
-}
-
-export interface Asking {
-  readonly senderFrame: Frame | null;
-  /** The number of the web contents that asks. */
-  readonly sender: { readonly id: number };
-}
 
 /** What answers each verb; the caller is the number of the window's contents. */
 export type Answers = { readonly [V in Verb]: (caller: number, ...args: Arguments<V>) => ReturnType<Bridge[V]> };
-
-/** The part of Electron's ipcMain that is needed. */
-export interface Exchange {
-  handle(channel: string, listener: (event: Asking, ...args: unknown[]) => Promise<Result<unknown, Trouble>>): void;
-}
 
 const refused = (key: "stranger" | "malformed" | "tooOften"): Result<never, Trouble> =>
   failure({ kind: "refused", sentence: { key: `shell.bridge.${key}` } });

@@ -1,10 +1,9 @@
 import type { Bridge } from "@shared/bridge/bridge";
 import { roomModel } from "@shared/room/roomModel";
 import { z } from "zod";
+import type { Verb } from "./channels";
 import { journalLine } from "./files/journalLine";
 
-/** The verbs that a page asks and the shell answers; the others of the contract are spoken by the shell. */
-export type Verb = Exclude<keyof Bridge, "onAction" | "onRoom" | "onPendingFile" | "onClosing">;
 export type Arguments<V extends Verb> = Parameters<Bridge[V]>;
 
 /** The format's limit is 20 MB; a document to print carries fonts and pictures, a change of everything three documents. */
@@ -104,14 +103,3 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   swapScreens: { accepts: none, perSecond: 5 },
   tellScreens: { accepts: z.tuple([z.boolean()]), perSecond: 10 },
 };
-
-/** The channel of a verb: one a verb, so that nothing else can be asked. */
-export const channelOf = (verb: Verb): string => `sameside:${verb}`;
-
-/** What the shell says to a page of itself. */
-export const sayings = {
-  action: "sameside:action",
-  room: "sameside:room",
-  pendingFile: "sameside:pendingFile",
-  closing: "sameside:closing",
-} as const;

@@ -1,4 +1,3 @@
-import "./jitless";
 import { app, protocol } from "electron";
 import { commandOf, fileOf, ownWords } from "./instance";
 import { hardenEarly } from "./safety/harden";
@@ -7,7 +6,8 @@ import { startApp } from "./startApp";
 
 /**
  * What starts, in order: the safety switches, the own scheme, then either the command line (no window, no lock) or the
- * app: one process a profile, which takes over the file of every further start.
+ * app: one process a profile, which takes over the file of every further start. Only what stands before the first window
+ * is loaded here: all else is, while that window loads its page.
  */
 const words = ownWords(process.argv, app.getAppPath(), app.isPackaged);
 const command = commandOf(words);
@@ -33,8 +33,7 @@ const openWindows = async (): Promise<void> => {
     event.preventDefault();
     later(path);
   });
-  await app.whenReady();
-  hand = await startApp(file);
+  hand = await startApp(() => file);
 };
 
 const runCommand = async (given: readonly string[]): Promise<void> => {

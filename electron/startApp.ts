@@ -1,47 +1,57 @@
 import { join } from "node:path";
-import { createWords } from "@shared/words/words";
-import { app, type BrowserWindow, ipcMain, nativeTheme, powerMonitor, powerSaveBlocker, protocol } from "electron";
-import { createAnswers } from "./answers";
-import { createAwake } from "./awake";
-import { answerBridge } from "./bridge";
-import { nativeChooser } from "./files/chooser";
-import { createDialogs } from "./files/dialogs";
+import { app, type BrowserWindow, ipcMain, nativeTheme, protocol } from "electron";
+import { exchangeBefore } from "./exchange";
 import { createDisk } from "./files/disk";
-import { createFileHandles } from "./files/fileHandles";
-import { freeSpace } from "./files/freeSpace";
-import { createJournal } from "./files/journal";
-import { createPrinter } from "./files/printPdf";
-import { scriptedChooser } from "./files/scriptedChooser";
-import { createSecondFolder } from "./files/secondFolder";
 import { createPendingFile } from "./pendingFile";
 import { places } from "./places";
 import { createDocuments } from "./safety/documents";
 import { hardenSessions } from "./safety/harden";
 import { answerProtocol } from "./safety/protocol";
-import { createMenus } from "./windows/menus";
-import { createRoom } from "./windows/room";
 import { background } from "./windows/windowOptions";
+import { readWindowState } from "./windows/windowState";
 import { createWindows } from "./windows/windows";
 
-/** Opens the app with the file it was started with; answers with the way to hand it another one later. */
-export const startApp = async (file: string | null): Promise<(later: string | null) => void> => {
+const wordsHere = async () => (await import("@shared/words/words")).createWords(app.getLocale() || "en");
+
+/** The page has what it asked for, and works on it: milliseconds without another question for a file. */
+const whenQuiet = 10;
+
+/**
+ * Opens the first window, and loads what stands behind it while the window loads its page. Answers with the way to hand
+ * the app another file later.
+ */
+export const startApp = async (file: () => string | null): Promise<(later: string | null) => void> => {
   const disk = createDisk();
-  const words = createWords(app.getLocale() || "en");
-  const userData = app.getPath("userData");
+  const stateFile = join(app.getPath("userData"), "window.json");
+  // Read while Chromium gets ready.
+  const reading = readWindowState(disk, stateFile);
+  await app.whenReady();
+  const last = await reading;
   const documents = createDocuments();
-  const journal = createJournal(disk, join(userData, "journal"), () => new Date().toISOString());
-  const handles = createFileHandles();
   const pending = createPendingFile();
-  const scripted = app.isPackaged ? null : scriptedChooser(process.env.SAMESIDE_TEST_DIALOG);
   let quitting = false;
+  let shell: Promise<void> | null = null;
+  const begin = (): Promise<void> => {
+    shell ??= import("./startShell").then(({ startShell }) =>
+      startShell({ disk, documents, pending, windows, exchange }),
+    );
+    return shell;
+  };
+  const exchange = exchangeBefore(ipcMain, begin);
+  let quiet: NodeJS.Timeout | undefined;
+  const handedOutPart = (): void => {
+    clearTimeout(quiet);
+    if (!shell) quiet = setTimeout(() => void begin(), whenQuiet);
+  };
 
   hardenSessions(app);
-  answerProtocol(protocol, places.pages, documents);
+  answerProtocol(protocol, places.pages, documents, handedOutPart);
   const windows = createWindows({
     disk,
     preload: places.preload,
-    stateFile: join(userData, "window.json"),
-    words,
+    stateFile,
+    last,
+    words: wordsHere,
     onClosed: () => {
       if (quitting) app.quit();
     },
@@ -49,50 +59,9 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
       quitting = false;
     },
   });
-  const awake = createAwake(powerSaveBlocker);
-  const room = await createRoom({
-    disk,
-    preload: places.roomPreload,
-    stateFile: join(userData, "room.json"),
-    words,
-    windows,
-    awake,
-  });
-  const second = await createSecondFolder(disk, join(userData, "second-folder.json"), words);
-  const menus = createMenus(words, windows);
-  answerBridge(
-    ipcMain,
-    createAnswers({
-      app,
-      disk,
-      journal,
-      dialogs: createDialogs(disk, handles, words),
-      handles,
-      second,
-      machine: async () => ({
-        onBattery: powerMonitor.isOnBatteryPower(),
-        freeBytes: await freeSpace(userData),
-      }),
-      awake,
-      chooserOf: (caller) => {
-        const window = windows.of(caller);
-        return scripted ?? (window && nativeChooser(window, words));
-      },
-      pending,
-      windows,
-      room,
-      printer: createPrinter(documents),
-      setMenu: (caller, state) => menus.set(caller, state),
-    }),
-    (caller) => windows.has(caller),
-    () => Date.now(),
-  );
-  menus.show();
-
   app.on("before-quit", () => {
     quitting = true;
   });
-  app.on("will-quit", () => void journal.close());
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin" || quitting) app.quit();
   });
@@ -101,7 +70,8 @@ export const startApp = async (file: string | null): Promise<(later: string | nu
     for (const window of windows.all()) window.setBackgroundColor(background(nativeTheme.shouldUseDarkColors));
   });
 
-  if (file !== null) pending.hand(file);
+  const first = file();
+  if (first !== null) pending.hand(first);
   await windows.open(null);
   return (later) => {
     if (later !== null) pending.hand(later);

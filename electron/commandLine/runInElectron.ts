@@ -1,3 +1,4 @@
+import "../jitless";
 import { app, protocol } from "electron";
 import { createDrawer } from "../files/drawSvg";
 import { createPrinter } from "../files/printPdf";
@@ -14,6 +15,6 @@ export const runInElectron = (given: readonly string[]): Promise<number> => {
   app.on("window-all-closed", () => undefined);
   hardenSessions(app);
   const documents = createDocuments();
-  answerProtocol(protocol, places.pages, documents);
+  answerProtocol(protocol, places.pages, documents, () => undefined);
   return run(given, ownDesk(createPrinter(documents).print, createDrawer(documents)));
 };

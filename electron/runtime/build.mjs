@@ -11,6 +11,9 @@ const alias = { "@shared": join(root, "shared") };
 const shared = { configFile: false, logLevel: "warn", resolve: { alias } };
 const builtin = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
+// The main process loads in parts what its first window need not wait for; the others are one script each.
+const inParts = new Set(["main"]);
+
 const forNode = (name, entry) => ({
   ...shared,
   root,
@@ -26,7 +29,12 @@ const forNode = (name, entry) => ({
     rolldownOptions: {
       input: { [name]: join(root, entry) },
       external: ["electron", ...builtin],
-      output: { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+      output: {
+        format: "cjs",
+        entryFileNames: "[name].cjs",
+        chunkFileNames: "[name]-[hash].cjs",
+        ...(inParts.has(name) ? {} : { codeSplitting: false }),
+      },
     },
   },
 });
@@ -73,11 +81,47 @@ const groups = () => {
   }));
 };
 
+/** The script of the window, which the first script asks for, with all that must be there before it runs. */
+const partsOf = (bundle, part) => {
+  const [scripts, styles] = [new Set(), new Set()];
+  const visit = (name) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || scripts.has(name)) return;
+    scripts.add(name);
+    chunk.imports.forEach(visit);
+    // A sheet comes after those of what its script imports, as when the scripts ask for them.
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+  };
+  visit(Object.keys(bundle).find((name) => bundle[name].type === "chunk" && bundle[name].name === part));
+  return { scripts: [...scripts], styles: [...styles] };
+};
+
+// Named in the page itself, the parts of the window and its font are fetched with the first script, not after it has run.
+const ahead = {
+  name: "ahead",
+  transformIndexHtml: {
+    order: "post",
+    handler(html, { bundle, path }) {
+      if (!bundle || path !== "/index.html") return [];
+      const { scripts, styles } = partsOf(bundle, "core");
+      const font = Object.keys(bundle).find((name) => /ibm-plex-sans-latin-wght-normal-[^/]*\.woff2$/.test(name));
+      const link = (attrs) => ({ tag: "link", attrs: { ...attrs, crossorigin: true }, injectTo: "head" });
+      return [
+        ...scripts
+          .filter((name) => !html.includes(name))
+          .map((name) => link({ rel: "modulepreload", href: `./${name}` })),
+        ...styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
+        link({ rel: "preload", as: "font", type: "font/woff2", href: `./${font}` }),
+      ];
+    },
+  },
+};
+
 const pages = {
   ...shared,
   root: join(root, "renderer"),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), ahead],
   build: {
     target: "chrome108",
     cssTarget: "chrome108",

@@ -10,6 +10,8 @@ export const schemeRights = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
+const isPart = (address: string): boolean => address.includes("/assets/");
+
 const hostOf = (address: string): string => {
   try {
     return new URL(address).host;
@@ -18,8 +20,16 @@ const hostOf = (address: string): string => {
   }
 };
 
-/** Answers app:// from the folder of pages and from the documents to be printed. */
-export const answerProtocol = (protocol: Protocol, pages: string, documents: Documents): void =>
-  answerScheme(protocol, scheme, (address) =>
-    hostOf(address) === documentHost ? documents.answer(address) : serve(pages, address),
-  );
+/** Answers app:// from the folder of pages and from the documents to be printed; says when it has handed out a part of one. */
+export const answerProtocol = (
+  protocol: Protocol,
+  pages: string,
+  documents: Documents,
+  handedOutPart: () => void,
+): void =>
+  answerScheme(protocol, scheme, async (address) => {
+    if (hostOf(address) === documentHost) return documents.answer(address);
+    const reply = await serve(pages, address);
+    if (isPart(address)) handedOutPart();
+    return reply;
+  });

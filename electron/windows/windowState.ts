@@ -1,11 +1,19 @@
-import { z } from "zod";
 import { atomicWrite } from "../files/atomicWrite";
 import type { Disk } from "../files/disk";
 
-const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) });
-const state = z.object({ bounds, maximized: z.boolean() });
-export type WindowState = z.infer<typeof state>;
-export type Bounds = z.infer<typeof bounds>;
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface WindowState {
+  readonly bounds: Bounds;
+  readonly maximized: boolean;
+}
+
+/** The smallest window that is believed, in pixels. */
+const smallest = { width: 400, height: 300 };
 
 /** The smallest screen we design for holds it whole. */
 const usual = { width: 1280, height: 800 };
@@ -56,11 +64,26 @@ export const beside = (place: Bounds, count: number, screens: readonly Bounds[])
   };
 };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const whole = (value: unknown, least = Number.MIN_SAFE_INTEGER): number | null =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= least ? value : null;
+
+/** Checked by hand: this is read before the first window, and a library of schemas would hold it up. */
+const stateOf = (value: unknown): WindowState | null => {
+  if (!isObject(value) || !isObject(value["bounds"])) return null;
+  const { bounds, maximized } = value;
+  const [x, y] = [whole(bounds["x"]), whole(bounds["y"])];
+  const [width, height] = [whole(bounds["width"], smallest.width), whole(bounds["height"], smallest.height)];
+  if (x === null || y === null || width === null || height === null || typeof maximized !== "boolean") return null;
+  return { bounds: { x, y, width, height }, maximized };
+};
+
 /** What was kept of the last session; null where nothing or nonsense stands there. */
 export const readWindowState = async (disk: Disk, path: string): Promise<WindowState | null> => {
   try {
-    const read = state.safeParse(JSON.parse(Buffer.from(await disk.read(path)).toString("utf8")));
-    return read.success ? read.data : null;
+    return stateOf(JSON.parse(Buffer.from(await disk.read(path)).toString("utf8")));
   } catch {
     return null;
   }

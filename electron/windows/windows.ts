@@ -1,12 +1,12 @@
 import type { Words } from "@shared/words/words";
-import { BrowserWindow, dialog, nativeTheme, screen } from "electron";
-import { sayings } from "../bridgeVerbs";
+import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { type Closing, createClosing } from "../closing";
 import type { Disk } from "../files/disk";
 import { mayNavigate } from "../safety/navigation";
 import { pageOf } from "../safety/origin";
+import { sayings } from "../sayings";
 import { windowOptions } from "./windowOptions";
-import { beside, placeOnScreens, readWindowState, type WindowState, writeWindowState } from "./windowState";
+import { beside, placeOnScreens, type WindowState, writeWindowState } from "./windowState";
 
 export interface Windows {
   /** Opens the window of a workshop (null: the library), or brings it to the front where it is open. */
@@ -22,7 +22,10 @@ interface Around {
   readonly disk: Disk;
   readonly preload: string;
   readonly stateFile: string;
-  readonly words: Words;
+  /** Where a window of ours lay last. */
+  readonly last: WindowState | null;
+  /** Asked for only when something is to be said: they are read after the first window. */
+  readonly words: () => Promise<Words>;
   readonly onClosed: () => void;
   /** The person keeps a window whose last change is not saved. */
   readonly onStays: () => void;
@@ -46,16 +49,25 @@ const front = (window: BrowserWindow): void => {
 };
 
 /** The windows of the app: one library, one a workshop. */
-export const createWindows = ({ disk, preload, stateFile, words, onClosed, onStays }: Around): Windows => {
+export const createWindows = ({
+  disk,
+  preload,
+  stateFile,
+  words: wordsHere,
+  onClosed,
+  onStays,
+  ...around
+}: Around): Windows => {
   const open = new Map<number, Open>();
   const opening = new Map<string | null, Promise<BrowserWindow>>();
-  let last: WindowState | null | undefined;
+  let { last } = around;
 
   const ask = async (window: BrowserWindow, what: "closing" | "gone"): Promise<boolean> => {
     const buttons =
       what === "closing"
         ? (["shell.closing.stay", "shell.closing.leave"] as const)
         : (["shell.gone.again", "shell.gone.close"] as const);
+    const words = await wordsHere();
     const { response } = await dialog.showMessageBox(window, {
       type: "warning",
       message: words.text(`shell.${what}.question`),
@@ -116,13 +128,12 @@ export const createWindows = ({ disk, preload, stateFile, words, onClosed, onSta
   };
 
   const make = async (workshop: string | null): Promise<BrowserWindow> => {
-    if (last === undefined) last = await readWindowState(disk, stateFile);
     const screens = screen.getAllDisplays().map((display) => display.workArea);
     const place = beside(placeOnScreens(last, screens), open.size, screens);
     const window = new BrowserWindow({
       ...windowOptions(preload, nativeTheme.shouldUseDarkColors),
       ...place,
-      title: words.text("shell.name"),
+      title: app.getName(),
     });
     attend(window, workshop);
     if (last?.maximized) window.maximize();

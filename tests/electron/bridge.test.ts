@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { type Answers, type Asking, answerBridge, type Exchange } from "../../electron/bridge";
-import { channelOf, type Verb, verbs } from "../../electron/bridgeVerbs";
+import { type Answers, answerBridge } from "../../electron/bridge";
+import { verbs } from "../../electron/bridgeVerbs";
+import { channelOf, type Verb } from "../../electron/channels";
+import type { Asking, Exchange } from "../../electron/exchange";
 import type { success } from "../../shared/lib/result";
 import { cases } from "./bridgeCases";
 

@@ -1,4 +1,4 @@
-import type { Verb } from "../../electron/bridgeVerbs";
+import type { Verb } from "../../electron/channels";
 
 const hash = "a".repeat(64);
 const line = {

@@ -1,11 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createDisk } from "../../electron/files/disk";
 import { titlePdf } from "../../electron/files/pdfTitle";
 import { bandTemplates } from "../../electron/files/printBands";
 import { menuTemplate } from "../../electron/menu";
 import { windowOptions } from "../../electron/windows/windowOptions";
-import { beside, placeOnScreens } from "../../electron/windows/windowState";
+import { beside, placeOnScreens, readWindowState, writeWindowState } from "../../electron/windows/windowState";
 import { actions } from "../../shared/actions/actions";
 import { createWords } from "../../shared/words/words";
+import { temporaryFolder } from "../helpers/temporaryFolder";
 
 const laptop = { x: 0, y: 0, width: 1440, height: 900 };
 const projector = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -26,6 +30,33 @@ test.each([
   ["nothing was kept", null],
 ])("a window comes to the middle of the first screen when %s", (_why, last) => {
   expect(placeOnScreens(last, [laptop])).toEqual({ x: 80, y: 50, width: 1280, height: 800 });
+});
+
+test("where a window lay is read again as it was kept", async () => {
+  const { path, remove } = temporaryFolder("window-state");
+  const file = join(path, "window.json");
+  const disk = createDisk();
+  expect(await readWindowState(disk, file)).toBeNull();
+  await writeWindowState(disk, file, { ...at(-30, 50), maximized: true });
+  expect(await readWindowState(disk, file)).toEqual({ ...at(-30, 50), maximized: true });
+  remove();
+});
+
+test.each([
+  ["{"],
+  ["null"],
+  ["[]"],
+  ['{"bounds":null,"maximized":true}'],
+  ['{"bounds":{"x":0,"y":0,"width":1280,"height":800}}'],
+  ['{"bounds":{"x":"0","y":0,"width":1280,"height":800},"maximized":false}'],
+  ['{"bounds":{"x":0.5,"y":0,"width":1280,"height":800},"maximized":false}'],
+  ['{"bounds":{"x":0,"y":0,"width":12,"height":800},"maximized":false}'],
+  ['{"bounds":{"x":0,"y":0,"width":1e400,"height":800},"maximized":false}'],
+])("nonsense kept as a window's place is as good as none: %s", async (text) => {
+  const { path, remove } = temporaryFolder("window-state");
+  writeFileSync(join(path, "window.json"), text);
+  expect(await readWindowState(createDisk(), join(path, "window.json"))).toBeNull();
+  remove();
 });
 
 test("a small screen gets a window that fits", () => {
