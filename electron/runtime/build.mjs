@@ -72,6 +72,8 @@ const groups = () => {
     return new Map(all.reverse().flatMap(([name, ids]) => [...ids].map((id) => [id, name])));
   };
   const partOf = (id, modules) => {
+    // What begins the window is in no part: the room's page shares parts with it, and must not begin it too.
+    if (id === page("main.ts")) return null;
     found ??= find(modules);
     return found.get(id);
   };
