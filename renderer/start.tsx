@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { routeOf } from "./app/route";
+import { fetchScreen } from "./app/screens";
 import { connect } from "./store/connection";
 import { openWorkshop } from "./store/session";
 
@@ -14,7 +15,9 @@ export const start = async (prepared: Promise<void> | null): Promise<void> => {
   void connect();
   await prepared;
   const route = routeOf(window.location.hash);
+  const screen = fetchScreen(route);
   if (route.screen === "workshop") void openWorkshop(route.id);
+  await screen;
   const place = document.getElementById("root");
   if (!place) return;
   createRoot(place).render(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useView } from "../store/viewStore";
 import { later } from "../ui/later";
 import { UiRoot } from "../ui/UiRoot";
@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { showDialog } from "./layoutStore";
 import { Opening } from "./Opening";
 import { RoomAway } from "./RoomAway";
+import { Library, WorkshopScreen } from "./screens";
 import { useDocument } from "./useDocument";
 import { useKeys } from "./useKeys";
 import { useMachineLook } from "./useMachineLook";
@@ -15,9 +16,6 @@ import { useRoomState } from "./useRoomState";
 import { useRoute } from "./useRoute";
 import { useTheme } from "./useTheme";
 import { useUiWords } from "./useUiWords";
-
-const Library = lazy(() => import("../features/library/Library").then((module) => ({ default: module.Library })));
-const WorkshopScreen = lazy(() => import("./WorkshopScreen").then((module) => ({ default: module.WorkshopScreen })));
 
 const Dialogs = later(() => import("./overlays").then((module) => module.Dialogs));
 const ToastRegion = later(() => import("./overlays").then((module) => module.ToastRegion));
