@@ -98,7 +98,7 @@ const run = async () => {
     bin("vitest/vitest.mjs", ...vitest),
     () => vitestReport(file),
     {},
-    600_000,
+    1_200_000,
   );
 
   // What leaves the house, opened by programs of others: each where it is installed, none is installed for it.
@@ -109,7 +109,7 @@ const run = async () => {
     bin("vitest/vitest.mjs", ...programs, `--outputFile=${opened}`),
     () => byProgram(vitestReport(opened)),
     electron.why ? {} : { ELECTRON_OVERRIDE_DIST_PATH: electron.dir },
-    600_000,
+    1_200_000,
   );
 
   const shown = hasDisplay() || programPath("xvfb-run") !== null;
