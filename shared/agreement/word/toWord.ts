@@ -81,7 +81,8 @@ const front = (agreement: Agreement, right: boolean): readonly Paragraph[] => [
 ];
 
 const contents = (agreement: Agreement, right: boolean) =>
-  agreement.shape === "brief"
+  // A short paper needs none, as on paper.
+  agreement.shape !== "charter"
     ? []
     : [
         paragraph(agreement.labels.contents, right, { style: "TableCaption" }),
@@ -108,7 +109,15 @@ const body = (agreement: Agreement, page: WordPage) => {
         .slice(0, place)
         .filter((one) => one.kind === "heading")
         .at(-1);
-      return wordBlock(block, above?.kind === "heading" ? above.text : section.heading, page, list);
+      return wordBlock(
+        block,
+        {
+          heading: above?.kind === "heading" ? above.text : section.heading,
+          at: list,
+          last: place === section.blocks.length - 1,
+        },
+        section.id === "front" ? { ...page, close: true } : page,
+      );
     }),
     ...(at === 0 && section.id === "cover" ? contents(agreement, page.rightToLeft) : []),
   ]);
@@ -122,10 +131,10 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
     rightToLeft: right,
     width,
     drawings: order.drawings,
+    close: false,
     pictureApart: agreement.labels.pictureApart,
   };
   const digits = inGroups(agreement.fingerprint, 16);
-  const head = [agreement.kind, agreement.status.word].join(" · ");
   const draft =
     agreement.draft === ""
       ? []
@@ -136,14 +145,14 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
     creator: "Sameside",
     lastModifiedBy: "Sameside",
     description: agreement.fingerprint,
-    pageNumbers: await pageNumbers(order.numbered && agreement.shape !== "brief"),
+    pageNumbers: await pageNumbers(order.numbered && agreement.shape === "charter"),
     styles: wordStyles(agreement.language, right),
     numbering,
     sections: [
       {
         properties: { page: { size: sizes[order.paper], margin } },
         headers: {
-          default: new Header({ children: [band(head, textRuns(digits, false), width, right), ...draft] }),
+          default: new Header({ children: [band(agreement.head, textRuns(digits, false), width, right), ...draft] }),
         },
         footers: {
           default: new Footer({

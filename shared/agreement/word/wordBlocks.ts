@@ -19,6 +19,8 @@ export interface WordPage {
   /** Width of the text in twentieths of a point. */
   readonly width: number;
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Page one: as small as in a table's cell, so that it stays on one page in other programs too. */
+  readonly close: boolean;
   /** What stands where a drawing cannot be made. */
   readonly pictureApart: string;
 }
@@ -39,6 +41,13 @@ const lineRuns = (line: Line, right: boolean): readonly TextRun[] => [
 
 const bullet = (line: Line, page: WordPage, reference: string, instance: number): Paragraph => {
   const right = lineRight(line, page);
+  if (page.close)
+    return new Paragraph({
+      style: "Cell",
+      bidirectional: right,
+      spacing: { after: 60 },
+      children: lineRuns(line, right),
+    });
   return new Paragraph({
     style: "ListParagraph",
     numbering: { reference, level: 0, instance },
@@ -51,6 +60,7 @@ const notice = (tone: Tone, heading: string, lines: readonly Line[], page: WordP
   const { text, back } = ink.tones[tone];
   const bar = { style: BorderStyle.SINGLE, size: 18, color: text, space: 8 } as const;
   const frame = (right: boolean) => ({
+    ...(page.close ? { style: "Cell" } : {}),
     border: right ? { right: bar } : { left: bar },
     shading: { fill: back },
     keepLines: true,
@@ -163,12 +173,23 @@ const figure = (block: Extract<Block, { kind: "figure" }>, page: WordPage): Part
   ];
 };
 
-/** One block of the agreement as paragraphs and tables of Word; `at` counts the lists, so that each begins at one. */
-export const wordBlock = (block: Block, heading: string, page: WordPage, at: number): Parts => {
+/** Where a block stands. */
+export interface Place {
+  readonly heading: string;
+  /** Counts the lists, so that each begins at one. */
+  readonly at: number;
+  /** Nothing of its section comes after it. */
+  readonly last: boolean;
+}
+
+/** One block of the agreement as paragraphs and tables of Word. */
+export const wordBlock = (block: Block, { heading, at, last }: Place, page: WordPage): Parts => {
   switch (block.kind) {
     case "text": {
       const style = block.look === "lead" ? "Lead" : block.look === "muted" ? "Muted" : null;
-      return [paragraph(block.text, page.rightToLeft, style === null ? {} : { style })];
+      // What explains the block after it stays with it.
+      const keepNext = block.look === "muted" && !last;
+      return [paragraph(block.text, page.rightToLeft, { ...(style === null ? {} : { style }), keepNext })];
     }
     case "heading":
       return [paragraph(block.text, page.rightToLeft, { heading: "Heading2" })];

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readWorkshop } from "@shared/document/readWorkshop";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { electronHere } from "../../helpers/electronHere";
 import { ask, askPython, has } from "../../helpers/otherPrograms";
 import { projectRoot } from "../../helpers/projectRoot";
 import { temporaryFolder } from "../../helpers/temporaryFolder";
+import { exportedAs, plain, withPages } from "./exportedAs";
 
 const workshops = {
   "two sides, agreed": "assets/zirkelwerk-kridlo.sameside",
@@ -16,81 +15,14 @@ const workshops = {
   "six sides in six scripts": "tests/fixtures/six-scripts.sameside",
 } as const;
 const names = Object.keys(workshops);
-const records = {
-  "a pass": "tests/fixtures/a-pass.sameside",
-  "a pause": "tests/fixtures/a-pause.sameside",
-} as const;
-/** What every paper of such a day must say, in whatever program it is read. */
-const told: Readonly<Record<string, readonly string[]>> = {
-  "a pass": [
-    "Record of a pass",
-    "The sides take a pass on this partnership, for now.",
-    "Both sides must be the one the works rings",
-    "Where it did not fit",
-    "One number to ring. Both mean their own.",
-    "We cannot ask 260 councils for what we promised them nobody would ask.",
-    "By 2030 a small water works knows two weeks before a pump fails",
-    "Sigrún Þórðardóttir",
-    "0e25 418c 07ea 54b3 1da6",
-  ],
-  "a pause": [
-    "Record of a pause · Paused until Oct 27, 2026",
-    "Tábor came without the person who can speak for its board on stock.",
-    "May Tábor hold 120 drives in stock for two years?",
-    "Who pays for a drive that was fitted and did not fit",
-    "e428 55d6 0d8f d5a7 0dff",
-  ],
-};
-const every = { ...workshops, ...records };
 // A program that starts cold on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
-const folders = new Map<string, ReturnType<typeof temporaryFolder>>();
-
-const isThere = (): boolean => {
-  try {
-    return existsSync(electronHere());
-  } catch {
-    return false;
-  }
-};
-/** Without Electron all but the PDF and the bitmap is made. */
-const withPages = isThere() && has.display;
-
-beforeAll(() => {
-  for (const [name, file] of Object.entries(every)) {
-    const folder = temporaryFolder("exports");
-    folders.set(name, folder);
-    const command = ["run", "-s", "sameside", "--", "export", join(projectRoot, file), "--to", folder.path];
-    const { code, text } = ask("npm", command, projectRoot);
-    if (code !== 0 && withPages) throw new Error(text);
-  }
-});
-afterAll(() => {
-  for (const folder of folders.values()) folder.remove();
-});
-
-const found = (name: string, ending: string): string | null => {
-  const folder = folders.get(name)?.path ?? "";
-  const file = readdirSync(folder).find((one) => one.endsWith(ending));
-  return file === undefined ? null : join(folder, file);
-};
-const fileOf = (name: string, ending: string): string => {
-  const file = found(name, ending);
-  if (file === null) throw new Error(`No ${ending} was written.`);
-  return file;
-};
-const workshopOf = (name: string) => {
-  const file = Object.entries(every).find(([key]) => key === name)?.[1] ?? "";
-  const read = readWorkshop(readFileSync(join(projectRoot, file), "utf8"));
-  if (!read.ok) throw new Error(file);
-  return read.value.workshop;
-};
+const { folders, fileOf, workshopOf } = exportedAs(workshops);
 const mustProtects = (name: string): readonly string[] =>
   workshopOf(name)
     .interests.filter((one) => one.strength === "must-protect")
     .map((one) => one.text);
 const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
-const plain = (text: string): string => text.replace(/\s+/g, "").normalize("NFKC");
 const letters = (text: string): string => [...plain(text)].sort().join("");
 
 /** LibreOffice with a profile of its own: with the usual one, a LibreOffice that is open already would take the work over. */
@@ -214,27 +146,5 @@ describe.skipIf(!has.poppler || !withPages)("poppler (skipped where it is not in
       const [, wide = "", high = ""] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(text) ?? [];
       expect(`${Math.round(Number(wide))} x ${Math.round(Number(high))}`).toBe(paperOf[paper]);
     }
-  });
-});
-
-describe("The record of a day that ended early", () => {
-  const missing = (name: string, text: string): readonly string[] =>
-    (told[name] ?? []).filter((sentence) => !plain(text).includes(plain(sentence)));
-
-  test.skipIf(!has.office).each(Object.keys(records))("is whole in Word's form, read by LibreOffice: %s", (name) => {
-    const folder = folders.get(name)?.path ?? "";
-    const docx = fileOf(name, "record.docx");
-    expect(ask("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, docx]).code).toBe(0);
-    const pdf = docx.replace(/docx$/, "pdf");
-    if (has.poppler) expect(missing(name, ask("pdftotext", ["-raw", pdf, "-"]).text)).toEqual([]);
-  });
-
-  test.skipIf(!has.poppler || !withPages).each(Object.keys(records))("is whole as PDF: %s", (name) => {
-    const pdf = fileOf(name, "record.pdf");
-    // Cell by cell, as it is written, not line by line across a table.
-    const text = ask("pdftotext", ["-raw", pdf, "-"]).text;
-    expect(missing(name, text)).toEqual([]);
-    expect(text).not.toMatch(/Draft|stand in the way/);
-    expect(Number(/^Pages: +(\d+)/m.exec(ask("pdfinfo", [pdf]).text)?.[1])).toBeLessThanOrEqual(3);
   });
 });
