@@ -3,6 +3,7 @@ import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
 import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
+import { calmly } from "../../ui/calmly";
 import { MANY_TO_MAP } from "./mapLook";
 import { farShapes } from "./overviewShapes";
 import styles from "./TableMap.module.css";
@@ -10,6 +11,8 @@ import type { Travel } from "./useTravel";
 
 const MOST_WIDE = 168;
 const MOST_HIGH = 132;
+/** How often the frame of the view takes another size, in milliseconds. */
+const CALM = 120;
 
 /** The whole board small, with what is in view; a click goes there. */
 export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) => {
@@ -61,15 +64,31 @@ const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: nu
   const store = useStoreApi();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const follow = ({ transform: [x, y, zoom], width, height }: ReturnType<typeof store.getState>): void => {
+    type Seen = ReturnType<typeof store.getState>;
+    let laid = 1;
+    const lay = ({ transform: [, , zoom], width, height }: Seen): void => {
       const style = box.current?.style;
       if (!style) return;
-      style.transform = `translate(${(-x / zoom - left) * scale}px, ${(-y / zoom - top) * scale}px)`;
+      laid = zoom;
       style.width = `${(width / zoom) * scale}px`;
       style.height = `${(height / zoom) * scale}px`;
     };
+    const place = ({ transform: [x, y, zoom] }: Seen): void => {
+      const style = box.current?.style;
+      const at = `translate(${(-x / zoom - left) * scale}px, ${(-y / zoom - top) * scale}px)`;
+      if (style) style.transform = laid === zoom ? at : `${at} scale(${laid / zoom})`;
+    };
+    // While the view zooms the frame is only scaled: a layout in every frame would be felt.
+    const follow = calmly(CALM, (seen: Seen): void => {
+      lay(seen);
+      place(seen);
+    });
     follow(store.getState());
-    return store.subscribe(follow);
+    return store.subscribe((seen, before) => {
+      const { width, height, transform } = seen;
+      if (transform[2] !== laid || width !== before.width || height !== before.height) follow(seen);
+      place(seen);
+    });
   }, [store, left, top, scale]);
   return <div ref={box} className={styles.view} aria-hidden="true" />;
 };

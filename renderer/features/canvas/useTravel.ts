@@ -2,6 +2,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useMemo } from "react";
 import { useMachine } from "../../store/machine";
 import { useView } from "../../store/viewStore";
+import { calmly } from "../../ui/calmly";
 import type { Viewport } from "./homeView";
 
 /** The view on its way. Whoever asks next while it travels counts from where it is going, not from halfway. */
@@ -19,11 +20,15 @@ const pace = (): { duration: number } => ({
   duration: useMachine.getState().lessMotion || window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
 });
 
+/** A number that changes faster is not read, and costs each frame of a zoom; in milliseconds. */
+const readable = 120;
+
 /** How the view gets where it is wanted; at once where people asked for less motion. */
 export const useTravel = (): Travel => {
   const flow = useReactFlow();
   return useMemo((): Travel => {
     let goal: Viewport | null = null;
+    const sayZoom = calmly(readable, (zoom: number) => useView.getState().setZoom(zoom));
     return {
       go: (view, how) => {
         goal = view;
@@ -36,8 +41,7 @@ export const useTravel = (): Travel => {
       where: () => goal ?? flow.getViewport(),
       moved: (hand, { zoom }) => {
         if (hand) goal = null;
-        const view = useView.getState();
-        if (view.zoom !== zoom) view.setZoom(zoom);
+        if (useView.getState().zoom !== zoom) sayZoom(zoom);
       },
       halt: () => {
         if (goal) void flow.setViewport(flow.getViewport());
