@@ -18,8 +18,8 @@ const clusterSizes = ({ joinedTo }: JigsawTable): readonly number[] => {
 };
 
 /**
- * As many pieces as fit a room of this size (in units of the picture): what is in hand, else the heart of the largest
- * cluster; then always what has most joints with what lies there, so that the seam grows.
+ * As many pieces as fit a room of this size (in units of the picture): what is in hand and its neighbours, else the heart of
+ * the largest cluster; then always what has most joints with what lies there, so that the seam grows.
  */
 export const fitJigsaw = (
   table: JigsawTable,
@@ -36,6 +36,7 @@ export const fitJigsaw = (
     const here = picture?.drawn;
     return [
       wanted.has(at) ? 1 : 0,
+      joined.filter((other) => wanted.has(other)).length,
       here ? joined.filter((other) => here.has(other)).length : 0,
       size[at] ?? 0,
       joined.length,

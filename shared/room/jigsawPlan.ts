@@ -11,8 +11,14 @@ const leastSizes: Readonly<Record<FarthestSeat, readonly number[]>> = {
   normal: [24 / 36],
   far: [34 / 48, 29 / 48, 24 / 48],
 };
+/** What is in hand is talked about: with all its neighbours in view it is drawn so large at least, the largest first. */
+const inHandSizes: Readonly<Record<FarthestSeat, readonly number[]>> = {
+  near: [36 / 28, 30 / 28],
+  normal: [1, 30 / 36],
+  far: [1, 41 / 48],
+};
 /** A row is not drawn larger than this part of a card's size: two pieces alone need not fill a wall. */
-const MOST = 1.15;
+const mostSize: Readonly<Record<FarthestSeat, number>> = { near: 36 / 28, normal: 1.15, far: 1.15 };
 /** How much of the room the jigsaw takes where a strip of the other pieces lies beside or below it. */
 const [BESIDE, BELOW] = [0.7, 0.76];
 
@@ -54,11 +60,18 @@ export const jigsawPlan = (
     const floor = (room.text * least) / styles.row.size;
     const picture = fitJigsaw(table, inHand, { width: width / floor, height: height / floor }, labels);
     if (!picture || picture.drawn.size < Math.min(2, scene.pieces.length)) return null;
-    const most = (room.text * MOST) / styles.row.size;
+    const most = (room.text * mostSize[seat]) / styles.row.size;
     if (inHand.length > 0 && !inHand.some((at) => picture.drawn.has(at))) return null;
     const { taken } = table;
     return { picture, taken, rest, scale: Math.min(most, width / picture.box.width, height / picture.box.height) };
   };
+  const around = new Set(inHand.flatMap((at) => [at, ...(table.joinedTo[at] ?? [])]));
+  for (const least of around.size > inHand.length ? inHandSizes[seat] : []) {
+    const whole = plan("none", least);
+    if (whole?.picture.drawn.size === scene.pieces.length) return whole;
+    const best = fuller(plan("beside", least), plan("below", least));
+    if (best && [...around].every((at) => best.picture.drawn.has(at))) return best;
+  }
   for (const least of leastSizes[seat]) {
     const whole = plan("none", least);
     if (!whole) continue;

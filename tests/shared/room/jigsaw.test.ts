@@ -57,6 +57,20 @@ test("on a full table the piece in hand is drawn with its neighbours, and the re
   }
 });
 
+test("a piece in hand is drawn with its neighbours in letters of 30 of 1080 lines and more, where they fit; else smaller, not without them", () => {
+  for (const seat of farthestSeats) {
+    const { plan } = planned(12, ["r-5"], seat);
+    if (!plan) throw new Error("Nothing fits.");
+    expect(plan.scale * looks.row.size, seat).toBeGreaterThanOrEqual(30 - 0.01);
+    for (const at of [4, 5, 6]) expect(plan.picture.drawn).toContain(at);
+  }
+});
+
+test("two pieces alone are drawn in letters of 36 of 1080 lines, for the near seats too", () => {
+  for (const seat of farthestSeats)
+    expect((planned(2, [], seat).plan?.scale ?? 0) * looks.row.size, seat).toBeGreaterThanOrEqual(36 - 0.01);
+});
+
 test("a need that is met by a piece out of the picture does not gape", () => {
   const { plan } = planned(40, ["r-20"]);
   const cut = plan?.picture.pieces.flatMap((piece) => piece.rows).filter((row) => isOpen(row)) ?? [];
