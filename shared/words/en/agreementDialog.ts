@@ -68,7 +68,7 @@ export const agreementDialogWords = {
   "agreement.export.sections": "{count, plural, one {# section} other {# sections}}",
   "agreement.export.preview": "Preview of the agreement",
   "agreement.export.page": "Page {page} of {count}",
-  "agreement.export.firstPage": "Page 1; the others follow",
+  "agreement.export.firstPage": "Page 1; the rest follows",
   "agreement.export.smaller": "Smaller",
   "agreement.export.larger": "Larger",
   "agreement.export.pageWidth": "As wide as fits",

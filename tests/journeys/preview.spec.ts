@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { launchApp, type RunningApp } from "../helpers/launchApp";
+import { temporaryFolder } from "../helpers/temporaryFolder";
+
+/** Making and reading a whole agreement takes seconds on a busy machine. */
+const patient = { timeout: 30_000 };
+
+declare global {
+  interface Window {
+    /** The bytes of the PDF that was last handed over to be drawn. */
+    lastDrawn?: Uint8Array;
+  }
+}
+
+const folder = temporaryFolder("preview");
+let running: RunningApp;
+let at: Facilitator;
+
+test.beforeAll(async () => {
+  running = await launchApp({ dialogs: { saveInto: folder.path } });
+  const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
+  at = new Facilitator(await running.workshopAfter(() => open.click()));
+  // What a page hands to a worker can be watched from outside.
+  await at.page.evaluate(() => {
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply: (post, worker, sent: readonly unknown[]) => {
+        const [message] = sent;
+        const data = message && typeof message === "object" && "data" in message ? message.data : null;
+        const bytes = data && typeof data === "object" && "data" in data ? data.data : null;
+        if (bytes instanceof Uint8Array) window.lastDrawn = bytes.slice();
+        return Reflect.apply(post, worker, sent);
+      },
+    });
+  });
+  await expect(at.page.locator("[data-capture]")).toBeVisible(patient);
+  await at.page.keyboard.press("Control+KeyE");
+  await expect(at.page.getByRole("dialog")).toBeVisible(patient);
+});
+
+test.afterAll(async () => {
+  await running.stop();
+  folder.remove();
+});
+
+const standing = (page: Page, count: number) =>
+  expect(page.getByText(say("agreement.export.page", { page: 1, count }), { exact: true })).toBeVisible(patient);
+
+const sheet = (page: Page, number: number) => page.getByRole("article", { name: new RegExp(`^Page ${number} of`) });
+
+test("the preview shows the pages of the charter, with its cover and its numbered contents", async () => {
+  const { page } = at;
+  await standing(page, 23);
+  await expect(sheet(page, 1).locator("canvas")).toBeVisible(patient);
+  await expect(sheet(page, 1)).toContainText(/Fingerprint, and how to verify it\s*23/, patient);
+  await expect(sheet(page, 1)).toContainText("process from drawing to shop floor");
+  await expect(sheet(page, 1)).toContainText(
+    "Agreement of intent · Agreed, Křídlo Systémy s.r.o. with one reservation",
+  );
+  await expect(sheet(page, 23)).toContainText("Fingerprint, and how to verify it");
+  await expect(sheet(page, 24)).toHaveCount(0);
+});
+
+test("the keys that turn pages lead through it", async () => {
+  const { page } = at;
+  await standing(page, 23);
+  const preview = page.getByRole("region", { name: say("agreement.export.preview") });
+  await preview.focus();
+  await page.keyboard.press("End");
+  await expect(page.getByText(say("agreement.export.page", { page: 23, count: 23 }), { exact: true })).toBeVisible();
+  await expect(sheet(page, 23).locator("canvas")).toBeVisible(patient);
+  await page.keyboard.press("Home");
+  await standing(page, 23);
+});
+
+test("nothing serious stands in the way of those who listen or use keys alone", async () => {
+  const { violations } = await new AxeBuilder({ page: at.page }).setLegacyMode(true).include("[role=dialog]").analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+});
+
+test("a brief on Letter is shown as such, and what was shown is saved to the last byte", async () => {
+  const { page } = at;
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: say("agreement.export.shape.brief") }).click();
+  await dialog.getByRole("radio", { name: say("agreement.export.paper.Letter") }).click();
+  await standing(page, 2);
+  await expect(sheet(page, 1).locator("canvas")).toBeVisible(patient);
+  const ratio = async (): Promise<number> => {
+    const box = await sheet(page, 1).boundingBox();
+    return (box?.height ?? 0) / (box?.width ?? 1);
+  };
+  // A4 is slimmer.
+  await expect.poll(ratio, patient).toBeLessThan(1.32);
+  await dialog.getByRole("checkbox", { name: say("agreement.export.format.html") }).click();
+  const drawn = await page.evaluate(() => Array.from(window.lastDrawn ?? []));
+  await dialog.getByRole("button", { name: say("agreement.export.save", { count: 1 }) }).click();
+  await expect(dialog).toBeHidden(patient);
+  const [file = ""] = readdirSync(folder.path);
+  expect(file).toMatch(/brief\.pdf$/);
+  const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+  expect(digest(readFileSync(join(folder.path, file)))).toBe(digest(Uint8Array.from(drawn)));
+  expect(running.watch.faults).toEqual([]);
+  expect(running.watch.outside).toEqual([]);
+});
