@@ -13,6 +13,7 @@ import { openFile } from "./files/openFile";
 import type { Printer } from "./files/printPdf";
 import type { SecondFolder } from "./files/secondFolder";
 import type { PendingFile } from "./pendingFile";
+import type { Documents } from "./safety/documents";
 import type { Room } from "./windows/room";
 import type { Windows } from "./windows/windows";
 
@@ -21,6 +22,7 @@ interface Around {
   readonly disk: Disk;
   readonly journal: Journal;
   readonly dialogs: Dialogs;
+  readonly documents: Documents;
   readonly handles: FileHandles;
   readonly second: SecondFolder;
   readonly machine: () => Promise<Omit<MachineState, "awake">>;
@@ -40,6 +42,7 @@ export const createAnswers = (around: Around): Answers => {
     disk,
     journal,
     dialogs,
+    documents,
     handles,
     second,
     machine,
@@ -108,6 +111,7 @@ export const createAnswers = (around: Around): Answers => {
       printer.keep(caller, on);
       return success(null);
     },
+    lookAt: async (_caller, html) => success(documents.put(html, "look")),
     copyText: async (_caller, text) => {
       try {
         await copyText(clipboard, text);

@@ -81,6 +81,7 @@ export const answerBridge = (
   listen("printPdf");
   listen("printFirstPage");
   listen("keepPrinter");
+  listen("lookAt");
   listen("copyText");
   listen("openWindow");
   listen("setTitle");

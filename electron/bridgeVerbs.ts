@@ -81,6 +81,7 @@ export const verbs: { readonly [V in Verb]: Limits<V> } = {
   printPdf: { accepts: z.tuple([pdfOrder]), perSecond: 5 },
   printFirstPage: { accepts: z.tuple([pdfOrder]), perSecond: 5 },
   keepPrinter: { accepts: z.tuple([z.boolean()]), perSecond: 20 },
+  lookAt: { accepts: z.tuple([z.string().max(fileBytes)]), perSecond: 10 },
   copyText: { accepts: z.tuple([z.string().max(5_000_000)]), perSecond: 10 },
   openWindow: { accepts: z.tuple([workshop.nullable()]), perSecond: 10 },
   setTitle: { accepts: z.tuple([line]), perSecond: 60 },

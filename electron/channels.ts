@@ -25,6 +25,7 @@ const names: { readonly [V in Verb]: true } = {
   printPdf: true,
   printFirstPage: true,
   keepPrinter: true,
+  lookAt: true,
   copyText: true,
   openWindow: true,
   setTitle: true,

@@ -40,6 +40,7 @@ const sameside: Bridge = {
   printPdf: (order) => ask("printPdf", order),
   printFirstPage: (order) => ask("printFirstPage", order),
   keepPrinter: (on) => ask("keepPrinter", on),
+  lookAt: (html) => ask("lookAt", html),
   copyText: (text) => ask("copyText", text),
   openWindow: (workshop) => ask("openWindow", workshop),
   setTitle: (title) => ask("setTitle", title),

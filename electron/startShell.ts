@@ -57,6 +57,7 @@ export const startShell = async ({ disk, documents, pending, windows, exchange }
       disk,
       journal,
       dialogs: createDialogs(disk, handles, words),
+      documents,
       handles,
       second,
       machine: async () => ({

@@ -89,6 +89,15 @@ export const createBrowserBridge = (): Bridge => {
     printPdf: async () => failure(unavailable("library.browser.pdf")),
     printFirstPage: async () => failure(unavailable("library.browser.pdf")),
     keepPrinter: async () => success(null),
+    lookAt: async (html) => {
+      try {
+        const answer = await fetch("/export", { method: "POST", body: html });
+        if (answer.ok) return success(await answer.text());
+      } catch {
+        // The server was ended; the page goes on without it.
+      }
+      return failure(unavailable("library.browser.look"));
+    },
     copyText: async (text) => {
       try {
         await navigator.clipboard.writeText(text);

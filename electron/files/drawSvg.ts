@@ -57,6 +57,7 @@ export const createDrawer = (documents: Documents) => {
     const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
     const address = documents.put(
       `<!doctype html><meta charset="utf-8"><style>html,body{margin:0;overflow:hidden}svg{display:block;width:${width}px;height:${height}px}i{display:block;height:${STRIP}px}</style>${svg}<i></i>`,
+      "paper",
     );
     const window = new BrowserWindow({
       show: false,

@@ -43,7 +43,7 @@ export const createPrintWindow = (documents: Documents): PrintWindow => {
   let kept = false;
 
   const load = async (into: BrowserWindow, html: string): Promise<void> => {
-    const address = documents.put(html);
+    const address = documents.put(html, "paper");
     // Resolves at the page's load event, which waits for the fonts that the laid-out text asked for.
     await inTime(into.loadURL(address)).finally(() => documents.forget(address));
   };

@@ -168,7 +168,7 @@ export const entries = {
   preload: "electron/preload.ts",
   roomPreload: "electron/roomPreload.ts",
   cli: "electron/cli.ts",
-  server: "electron/safety/serve.ts",
+  server: "electron/safety/pagesServer.ts",
 };
 
 /** Builds all that is there; the four bundles do not depend on each other. */

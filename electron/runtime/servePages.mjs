@@ -11,15 +11,38 @@ export const usualPort = 47_110;
 
 const host = "127.0.0.1";
 
+/** As much as the app takes of one document, in bytes. */
+const longestDocument = 64_000_000;
+
+/** The whole text of a request; null where it is too long. */
+const textOf = async (request) => {
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > longestDocument) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+};
+
 /** Answers with `{ address, close }`. Port 0 takes any free one. */
 export const servePages = async (port) => {
-  const { serve } = createRequire(import.meta.url)(join(out, "server", "server.cjs"));
+  const { createPagesServer } = createRequire(import.meta.url)(join(out, "server", "server.cjs"));
+  const pages = createPagesServer(join(out, "renderer"));
   const server = createServer(async (request, response) => {
     const own = `${host}:${server.address().port}`;
     // Another name for this address would be a foreign page that points its own name here.
     if (request.headers.host !== own) return response.writeHead(403).end();
+    // A page of ours hands over a document to look at; no other origin may.
+    if (request.method === "POST" && request.url === "/export" && request.headers.origin === `http://${own}`) {
+      const html = await textOf(request);
+      return html === null
+        ? response.writeHead(413, { Connection: "close" }).end()
+        : response.writeHead(200, { "Content-Type": "text/plain" }).end(pages.put(html));
+    }
     if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
-    const { status, headers, body } = await serve(join(out, "renderer"), `app://bundle${request.url}`);
+    const { status, headers, body } = await pages.get(request.url);
     response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
   });
   await new Promise((resolve, reject) => {

@@ -11,6 +11,7 @@ export const pageRules: Rules = [
   ["font-src", "'self'", "bundled fonts"],
   ["connect-src", "'self'", "lazily loaded parts and the example"],
   ["worker-src", "'self'", "our own workers"],
+  ["frame-src", "'self' app://export", "documents of ours that are looked at; pages of ours refuse to be framed"],
   ["object-src", "'none'", "no plug-ins"],
   ["base-uri", "'none'", "addresses can't be bent"],
   ["form-action", "'none'", "no form leaves the page"],
@@ -20,14 +21,20 @@ export const pageRules: Rules = [
 ];
 export const pagePolicy = header(pageRules);
 
-/** A document to be printed: its own styles, pictures and fonts, and nothing that runs. */
-export const documentRules: Rules = [
+/** A document: its own styles, pictures and fonts, and nothing that runs. */
+const documentRules: Rules = [
   ["default-src", "'none'", "what is not named below is refused"],
   ["style-src", "'unsafe-inline'", "the document carries its sheet in itself"],
   ["img-src", "data:", "logos carried in the document"],
   ["font-src", "data:", "fonts carried in the document"],
   ["base-uri", "'none'", "addresses can't be bent"],
   ["form-action", "'none'", "nothing is sent"],
-  ["frame-ancestors", "'none'", "nobody frames it"],
 ];
-export const documentPolicy = header(documentRules);
+/** On its way to paper. */
+export const paperPolicy = header([...documentRules, ["frame-ancestors", "'none'", "nobody frames it"]]);
+/** Looked at before it is saved. */
+export const lookPolicy = header([
+  ...documentRules,
+  ["sandbox", "", "an origin of nobody's: no script, no form, no window, no way to the page around it"],
+  ["frame-ancestors", "'self' app://bundle", "the page that shows it"],
+]);

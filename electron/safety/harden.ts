@@ -1,6 +1,6 @@
 import { type App, type Session, session, type WebContents } from "electron";
 import { addressOf } from "../compat";
-import { mayNavigate } from "./navigation";
+import { mayFrame, mayNavigate } from "./navigation";
 import { deadProxy, mayRequest, offlineSwitches } from "./network";
 import { originOf } from "./origin";
 import { mayUse } from "./permissions";
@@ -29,8 +29,10 @@ const lockContents = (contents: WebContents): void => {
   };
   contents.on("will-navigate", stay);
   contents.on("will-redirect", stay);
-  // Came after Electron 22, where a page can't be framed in the first place.
-  contents.on("will-frame-navigate", stay);
+  // Came after Electron 22, where the content policy alone says what a frame may show.
+  contents.on("will-frame-navigate", (event) => {
+    if (event.isMainFrame || !mayFrame(event.url)) stay(event);
+  });
 };
 
 /** Before the app is ready: nothing on the network, everything in the sandbox. */

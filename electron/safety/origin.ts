@@ -2,7 +2,7 @@
 export const scheme = "app";
 /** The only host that shows pages with a bridge. */
 export const pageHost = "bundle";
-/** Documents on their way to paper: an origin of their own, without script and without a bridge. */
+/** Documents that are printed or looked at: an origin of their own, without script and without a bridge. */
 export const documentHost = "export";
 export const startPage = `${scheme}://${pageHost}/index.html`;
 
@@ -31,6 +31,20 @@ export const isOurPage = (address: string): boolean => {
     url.username === "" &&
     url.password === "" &&
     (url.pathname === "/index.html" || url.pathname === "/") &&
+    url.search === ""
+  );
+};
+
+/** Exactly a document of ours, by its parts. */
+export const isDocument = (address: string): boolean => {
+  const url = parse(address);
+  if (!url) return false;
+  return (
+    url.protocol === `${scheme}:` &&
+    url.host === documentHost &&
+    url.username === "" &&
+    url.password === "" &&
+    /^\/[\w-]+\.html$/.test(url.pathname) &&
     url.search === ""
   );
 };

@@ -8,7 +8,7 @@ interface Props {
   readonly max?: number;
   /** How it reads, where the bare number says little ("13 of 45 minutes"). */
   readonly text?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** How far something has come. */

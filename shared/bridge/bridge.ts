@@ -159,6 +159,8 @@ export interface Bridge {
   printFirstPage(order: PdfOrder): Answer<Uint8Array>;
   /** While true, somebody looks at what would be printed: the printer stands ready. */
   keepPrinter(on: boolean): Answer<null>;
+  /** Takes a whole HTML document to be looked at; answers with the address, good once, of a frame that runs nothing. */
+  lookAt(html: string): Answer<string>;
   copyText(text: string): Answer<null>;
 
   secondFolder(): Answer<SecondFolderState>;

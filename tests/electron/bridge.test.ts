@@ -38,6 +38,7 @@ const recorded = () => {
     printPdf: note("printPdf"),
     printFirstPage: note("printFirstPage"),
     keepPrinter: note("keepPrinter"),
+    lookAt: note("lookAt"),
     copyText: note("copyText"),
     openWindow: note("openWindow"),
     setTitle: note("setTitle"),

@@ -97,6 +97,7 @@ export const cases: {
   },
   printFirstPage: { good: [[paper]], bad: [[{ ...paper, marks: [{ id: 1, title: "" }] }], [], [paper, 1]] },
   keepPrinter: { good: [[true], [false]], bad: [["true"], [1], [], [null]] },
+  lookAt: { good: [["<p>"]], bad: [[1], [], [null], ["<p>", "app://bundle"]] },
   copyText: { good: [["a"], [""]], bad: [[1], [], [null], ["x".repeat(5_000_001)]] },
   openWindow: { good: [[null], ["w-1"]], bad: [[], [""], [1], [{ url: "file:///" }]] },
   setTitle: { good: [["Křídlo"]], bad: [[1], [], ["x".repeat(2_001)]] },

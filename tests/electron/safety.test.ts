@@ -1,11 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { documentPolicy, pagePolicy } from "../../electron/safety/contentPolicy";
+import { lookPolicy, pagePolicy, paperPolicy } from "../../electron/safety/contentPolicy";
 import { createDocuments } from "../../electron/safety/documents";
-import { mayNavigate } from "../../electron/safety/navigation";
+import { mayFrame, mayNavigate } from "../../electron/safety/navigation";
 import { mayRequest, offlineSwitches } from "../../electron/safety/network";
 import { isOurOrigin, originOf, pageOf } from "../../electron/safety/origin";
+import { createPagesServer } from "../../electron/safety/pagesServer";
 import { granted, mayUse } from "../../electron/safety/permissions";
 import { serve } from "../../electron/safety/serve";
 import { temporaryFolder } from "../helpers/temporaryFolder";
@@ -81,15 +82,44 @@ test.each([
 
 test("a document on its way to paper can be fetched once, runs nothing and loads nothing", async () => {
   const documents = createDocuments();
-  const address = documents.put("<p>agreement");
+  const address = documents.put("<p>agreement", "paper");
   const first = await documents.answer(address);
   expect(Buffer.from(first.body).toString()).toBe("<p>agreement");
-  expect(first.headers["Content-Security-Policy"]).toBe(documentPolicy);
+  expect(first.headers["Content-Security-Policy"]).toBe(paperPolicy);
   expect((await documents.answer(address)).status).toBe(404);
-  const dropped = documents.put("<p>dropped");
+  const dropped = documents.put("<p>dropped", "paper");
   documents.forget(dropped);
   expect((await documents.answer(dropped)).status).toBe(404);
-  expect(documentPolicy).not.toMatch(/script-src|connect-src/);
+  expect(paperPolicy).not.toMatch(/script-src|connect-src|sandbox/);
+  expect(paperPolicy).toContain("frame-ancestors 'none'");
+});
+
+test("a document that is looked at has nobody's origin, runs nothing and loads nothing", async () => {
+  const documents = createDocuments();
+  const address = documents.put("<script>1</script>", "look");
+  expect(mayFrame(address)).toBe(true);
+  const { headers } = await documents.answer(address);
+  expect(headers["Content-Security-Policy"]).toBe(lookPolicy);
+  expect(lookPolicy).toMatch(/default-src 'none'.*; sandbox;/);
+  expect(lookPolicy).not.toMatch(/script-src|connect-src|allow-/);
+});
+
+test("of documents that are looked at only the last few are held", async () => {
+  const documents = createDocuments();
+  const paper = documents.put("<p>", "paper");
+  const looked = Array.from({ length: 6 }, (_, at) => documents.put(`<p>${at}`, "look"));
+  const found = await Promise.all([paper, ...looked].map((one) => documents.answer(one)));
+  expect(found.map(({ status }) => status)).toEqual([200, 404, 404, 200, 200, 200, 200]);
+});
+
+test("the browser edition's server hands a document out once, and its pages as ever", async () => {
+  const server = createPagesServer(pages);
+  const path = server.put("<p>agreement");
+  expect(path).toMatch(/^\/export\/[\w-]+\.html$/);
+  expect((await server.get(path)).headers["Content-Security-Policy"]).toBe(lookPolicy);
+  expect((await server.get(path)).status).toBe(404);
+  expect((await server.get("/index.html")).headers["Content-Security-Policy"]).toBe(pagePolicy);
+  expect((await server.get("/export/../../package.json")).status).toBe(404);
 });
 
 test("the pages' policy allows no inline code, no eval and no foreign place", () => {
@@ -126,6 +156,15 @@ const hostile = [
 test.each(hostile)("no window goes to %j", (address) => {
   expect(mayNavigate(address)).toBe(false);
 });
+test.each([
+  "app://bundle/index.html",
+  "app://export/a/b.html",
+  "app://export/1.html?x",
+  "app://export.evil/1.html",
+  "https://example.org",
+  "data:text/html,hi",
+  "about:blank",
+])("no frame goes to %j", (address) => expect(mayFrame(address)).toBe(false));
 test("a window goes to the library and to a workshop, whatever its id is", () => {
   expect(mayNavigate(pageOf(null))).toBe(true);
   expect(mayNavigate(pageOf("a/../b?#x"))).toBe(true);

@@ -103,6 +103,7 @@ export const createMemoryBridge = (options: Options = {}): MemoryBridge => {
     printPdf: async () => success(new Uint8Array([37, 80, 68, 70])),
     printFirstPage: async () => success(new Uint8Array([37, 80, 68, 70])),
     keepPrinter: async () => success(null),
+    lookAt: async () => success("about:blank"),
     copyText: async (text) => {
       copied.push(text);
       return success(null);

@@ -64,8 +64,9 @@ const comparedWithNamed = async (at: Facilitator): Promise<void> => {
   const from = dialog.getByRole("region", { name: say("compare.before") });
   await from.getByRole("combobox").click();
   await at.page.getByRole("option", { name: /Before counsel/ }).click();
-  await expect(dialog.getByText(say("compare.different"))).toBeVisible();
-  await expect(dialog.getByText("Machine builders between Olomouc and Vienna").first()).toBeVisible();
+  const paper = dialog.locator("iframe").contentFrame();
+  await expect(paper.getByText(say("compare.different"))).toBeVisible();
+  await expect(paper.getByText("Machine builders between Olomouc and Vienna").first()).toBeVisible();
   await at.page.keyboard.press("Escape");
 };
 

@@ -34,6 +34,7 @@ test("a page has no Node, and no more of the shell than the verbs of the contrac
       ...["onClosing", "onPendingFile", "onRoom", "openRoom", "openWindow", "printPdf", "readJournal", "roomState"],
       ...["saveFile", "saveFiles", "sendRoom", "setBusy", "setMenu", "setTitle", "showInFolder", "swapScreens"],
       ...["takePendingFile", "tellScreens", "writeGeneration", "keepNamed", "keepAwake", "machineState", "keepPrinter"],
+      ...["lookAt"],
       ...["printFirstPage", "secondFolder", "chooseSecondFolder", "copyToSecondFolder", "leaveSecondFolder"],
     ].sort(),
   );

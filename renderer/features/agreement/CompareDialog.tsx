@@ -1,16 +1,32 @@
+import type { Agreement } from "@shared/agreement/blocks";
 import { compareAgreements, type Version } from "@shared/agreement/compare/compareAgreements";
 import { comparisonPaper } from "@shared/agreement/compare/comparisonPaper";
 import { stemOf } from "@shared/agreement/fileName";
 import { ArrowLeftRight } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { AgreementPreview } from "./AgreementPreview";
 import { CompareSide } from "./CompareSide";
-import { savePaper } from "./savePaper";
+import { PaperFrame } from "./PaperFrame";
+import { paperPage, savePaper } from "./savePaper";
 import styles from "./Verify.module.css";
+
+/** The very page that would be saved. */
+const ComparedPaper = ({ paper }: { readonly paper: Agreement }) => {
+  const [html, setHtml] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void paperPage(paper).then((made) => {
+      if (!gone) setHtml(made);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [paper]);
+  return html === null ? null : <PaperFrame html={html} label={paper.title} />;
+};
 
 /** What changed between any two texts of an agreement, here and as a paper for counsel. */
 export const CompareDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -63,7 +79,7 @@ export const CompareDialog = ({ onClose }: { readonly onClose: () => void }) => 
       </Button>
       {paper !== null && (
         <div className={styles["paper"]}>
-          <AgreementPreview agreement={paper} />
+          <ComparedPaper paper={paper} />
         </div>
       )}
     </Dialog>

@@ -11,7 +11,6 @@ import { now, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Progress } from "../../ui/Progress";
-import { AgreementPreview } from "./AgreementPreview";
 import { carrying } from "./carrying";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
@@ -25,9 +24,6 @@ interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
 }
-
-// What scrolls must be reachable by keyboard, though nothing in it can be pressed.
-const reachable = { tabIndex: 0 } as const;
 
 /** One dialog from the choice of the shape to the files in the folder, with what they hold and what stays private. */
 export const ExportDialog = ({ open, onClose }: Props) => {
@@ -138,12 +134,7 @@ export const ExportDialog = ({ open, onClose }: Props) => {
           )}
         </div>
         <div className={styles["result"]}>
-          {powers?.printPdf === true && <ExportPreview maker={maker} order={order} />}
-          {powers?.printPdf === false && (
-            <section className={styles["preview"]} {...reachable} aria-label={words.text("agreement.export.preview")}>
-              {agreement && <AgreementPreview agreement={agreement} />}
-            </section>
-          )}
+          {powers !== null && order !== null && <ExportPreview maker={maker} order={order} formats={chosen} />}
         </div>
       </div>
     </Dialog>

@@ -1,36 +1,42 @@
+import type { ExportFormat } from "@shared/agreement/formats";
+import { useState } from "react";
 import { useWords } from "../../store/useWords";
-import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
-import { Progress } from "../../ui/Progress";
-import styles from "./ExportDialog.module.css";
+import { Select } from "../../ui/Select";
+import styles from "./ExportPreview.module.css";
+import { FilePreview, isSeen } from "./FilePreview";
 import type { FileMaker, FileOrder } from "./makeFiles";
-import { PdfPages } from "./PdfPages";
-import { usePdfPages } from "./usePdfPages";
+import { PdfPreview } from "./PdfPreview";
 
 interface Props {
   readonly maker: FileMaker;
-  readonly order: FileOrder | null;
+  readonly order: FileOrder;
+  /** The files that would be saved. */
+  readonly formats: readonly ExportFormat[];
 }
 
-/** The pages of the PDF that would be saved: these very bytes are what "Save" writes. */
-export const ExportPreview = ({ maker, order }: Props) => {
+/** One of the chosen files as it would be saved, and what of it can be seen here. */
+export const ExportPreview = ({ maker, order, formats }: Props) => {
   const words = useWords();
-  const { pdf, whole, making, trouble, again } = usePdfPages(maker, order);
+  const [wished, setWished] = useState<ExportFormat | null>(null);
+  const format = formats.find((one) => one === wished) ?? formats.find(isSeen) ?? formats[0];
+  if (format === undefined) return <EmptyState>{words.text("agreement.export.shownNothing")}</EmptyState>;
+  const chooser = (
+    <Select
+      label={words.text("agreement.export.shown")}
+      hideLabel
+      value={format}
+      onChange={setWished}
+      options={formats.map((one) => ({ value: one, label: words.text(`agreement.export.format.${one}`) }))}
+    />
+  );
   return (
-    <div className={styles["shown"]}>
-      {making && (
-        <div className={styles["making"]} aria-live="polite">
-          <Progress label={words.text("agreement.export.making")} value={null} />
-          {pdf === null && <EmptyState>{words.text("agreement.export.making")}</EmptyState>}
-        </div>
+    <div className={styles["preview"]}>
+      {format === "pdf" ? (
+        <PdfPreview maker={maker} order={order} chooser={chooser} />
+      ) : (
+        <FilePreview maker={maker} order={order} format={format} chooser={chooser} />
       )}
-      {trouble !== null && (
-        <div className={styles["trouble"]} role="alert">
-          <p>{words.say(trouble)}</p>
-          <Button onClick={again}>{words.text("agreement.export.again")}</Button>
-        </div>
-      )}
-      {pdf !== null && <PdfPages pdf={pdf} whole={whole} busy={making} />}
     </div>
   );
 };

@@ -1,20 +1,17 @@
-import { Minus, MoveHorizontal, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OpenPdf } from "../../pdf/openPdf";
 import { useWords } from "../../store/useWords";
-import { IconButton } from "../../ui/IconButton";
 import styles from "./PdfPages.module.css";
 import { PdfPageView } from "./PdfPageView";
 
 interface Props {
   readonly pdf: OpenPdf;
-  /** Page one comes before the others are there. */
-  readonly whole: boolean;
   readonly busy: boolean;
+  readonly zoom: number;
+  /** The page that is in the middle of the view now. */
+  readonly onPage: (page: number) => void;
 }
 
-const STEP = 1.25;
-const [LEAST, MOST] = [0.4, 4];
 /** Of the space around a page, on both sides together, in pixels. */
 const AROUND = 48;
 /** A page need not be wider to be read; who wants it larger zooms. */
@@ -54,75 +51,50 @@ const useTexts = (pdf: OpenPdf, ready: boolean): readonly string[] => {
 // What scrolls must be reachable by keyboard, though nothing in it can be pressed.
 const reachable = { tabIndex: 0 } as const;
 
-/** The pages one below the other, with where one is and how large they are. */
-export const PdfPages = ({ pdf, whole, busy }: Props) => {
+/** The pages one below the other. */
+export const PdfPages = ({ pdf, busy, zoom, onPage }: Props) => {
   const words = useWords();
   const view = useRef<HTMLElement>(null);
   const inner = useInnerWidth(view);
-  const [zoom, setZoom] = useState(1);
-  const [at, setAt] = useState(1);
   const [drawn, setDrawn] = useState<OpenPdf | null>(null);
   const texts = useTexts(pdf, drawn === pdf);
   const width = Math.max(0, Math.round(Math.min(inner - AROUND, WIDEST) * zoom));
+  const before = useRef(width);
+  useLayoutEffect(() => {
+    // What was in view stays there when the pages grow.
+    if (view.current && before.current > 0) view.current.scrollTop *= width / before.current;
+    before.current = width;
+  }, [width]);
   const look = (): void => {
     const scroller = view.current;
     const first = scroller?.querySelector<HTMLElement>("[data-page]");
     if (!scroller || !first) return;
     const middle = scroller.scrollTop + scroller.clientHeight / 2 - first.offsetTop;
     const pitch = first.offsetHeight + AROUND / 3;
-    setAt(Math.min(pdf.count, Math.max(1, Math.floor(middle / pitch) + 1)));
+    onPage(Math.min(pdf.count, Math.max(1, Math.floor(middle / pitch) + 1)));
   };
   return (
-    <>
-      <div className={styles["tools"]}>
-        <p className={styles["where"]}>
-          {whole
-            ? words.text("agreement.export.page", { page: Math.min(at, pdf.count), count: pdf.count })
-            : words.text("agreement.export.firstPage")}
-        </p>
-        <IconButton
-          label={words.text("agreement.export.smaller")}
-          size="small"
-          icon={<Minus size={16} aria-hidden />}
-          disabled={zoom <= LEAST}
-          onClick={() => setZoom(Math.max(LEAST, zoom / STEP))}
-        />
-        <IconButton
-          label={words.text("agreement.export.pageWidth")}
-          size="small"
-          icon={<MoveHorizontal size={16} aria-hidden />}
-          onClick={() => setZoom(1)}
-        />
-        <IconButton
-          label={words.text("agreement.export.larger")}
-          size="small"
-          icon={<Plus size={16} aria-hidden />}
-          disabled={zoom >= MOST}
-          onClick={() => setZoom(Math.min(MOST, zoom * STEP))}
-        />
+    <section
+      ref={view}
+      className={styles["view"]}
+      {...reachable}
+      aria-label={words.text("agreement.export.preview")}
+      aria-busy={busy}
+      onScroll={look}
+    >
+      <div className={styles["pages"]}>
+        {Array.from({ length: pdf.count }, (_, place) => (
+          <PdfPageView
+            // A page is known by its number: the one of the next PDF takes its place.
+            key={`page-${String(place + 1)}`}
+            pdf={pdf}
+            page={place + 1}
+            width={width}
+            text={texts[place] ?? ""}
+            onDrawn={() => setDrawn(pdf)}
+          />
+        ))}
       </div>
-      <section
-        ref={view}
-        className={styles["view"]}
-        {...reachable}
-        aria-label={words.text("agreement.export.preview")}
-        aria-busy={busy}
-        onScroll={look}
-      >
-        <div className={styles["pages"]}>
-          {Array.from({ length: pdf.count }, (_, place) => (
-            <PdfPageView
-              // A page is known by its number: the one of the next PDF takes its place.
-              key={`page-${String(place + 1)}`}
-              pdf={pdf}
-              page={place + 1}
-              width={width}
-              text={texts[place] ?? ""}
-              onDrawn={() => setDrawn(pdf)}
-            />
-          ))}
-        </div>
-      </section>
-    </>
+    </section>
   );
 };

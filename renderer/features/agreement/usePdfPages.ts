@@ -6,7 +6,7 @@ import { createPdfMaking, type PdfPages } from "./pdfMaking";
 const nothing: PdfPages = { pdf: null, whole: false, making: true, trouble: null };
 
 /** The pages of the very PDF that would be saved; made anew when the order changes. */
-export const usePdfPages = (maker: FileMaker, order: FileOrder | null) => {
+export const usePdfPages = (maker: FileMaker, order: FileOrder) => {
   const [pages, setPages] = useState(nothing);
   const [making, setMaking] = useState<ReturnType<typeof createPdfMaking> | null>(null);
   useEffect(() => {
@@ -19,7 +19,7 @@ export const usePdfPages = (maker: FileMaker, order: FileOrder | null) => {
     };
   }, [maker]);
   useEffect(() => {
-    if (order !== null) making?.want(order);
+    making?.want(order);
   }, [making, order]);
   return { ...pages, again: () => making?.again() };
 };

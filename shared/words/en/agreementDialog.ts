@@ -1,7 +1,7 @@
 /** Words of the export dialog. */
 export const agreementDialogWords = {
   "agreement.export.title": "Export the agreement",
-  "agreement.export.about": "The preview shows what the files will hold, in the language of the agreement.",
+  "agreement.export.about": "The preview shows the very files that will be saved, in the language of the agreement.",
   "agreement.export.cancel": "Cancel",
   "agreement.export.save": "{count, plural, =0 {Choose a file} one {Save # file…} other {Save # files…}}",
   "agreement.export.shape": "Shape",
@@ -72,7 +72,22 @@ export const agreementDialogWords = {
   "agreement.export.smaller": "Smaller",
   "agreement.export.larger": "Larger",
   "agreement.export.pageWidth": "As wide as fits",
-  "agreement.export.making": "Making the pages…",
+  "agreement.export.making": "Making the preview…",
+  "agreement.export.shown": "Show in the preview",
+  "agreement.export.shownAbout.html": "The web page that will be saved; a browser gives it the width of its window.",
+  "agreement.export.shownAbout.review":
+    "The page that will be saved. Here it runs nothing, so the fields for a reply are missing.",
+  "agreement.export.shownAbout.md": "The text that will be saved.",
+  "agreement.export.shownAbout.ics": "The text that will be saved; a calendar shows it as days.",
+  "agreement.export.shownAbout.svg": "The picture that will be saved.",
+  "agreement.export.shownAbout.png": "The picture that will be saved.",
+  "agreement.export.shownAbout.docx":
+    "Word lays out the pages itself: how they break shows only there. The words are those of the PDF.",
+  "agreement.export.shownAbout.xlsx":
+    "The tables show only in a spreadsheet. Their words and numbers are those of the PDF.",
+  "agreement.export.shownAbout.canvas": "The table shows only in a program that reads JSON Canvas, such as Obsidian.",
+  "agreement.export.shownAbout.json": "The workshop file is data: opened here, it is this workshop as it stands now.",
+  "agreement.export.shownNothing": "No file is chosen. Choose one, and it is shown here.",
   "agreement.export.again": "Try again",
   "agreement.export.out": "Stays in the house",
   "agreement.export.outNothing": "Nothing private is held back.",

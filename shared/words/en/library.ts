@@ -157,6 +157,8 @@ export const libraryWords = {
     "The browser did not take the last lines of the recovery journal. They are in memory; save a copy as file to be safe.",
   "library.browser.folder": "A browser can't show a folder. Look among its downloads.",
   "library.browser.pdf": "A browser can't write the PDF by itself. Export the HTML page and print it from there.",
+  "library.browser.look":
+    "The document can't be shown: the program that serves these pages has ended. The workshop is safe; start it again with npm run browser.",
   "library.browser.copy":
     "The browser did not allow copying. Nothing was changed; select the text and copy it by hand.",
 } as const;

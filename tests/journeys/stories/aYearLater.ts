@@ -106,6 +106,7 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   await at.page.keyboard.press("Control+e");
   const dialog = at.page.getByRole("dialog");
   await dialog.getByText(say("agreement.export.shape.checkup"), { exact: true }).click();
-  await expect(dialog.getByRole("row", { name: /^New customers .*7\.6.*On plan/ })).toBeVisible();
-  await expect(dialog.getByText(/New since then: 1 stake/)).toBeVisible();
+  const report = dialog.locator("iframe").contentFrame();
+  await expect(report.getByRole("row", { name: /^New customers .*7\.6.*On plan/ })).toBeVisible();
+  await expect(report.getByText(/New since then: 1 stake/)).toBeVisible();
 };
