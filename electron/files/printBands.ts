@@ -35,7 +35,7 @@ const fontsFor = (html: string, text: string): string =>
 // Chromium lays the bands out as a page of their own with a font size of zero, a third larger than said: 11.25 mm are
 // the 15 mm of the document's margin.
 const band =
-  "width:100%;margin:0 11.25mm;font:8px 'IBM Plex Sans',sans-serif;color:#465062;display:flex;justify-content:space-between;gap:24px";
+  "width:100%;margin:0 11.25mm;font:8px 'IBM Plex Sans',sans-serif;font-variant-ligatures:no-common-ligatures;color:#465062;display:flex;justify-content:space-between;gap:24px";
 const start = "overflow:hidden;white-space:nowrap;text-overflow:ellipsis";
 
 /** Running head and foot, with the page number where the eye looks for it. */

@@ -47,34 +47,40 @@ test.afterAll(async () => {
   folder.remove();
 });
 
-const standing = (page: Page, count: number) =>
-  expect(page.getByText(say("agreement.export.page", { page: 1, count }), { exact: true })).toBeVisible(patient);
+/** Waits until all pages are there and page one is in view; answers how many there are. */
+const standing = async (page: Page): Promise<number> => {
+  const where = page.getByText(/^Page 1 of \d+$/);
+  await expect(where).toBeVisible(patient);
+  return Number(/\d+$/.exec((await where.textContent()) ?? "")?.[0]);
+};
 
 const sheet = (page: Page, number: number) => page.getByRole("article", { name: new RegExp(`^Page ${number} of`) });
 
 test("the preview shows the pages of the charter, with its cover and its numbered contents", async () => {
   const { page } = at;
-  await standing(page, 23);
+  const count = await standing(page);
+  expect(count).toBeGreaterThan(15);
   await expect(sheet(page, 1).locator("canvas")).toBeVisible(patient);
-  await expect(sheet(page, 1)).toContainText(/Fingerprint, and how to verify it\s*23/, patient);
+  await expect(sheet(page, 1)).toContainText(new RegExp(`Fingerprint, and how to verify it\\s*${count}\\b`), patient);
   await expect(sheet(page, 1)).toContainText("process from drawing to shop floor");
+  await expect(sheet(page, 1)).toContainText("its fingerprint verifies it offline");
   await expect(sheet(page, 1)).toContainText(
     "Agreement of intent · Agreed, Křídlo Systémy s.r.o. with one reservation",
   );
-  await expect(sheet(page, 23)).toContainText("Fingerprint, and how to verify it");
-  await expect(sheet(page, 24)).toHaveCount(0);
+  await expect(sheet(page, count)).toContainText("Fingerprint, and how to verify it");
+  await expect(page.getByRole("article")).toHaveCount(count);
 });
 
 test("the keys that turn pages lead through it", async () => {
   const { page } = at;
-  await standing(page, 23);
+  const count = await standing(page);
   const preview = page.getByRole("region", { name: say("agreement.export.preview") });
   await preview.focus();
   await page.keyboard.press("End");
-  await expect(page.getByText(say("agreement.export.page", { page: 23, count: 23 }), { exact: true })).toBeVisible();
-  await expect(sheet(page, 23).locator("canvas")).toBeVisible(patient);
+  await expect(page.getByText(say("agreement.export.page", { page: count, count }), { exact: true })).toBeVisible();
+  await expect(sheet(page, count).locator("canvas")).toBeVisible(patient);
   await page.keyboard.press("Home");
-  await standing(page, 23);
+  await standing(page);
 });
 
 test("nothing serious stands in the way of those who listen or use keys alone", async () => {
@@ -87,7 +93,9 @@ test("a brief on Letter is shown as such, and what was shown is saved to the las
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: say("agreement.export.shape.brief") }).click();
   await dialog.getByRole("radio", { name: say("agreement.export.paper.Letter") }).click();
-  await standing(page, 2);
+  await expect(page.getByText(say("agreement.export.page", { page: 1, count: 2 }), { exact: true })).toBeVisible(
+    patient,
+  );
   await expect(sheet(page, 1).locator("canvas")).toBeVisible(patient);
   const ratio = async (): Promise<number> => {
     const box = await sheet(page, 1).boundingBox();
