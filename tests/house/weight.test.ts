@@ -45,6 +45,37 @@ test.skipIf(!existsSync(built))(`the library can be used after ${mostBeforeLibra
   expect(Math.round(bytes / 1000)).toBeLessThanOrEqual(mostBeforeLibrary);
 });
 
+test.skipIf(!existsSync(built))(
+  "the page names all that its window needs, so that nothing of it is asked for later",
+  () => {
+    const page = textOf("out/renderer/index.html");
+    const [core = ""] = started().filter((path) => path.includes("core-"));
+    none(
+      staticGraph([core]).filter((path) => !page.includes(path)),
+      "The page does not name these parts of its window:",
+    );
+    expect(page).toMatch(/rel="stylesheet" href=".\/assets\/core-/);
+    expect(page).toMatch(/rel="preload" as="font"/);
+  },
+);
+
+const shell = join(projectRoot, "out/main/main.cjs");
+/** Thousands of bytes. */
+const mostBeforeWindow = 30;
+
+test.skipIf(!existsSync(shell))("the first window waits for no part of the shell that it does not need", () => {
+  const text = textOf("out/main/main.cjs");
+  expect(Math.round(text.length / 1000)).toBeLessThanOrEqual(mostBeforeWindow);
+  // A part that is wanted at once is required at the beginning of a line of its own; a later one within a function.
+  const atOnce = [...text.matchAll(/(?:^|[;,]|let |const |var )[\w$]+=require\([`"](\.[^`"]+)/g)].map(
+    ([, part = ""]) => part,
+  );
+  none(
+    atOnce.filter((part) => !part.includes("rolldown-runtime")),
+    "The main process loads these parts before its first window:",
+  );
+});
+
 test.skipIf(!existsSync(built))("the pages ask for nothing that the oldest engine cannot draw", () => {
   const styles = readdirSync(join(projectRoot, "out/renderer/assets")).filter((name) => name.endsWith(".css"));
   const tooNew = /color-mix\(|light-dark\(|@scope|@starting-style|text-wrap:\s*balance|field-sizing|oklch\(|round\(/;

@@ -93,6 +93,11 @@ test("a rectangle reaches everything in it, also what is only drawn; what is tra
 
   const box = await table.boundingBox();
   if (!box) throw new Error("The table is not in view.");
+  // The paper reaches as far as the table, and is as sharp as the screen.
+  const paper = await drawing.boundingBox();
+  expect(paper?.width).toBeGreaterThanOrEqual(box.width);
+  expect(paper?.height).toBeGreaterThanOrEqual(box.height);
+  expect(await drawing.getAttribute("height")).toBe(String(paper?.height));
   // Beside the line that makes the panel wider.
   await page.mouse.move(box.x + box.width - 14, box.y + box.height - 4);
   await page.mouse.down();

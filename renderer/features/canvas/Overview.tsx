@@ -9,6 +9,13 @@ import { type FarLook, farShapes } from "./overviewShapes";
 /** As the things themselves fade, TraceLayer.module.css. */
 const FADED = 0.3;
 
+/**
+ * In steps, in pixels: the table grows and shrinks by a line with what is typed below it, which is no reason to draw
+ * thousands of things again. What the paper has over, the table hides.
+ */
+const STEP = 128;
+const paperFor = (length: number): number => Math.ceil(length / STEP) * STEP;
+
 const letters = ["a", "b", "c", "d", "e", "f"];
 
 const colours = (element: Element) => {
@@ -27,8 +34,8 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
   const words = useWords();
   const theme = useView((view) => view.theme);
   const [x, y, zoom] = useStore((state) => state.transform);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+  const width = useStore((state) => paperFor(state.width));
+  const height = useStore((state) => paperFor(state.height));
   const paper = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const pen = paper.current?.getContext("2d");
@@ -86,5 +93,13 @@ export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
     }
     pen.globalAlpha = 1;
   }, [board, look, theme, x, y, zoom, width, height]);
-  return <canvas ref={paper} className={styles.overview} role="img" aria-label={words.text("canvas.overview")} />;
+  return (
+    <canvas
+      ref={paper}
+      className={styles.overview}
+      style={{ width, height }}
+      role="img"
+      aria-label={words.text("canvas.overview")}
+    />
+  );
 };
