@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Canvas } from "../features/canvas/Canvas";
+// There as soon as it is asked for: who types on at once, types in it, and letters are commands on the table.
+import { FindBar } from "../features/facilitation/FindBar";
 import { isBoardStep, useBoard } from "../features/steps/board/boardStore";
 import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
@@ -14,7 +16,6 @@ import styles from "./WorkshopWindow.module.css";
 // The table is painted first; every pane has its place by then, and what stands in it follows.
 const AgendaRail = later(() => import("./surroundings").then((module) => module.AgendaRail));
 const CaptureField = later(() => import("./surroundings").then((module) => module.CaptureField));
-const FindBar = later(() => import("./surroundings").then((module) => module.FindBar));
 const Hints = later(() => import("./surroundings").then((module) => module.Hints));
 const RestoredNote = later(() => import("./surroundings").then((module) => module.RestoredNote));
 const StepBoard = lazy(() =>

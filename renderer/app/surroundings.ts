@@ -1,7 +1,6 @@
 // What stands around the table: one part, fetched when the table has been painted.
 export { AgendaRail } from "../features/facilitation/AgendaRail";
 export { CaptureField } from "../features/facilitation/CaptureField";
-export { FindBar } from "../features/facilitation/FindBar";
 export { FindingsList } from "../features/facilitation/FindingsList";
 export { Hints } from "../features/facilitation/Hints";
 export { StepPanel } from "../features/steps/StepPanel";

@@ -23,10 +23,14 @@ interface CanvasNode {
   readonly label?: string;
 }
 
+type CanvasSide = "top" | "right" | "bottom" | "left";
+
 interface CanvasEdge {
   readonly id: string;
   readonly fromNode: string;
+  readonly fromSide: CanvasSide;
   readonly toNode: string;
+  readonly toSide: CanvasSide;
   readonly toEnd: "arrow" | "none";
   readonly color?: string;
   readonly label?: string;
@@ -43,12 +47,16 @@ const plain = (text: string): string =>
     .replace(/^([-+>])/, "\\$1")
     .replace(/^(\d+)([.)])/, "$1\\$2");
 
-const place = ({ x, y, width, height }: Box) => ({
-  x: Math.round(x * SCALE),
-  y: Math.round(y * SCALE),
-  width: Math.round(width * SCALE),
-  height: Math.round(height * SCALE),
-});
+/** Whole pixels, edge by edge: what touches here touches there and does not overlap. */
+const place = ({ x, y, width, height }: Box) => {
+  const [left, top] = [Math.round(x * SCALE), Math.round(y * SCALE)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round((x + width) * SCALE) - left,
+    height: Math.round((y + height) * SCALE) - top,
+  };
+};
 
 const colour = (side: SidePlace): { readonly color?: string } => (side < 0 ? {} : { color: sideColours(side).fill });
 
@@ -146,6 +154,16 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
     workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((row) => [row.id, role.id] as const)),
   );
   const sideOf = new Map(board.pieces.map((piece) => [piece.role.id, piece.side]));
+  // A line leaves and enters where the tab and the socket are.
+  const ends = new Map(
+    board.pieces.flatMap((piece) =>
+      piece.rows.flatMap((row) =>
+        row.ends.flatMap((end) =>
+          end.joint ? [[`${end.kind} ${end.joint.give} ${end.joint.need}`, end.edge] as const] : [],
+        ),
+      ),
+    ),
+  );
   const needs = new Map(workshop.roles.flatMap((role) => role.needs.map((need) => [need.id, need.text] as const)));
   const joints = workshop.joints.flatMap(({ give, need }): CanvasEdge[] => {
     const [from, to] = [pieceOf.get(give), pieceOf.get(need)];
@@ -155,7 +173,9 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
       {
         id: `joint ${give} ${need}`,
         fromNode: from,
+        fromSide: ends.get(`give ${give} ${need}`) ?? "right",
         toNode: to,
+        toSide: ends.get(`need ${give} ${need}`) ?? "left",
         toEnd: "arrow",
         ...colour(sideOf.get(from) ?? -1),
         ...(label === "" ? {} : { label }),
@@ -170,7 +190,9 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
           (guard): CanvasEdge => ({
             id: `protects ${guard.id} ${one.interest.id}`,
             fromNode: guard.id,
+            fromSide: "bottom",
             toNode: one.interest.id,
+            toSide: "top",
             toEnd: "arrow",
             label: words.text("picture.protects"),
           }),

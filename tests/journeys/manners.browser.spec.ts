@@ -176,3 +176,39 @@ test("without a mouse a piece is carried to the other side's part, and an intere
     await expect(code).toHaveAccessibleName(/of Zirkelwerk/);
   });
 });
+
+test("who types on at once after asking to find types in the field, and what was found is copied as plain text", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    // N and D would add things to the table.
+    await press("Control+f");
+    await page.keyboard.type("CAD vendor");
+    await expect(page.getByRole("searchbox", { name: say("frame.findBar") })).toHaveValue("CAD vendor");
+    await press("Enter");
+    const card = things(/A CAD vendor gives away/);
+    await expect(card).toBeInViewport();
+    await still(card);
+    await press("Escape");
+    await card.click();
+    // Whatever letters were marked last: the keys are on the table.
+    await page.evaluate(() => {
+      const said = document.querySelector("[data-canvas] > [role='status']");
+      if (said) getSelection()?.selectAllChildren(said);
+    });
+    await take();
+    const copied = page.evaluate(
+      () =>
+        new Promise<string>((resolve) =>
+          document.addEventListener("copy", (event) => resolve(event.clipboardData?.getData("text/plain") ?? ""), {
+            once: true,
+          }),
+        ),
+    );
+    await press("Control+c");
+    expect(await copied).toMatch(/^A CAD vendor gives away/);
+    await expect(table.getByRole("status")).toContainText(/1 thing copied/);
+  });
+});

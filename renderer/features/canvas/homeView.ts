@@ -15,6 +15,9 @@ const airIn = (width: number): number => Math.min(28, width / 64);
 /** The gauge and the tools lie over the lowest part of the table: what is shown whole keeps clear of them. */
 export const UNDER_TOOLS = 58;
 
+/** The bar of what is selected lies over the top of the table. */
+export const UNDER_BAR = 54;
+
 /** The smallest box around boxes. */
 export const around = (boxes: readonly Box[]): Box | null => {
   if (boxes.length === 0) return null;
@@ -67,21 +70,23 @@ const leastOf = (step: Step): number => (step === "welcome" || step === "vision"
 
 /**
  * The view that shows a box: its whole width, unless that would make it smaller than `least`; its whole height too,
- * unless that would make it smaller than `readable`: then its top, to be read on downwards.
+ * unless that would make it smaller than `readable`: then its top, to be read on downwards. `above` is kept free over it.
  */
 export const viewOf = (
   box: Box,
   room: { readonly width: number; readonly height: number },
-  limits: { readonly least: number; readonly readable: number; readonly most: number },
+  limits: { readonly least: number; readonly readable: number; readonly most: number; readonly above?: number },
 ): Viewport => {
   const air = airIn(room.width);
+  const top = Math.max(air, limits.above ?? 0);
   const wide = (room.width - 2 * air) / Math.max(1, box.width);
   const low = room.height - UNDER_TOOLS;
-  const high = (low - 2 * air) / Math.max(1, box.height);
+  const high = (low - air - top) / Math.max(1, box.height);
   const zoom = Math.max(limits.least, Math.min(limits.most, wide, Math.max(high, limits.readable)));
   const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : air - box.x * zoom;
-  const fits = box.height * zoom <= low - 2 * air + 0.5;
-  const y = fits ? Math.min((low - box.height * zoom) / 2, 96) - box.y * zoom : air - box.y * zoom;
+  const fits = box.height * zoom <= low - air - top + 0.5;
+  const middle = Math.max(top, Math.min((low - box.height * zoom) / 2, 96));
+  const y = (fits ? middle : top) - box.y * zoom;
   return { x, y, zoom };
 };
 

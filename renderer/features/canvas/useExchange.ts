@@ -24,7 +24,8 @@ export const useExchange = (
   onBoard: (event: { readonly clientX: number; readonly clientY: number }) => { x: number; y: number },
 ) =>
   useMemo(() => {
-    const own = (event: ClipboardEvent): boolean => event.target === event.currentTarget;
+    // By where the keys are: the event itself starts where letters were marked last, which may be anywhere on the table.
+    const own = (event: ClipboardEvent): boolean => document.activeElement === event.currentTarget;
     const chosen = (): readonly string[] => {
       const { selection } = useView.getState();
       const { current } = useCanvas.getState();

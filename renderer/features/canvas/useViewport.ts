@@ -3,7 +3,7 @@ import type { Box } from "@shared/picture/spaces";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
-import { around, homeView, UNDER_TOOLS, type Viewport, viewOf } from "./homeView";
+import { around, homeView, UNDER_BAR, UNDER_TOOLS, type Viewport, viewOf } from "./homeView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";
 
@@ -23,8 +23,6 @@ export interface Views {
 
 const LEAST = 0.02;
 const MARGIN = 24;
-/** The bar of what is selected lies over the top of the table. */
-const UNDER_BAR = 54;
 
 /** How much closer, or further, one step is. */
 const CLOSER = 1.2;
@@ -52,7 +50,7 @@ export const useViewport = (board: Board, travel: Travel): Views => {
       home: () => travel.go(homeView(board, useView.getState().step, room())),
       things: (ids) => {
         const box = around(boxesOf(ids));
-        if (box) travel.go(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25 }));
+        if (box) travel.go(viewOf(box, room(), { least: 0.35, readable: 0.5, most: 1.25, above: UNDER_BAR }));
       },
       band: (name) => {
         const box = name === "horizon" ? board.horizon : name === "table" ? board.table : board.seatBand;

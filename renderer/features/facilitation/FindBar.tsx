@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -26,7 +26,7 @@ export const FindBar = ({ onClose }: { readonly onClose: () => void }) => {
         : none,
     [workshop, query],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = document.activeElement;
     field.current?.focus();
     return () => {

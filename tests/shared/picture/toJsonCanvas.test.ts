@@ -1,9 +1,11 @@
 import { toJsonCanvas } from "@shared/picture/toJsonCanvas";
 import { createWords } from "@shared/words/words";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { aWorkshop, soundWorkshop } from "../../helpers/aWorkshop";
 import { aTable } from "./aTable";
+import { tables } from "./tables";
 
 const words = createWords("en");
 
@@ -13,6 +15,7 @@ const color = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
   .optional();
+const side = z.enum(["top", "right", "bottom", "left"]);
 const canvas = z.strictObject({
   nodes: z.array(
     z.discriminatedUnion("type", [
@@ -24,7 +27,9 @@ const canvas = z.strictObject({
     z.strictObject({
       id: z.string(),
       fromNode: z.string(),
+      fromSide: side,
       toNode: z.string(),
+      toSide: side,
       toEnd: z.enum(["arrow", "none"]),
       color,
       label: z.string().optional(),
@@ -67,6 +72,33 @@ test("what people wrote stays text in Markdown, on one line for each row", () =>
   const { nodes } = read({ ...sound, roles: [{ ...first, title: "# [[Secret]] <b>\n- x" }, ...rest] });
   const text = nodes.find((node) => node.id === first.id);
   expect(text?.type === "text" && text.text.split("\n")[0]).toMatch(/\\# \\\[\\\[Secret\\\]\\\] &lt;b> - x\*\*$/);
+});
+
+test("texts that touch on our board touch there, too, and none lies on another", () => {
+  fc.assert(
+    fc.property(tables, (seed) => {
+      const texts = read(aTable(seed)).nodes.filter((node) => node.type === "text");
+      texts.forEach((a, at) => {
+        for (const b of texts.slice(at + 1))
+          expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(
+            false,
+          );
+      });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a line of a joint leaves by the edge of its tab and enters by the edge of its socket", () => {
+  const workshop = aWorkshop(soundWorkshop);
+  const { nodes, edges } = read(workshop);
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  for (const joint of edges.filter((edge) => edge.id.startsWith("joint "))) {
+    const [from, to] = [places.get(joint.fromNode), places.get(joint.toNode)];
+    const rightwards = (from?.x ?? 0) < (to?.x ?? 0);
+    expect([joint.fromSide, joint.toSide]).toEqual(rightwards ? ["right", "left"] : ["left", "right"]);
+  }
+  expect(edges.filter((edge) => edge.id.startsWith("protects ")).map((edge) => edge.toSide)).toContain("top");
 });
 
 test("the same workshop makes the same canvas, byte by byte", () => {
