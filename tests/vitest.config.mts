@@ -26,7 +26,8 @@ export default defineConfig(({ mode }) => ({
     // What hangs is found all the same; a busy machine takes ten times what a quiet one does.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two cores are what the smallest machine has; more workers only wait for each other.
-    maxWorkers: 2,
+    // Two cores are what the smallest machine has; more workers only wait for each other. Programs that bring a display,
+    // a profile and an Electron along come one after the other.
+    maxWorkers: mode === "exports" ? 1 : 2,
   },
 }));

@@ -41,6 +41,8 @@ export const createPrintWindow = (documents: Documents): PrintWindow => {
   let window: BrowserWindow | null = null;
   let held: string | null = null;
   let kept = false;
+  /** The first document of a window that stands ready. */
+  let begun: Promise<void> = Promise.resolve();
 
   const load = async (into: BrowserWindow, html: string): Promise<void> => {
     const address = documents.put(html, "paper");
@@ -51,12 +53,13 @@ export const createPrintWindow = (documents: Documents): PrintWindow => {
     if (window !== null && !window.isDestroyed()) window.destroy();
     window = null;
     held = null;
+    begun = Promise.resolve();
   };
   const makeReady = (): void => {
     if (window !== null) return;
     window = openHidden();
     // The process of a window starts with its first document.
-    load(window, "<!doctype html><title></title>").catch(() => undefined);
+    begun = load(window, "<!doctype html><title></title>").catch(() => undefined);
   };
   return {
     keep(on) {
@@ -69,8 +72,11 @@ export const createPrintWindow = (documents: Documents): PrintWindow => {
       if (held !== null || window?.isDestroyed()) close();
       window ??= openHidden();
       held = html;
-      await load(window, html);
-      return window;
+      const own = window;
+      // Of two loads at once, the end of the one would be taken for the end of the other.
+      await begun;
+      await load(own, html);
+      return own;
     },
     done() {
       close();

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 interface Said {
   readonly code: number;
@@ -15,6 +17,10 @@ export const ask = (program: string, words: readonly string[], cwd?: string): Sa
   });
   return { code: error ? 127 : (status ?? 1), text: `${stdout ?? ""}${(status ?? 1) === 0 ? "" : (stderr ?? "")}` };
 };
+
+/** LibreOffice with a profile in this folder: with the usual one, a LibreOffice that is open already takes the work over. */
+export const askOffice = (profile: string, words: readonly string[]): Said =>
+  ask("soffice", [`-env:UserInstallation=${pathToFileURL(join(profile, "office")).href}`, "--headless", ...words]);
 
 /** The Python to ask; another one, with the modules, can be named. */
 const python = process.env["SAMESIDE_PYTHON"] ?? "python3";

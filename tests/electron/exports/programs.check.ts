@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { ask, askPython, has } from "../../helpers/otherPrograms";
+import { ask, askOffice, askPython, has } from "../../helpers/otherPrograms";
 import { projectRoot } from "../../helpers/projectRoot";
 import { temporaryFolder } from "../../helpers/temporaryFolder";
 import { exportedAs, plain, withPages } from "./exportedAs";
@@ -25,11 +24,7 @@ const mustProtects = (name: string): readonly string[] =>
 const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 const letters = (text: string): string => [...plain(text)].sort().join("");
 
-/** LibreOffice with a profile of its own: with the usual one, a LibreOffice that is open already would take the work over. */
-const office = (...words: readonly string[]): number => {
-  const profile = pathToFileURL(join(folders.get(names[0] ?? "")?.path ?? "", "office")).href;
-  return ask("soffice", [`-env:UserInstallation=${profile}`, "--headless", ...words]).code;
-};
+const office = (...words: readonly string[]): number => askOffice(folders.get(names[0] ?? "")?.path ?? "", words).code;
 
 describe.skipIf(!has.office)("LibreOffice (skipped where it is not installed)", () => {
   test.each(names)("opens the Word document and finds every page: %s", (name) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { ask, has } from "../../helpers/otherPrograms";
+import { ask, askOffice, has } from "../../helpers/otherPrograms";
 import { pixelsOf } from "../../helpers/pixels";
 import { unzippedBytes } from "../../helpers/unzipped";
 import { exportedAs, plain, withPages } from "./exportedAs";
@@ -17,6 +17,7 @@ const { folders, fileOf } = exportedAs({
   "two sides": "assets/zirkelwerk-kridlo.sameside",
   "four sides": "tests/fixtures/four-sides.sameside",
 });
+const office = (...words: readonly string[]): number => askOffice(folders.get("a pass")?.path ?? "", words).code;
 /** What every paper of such a day must say, in whatever program it is read. */
 const told: Readonly<Record<string, readonly string[]>> = {
   "a pass": [
@@ -46,7 +47,7 @@ describe("The record of a day that ended early", () => {
   test.skipIf(!has.office).each(Object.keys(records))("is whole in Word's form, read by LibreOffice: %s", (name) => {
     const folder = folders.get(name)?.path ?? "";
     const docx = fileOf(name, "record.docx");
-    expect(ask("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, docx]).code).toBe(0);
+    expect(office("--convert-to", "pdf", "--outdir", folder, docx)).toBe(0);
     const pdf = docx.replace(/docx$/, "pdf");
     if (has.poppler) expect(missing(name, ask("pdftotext", ["-raw", pdf, "-"]).text)).toEqual([]);
   });
@@ -81,7 +82,7 @@ describe.skipIf(!has.office || !has.poppler)("A charter in Word's form, laid out
   test.each(["two sides", "four sides"])("has one page for what stands on one page: %s", (name) => {
     const folder = folders.get(name)?.path ?? "";
     const docx = fileOf(name, "agreement.docx");
-    expect(ask("soffice", ["--headless", "--convert-to", "pdf", "--outdir", `${folder}/word`, docx]).code).toBe(0);
+    expect(office("--convert-to", "pdf", "--outdir", `${folder}/word`, docx)).toBe(0);
     const pdf = join(folder, "word", basename(docx).replace(/docx$/, "pdf"));
     expect(pageOf(pdf, 2)).toContain("Ononepage");
     expect(pageOf(pdf, 2)).toContain("Todecide");
