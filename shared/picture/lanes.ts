@@ -18,7 +18,7 @@ interface Stretch {
 /** So many lanes to each side are tried for a free one. */
 const MOST = 14;
 /** A line leaves so much air to the edges of things: tabs stand out beside and below them. */
-const TABS = sizes.knob.depth + 2;
+const TABS = sizes.knob.depth + 5;
 const ABOVE = 4;
 
 /** The middle first, then to both sides in turn. */

@@ -18,7 +18,7 @@ const FAR = 900;
 const MANY = 240;
 /** What a bend costs, and what a pixel across a thing costs, in pixels. */
 const BEND = 34;
-const ACROSS = 5;
+const ACROSS = 9;
 
 const out = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 } } as const;
 

@@ -107,3 +107,23 @@ test("must-protects come first in a seat, and each names what keeps it safe", ()
   expect(seat?.interests.map((one) => one.interest.strength)).toEqual(["must-protect", "win"]);
   expect(seat?.interests[0]?.guards[0]?.title).toBe("Piece of a");
 });
+
+test("on a table where all hangs together crosswise, the lines go round the pieces and hardly ever under them", () => {
+  const tangle = aTable({
+    sides: 4,
+    pieces: Array.from({ length: 14 }, (_, at) => [at % 4, 2, 2, at % 7]),
+    fills: Array.from({ length: 28 }, (_, at) => (7 * at + 5) % 28),
+    places: [],
+    cards: 0,
+  });
+  let [under, all] = [0, 0];
+  for (const stretch of layout(tangle, labels, { placed: false }).bridges.flatMap((bridge) => bridge.stretches))
+    for (const [at, point] of stretch.points.entries()) {
+      const next = stretch.points[at + 1] ?? point;
+      const far = Math.hypot(next.x - point.x, next.y - point.y);
+      all += far;
+      if (stretch.under) under += far;
+    }
+  expect(all).toBeGreaterThan(1_000);
+  expect(under / all).toBeLessThan(0.012);
+});
