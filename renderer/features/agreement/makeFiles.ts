@@ -63,14 +63,17 @@ const makeFile = async (
   }
 };
 
-const isSame = (one: FileOrder, other: FileOrder): boolean =>
+/** The signed version is found a moment after the others; only these say what changed since. */
+const tellsSince = ({ shape }: FileOrder, format: ExportFormat): boolean => shape === "checkup" || format === "ics";
+
+const isSame = (one: FileOrder, other: FileOrder, format: ExportFormat): boolean =>
   one.workshop === other.workshop &&
   one.words === other.words &&
   one.paper === other.paper &&
   one.shape === other.shape &&
   one.choices === other.choices &&
   one.carry === other.carry &&
-  one.signed === other.signed;
+  (one.signed === other.signed || !tellsSince(one, format));
 
 interface Remembered {
   readonly order: FileOrder;
@@ -83,7 +86,7 @@ export const createFileMaker = (clock: () => string): FileMaker => {
   return {
     make(order, format, onFirstPage) {
       const known = last.get(format);
-      if (known !== undefined && isSame(known.order, order)) return known.file;
+      if (known !== undefined && isSame(known.order, order, format)) return known.file;
       const file = makeFile(order, format, clock(), onFirstPage);
       last.set(format, { order, file });
       // What failed is made anew when it is asked for again.

@@ -21,6 +21,7 @@ export const createPdfMaking = (maker: FileMaker, show: (change: Partial<PdfPage
   let made: FileOrder | null = null;
   let running = false;
   let shown: OpenPdf | null = null;
+  let shownBytes: Uint8Array | null = null;
   // Comes with its library while the first PDF is made.
   const reader: Promise<PdfReader> = import("../../pdf/openPdf").then(({ startPdfReader }) => startPdfReader());
   reader.catch(() => undefined);
@@ -42,7 +43,10 @@ export const createPdfMaking = (maker: FileMaker, show: (change: Partial<PdfPage
     if (stopped || wish !== order) return;
     whole = true;
     if (!file.ok) return show({ making: false, trouble: file.error.sentence });
-    await open(file.value.bytes, () => wish === order, { making: false, whole: true, trouble: null });
+    const { bytes } = file.value;
+    if (bytes === shownBytes) return show({ making: false });
+    await open(bytes, () => wish === order, { making: false, whole: true, trouble: null });
+    shownBytes = bytes;
   };
 
   const run = async (): Promise<void> => {
