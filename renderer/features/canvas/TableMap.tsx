@@ -1,6 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
-import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { calmly } from "../../ui/calmly";
@@ -19,7 +20,7 @@ export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) =>
   const wanted = useView((view) => view.map);
   const shown = wanted ?? board.pieces.length + board.cards.length > MANY_TO_MAP;
   // The map follows when the table itself has been painted.
-  const later = useDeferredValue(board);
+  const later = usePainted(board);
   return shown ? <Shown board={later} travel={travel} /> : null;
 };
 

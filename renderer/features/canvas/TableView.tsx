@@ -1,6 +1,7 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useStoreApi } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
+import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { later } from "../../ui/later";
@@ -67,6 +68,10 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const said = useCanvas((state) => state.said);
   const tracing = useCanvas((state) => state.traced !== null);
   const { active, away } = useStandIn(board, current, far !== null);
+  // What lies over the table follows when a change of it has been painted.
+  const calm = usePainted(workshop);
+  const calmAsk = usePainted(ask);
+  const tableOf = useCallback(() => root.current, []);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useReveal(board, views);
   useMarquee(board);
@@ -224,14 +229,14 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
-        <CanvasTools ask={ask} />
-        <SelectionBar workshop={workshop} ask={ask} />
-        <FitGauge workshop={workshop} />
+        <CanvasTools ask={calmAsk} />
+        <SelectionBar workshop={calm} ask={calmAsk} />
+        <FitGauge workshop={calm} />
         <TableMap board={board} travel={travel} />
-        <JointList workshop={workshop} onEnd={takeKeys} />
-        <WhatIf workshop={workshop} onEnd={takeKeys} />
+        <JointList workshop={calm} onEnd={takeKeys} />
+        <WhatIf workshop={calm} onEnd={takeKeys} />
       </ReactFlow>
-      <TableMenu workshop={workshop} ask={ask} table={() => root.current} />
+      <TableMenu workshop={calm} ask={calmAsk} table={tableOf} />
       <div className={styles.said} role="status" aria-live="polite">
         {said}
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -11,7 +11,7 @@ import { speaker, speakFor, useCaptureChoice } from "./useCapture";
 const nothing: readonly never[] = [];
 
 /** Who says it. */
-export const CaptureSide = () => {
+export const CaptureSide = memo(() => {
   const words = useWords();
   const step = useView((view) => view.step);
   const sides = useWorkshop((state) => state.workshop?.sides ?? nothing);
@@ -42,4 +42,5 @@ export const CaptureSide = () => {
       />
     </span>
   );
-};
+});
+CaptureSide.displayName = "CaptureSide";

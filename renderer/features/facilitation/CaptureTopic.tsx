@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
@@ -6,7 +7,7 @@ import styles from "./CaptureField.module.css";
 import { chooseTopic, useCaptureChoice } from "./useCapture";
 
 /** The topic of the next interest, where one was said. */
-export const CaptureTopic = () => {
+export const CaptureTopic = memo(() => {
   const words = useWords();
   const step = useView((view) => view.step);
   const topic = useCaptureChoice((choice) => choice.topic);
@@ -23,4 +24,5 @@ export const CaptureTopic = () => {
       {name}
     </Button>
   );
-};
+});
+CaptureTopic.displayName = "CaptureTopic";

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { Select } from "../../ui/Select";
@@ -6,7 +7,7 @@ import { captureKinds } from "./captureKinds";
 import { chooseKind, kindNow, useCaptureChoice } from "./useCapture";
 
 /** What the next line becomes in this step. */
-export const CaptureWhat = () => {
+export const CaptureWhat = memo(() => {
   const words = useWords();
   const step = useView((view) => view.step);
   useCaptureChoice((choice) => choice.kinds);
@@ -24,4 +25,5 @@ export const CaptureWhat = () => {
       onChange={(value) => chooseKind(step, value)}
     />
   );
-};
+});
+CaptureWhat.displayName = "CaptureWhat";

@@ -1,7 +1,8 @@
 import type { MessageKey } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
-import { memo, type ReactNode, useDeferredValue, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
+import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { AgreementPanel } from "./AgreementPanel";
@@ -51,7 +52,7 @@ export const StepPanel = memo(({ step }: { readonly step: Step }) => {
   const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   // The panel follows when the table has been painted, but a field that is written in answers each key at once.
-  const later = useDeferredValue(workshop);
+  const later = usePainted(workshop);
   const panel = useRef<HTMLDivElement>(null);
   const written = panel.current?.contains(document.activeElement) ? workshop : later;
   if (!workshop) return null;
