@@ -192,6 +192,7 @@ test("who types on at once after asking to find types in the field, and what was
     await expect(card).toBeInViewport();
     await still(card);
     await press("Escape");
+    await expect(table).toBeFocused();
     await card.click();
     // Whatever letters were marked last: the keys are on the table.
     await page.evaluate(() => {

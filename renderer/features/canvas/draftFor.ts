@@ -88,9 +88,22 @@ export const draftBox = (board: Board, draft: Draft): Box => {
   if (draft.what === "role") {
     const { width } = sizes.piece;
     if (draft.at) return { x: draft.at.x, y: draft.at.y + board.shift.table, width, height: 40 };
-    const low = Math.max(board.table.y + 48, ...board.pieces.map((piece) => piece.y + piece.height + 24));
-    const middle = board.pieces[0] ? board.pieces[0].x : board.table.x + (board.table.width - width) / 2;
-    return { x: middle, y: low, width, height: 40 };
+    // As it will be laid: under what its side has there, else beside all.
+    const own = board.pieces.filter((piece) => piece.role.side === draft.side);
+    const low = own.reduce<(typeof own)[number] | null>(
+      (lowest, piece) => (lowest && lowest.y + lowest.height >= piece.y + piece.height ? lowest : piece),
+      null,
+    );
+    const { gapX, gapY } = sizes.block;
+    if (low) return { x: low.x, y: low.y + low.height + gapY, width, height: 40 };
+    if (board.pieces.length > 0)
+      return {
+        x: Math.max(...board.pieces.map((piece) => piece.x + piece.width)) + gapX,
+        y: Math.min(...board.pieces.map((piece) => piece.y)),
+        width,
+        height: 40,
+      };
+    return { x: board.table.x + (board.table.width - width) / 2, y: board.table.y + 48, width, height: 40 };
   }
   if (draft.what === "interest") {
     const seat = board.seats.find((one) => one.side.id === draft.side);

@@ -26,16 +26,21 @@ export const FindBar = ({ onClose }: { readonly onClose: () => void }) => {
         : none,
     [workshop, query],
   );
+  const from = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const from = document.activeElement;
+    from.current = document.activeElement;
     field.current?.focus();
-    return () => {
+  }, []);
+  useEffect(
+    () => () => {
       // Back to what had the keys, or on the table, among what was found.
       if (document.activeElement !== document.body) return;
-      const back = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : null;
+      const { current } = from;
+      const back = current instanceof HTMLElement && current !== document.body && current.isConnected ? current : null;
       (back ?? document.querySelector<HTMLElement>("[data-canvas]"))?.focus({ preventScroll: true });
-    };
-  }, []);
+    },
+    [],
+  );
   useEffect(() => {
     useView.getState().light(found.map((one) => one.id));
   }, [found]);

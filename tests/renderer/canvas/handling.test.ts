@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { intentOf, type Press } from "../../../renderer/features/canvas/canvasKeys";
 import { partOf } from "../../../renderer/features/canvas/carrying";
 import { addDraft } from "../../../renderer/features/canvas/draft";
-import { draftAt, draftBeside } from "../../../renderer/features/canvas/draftFor";
+import { draftAt, draftBeside, draftBox } from "../../../renderer/features/canvas/draftFor";
 import { joining } from "../../../renderer/features/canvas/joining";
 import { marks } from "../../../renderer/features/canvas/marks";
 import { movedWith, placeCommand, tidyCommand } from "../../../renderer/features/canvas/placing";
@@ -121,6 +121,18 @@ test("a card made by double click lies under the pointer", () => {
   if (!draft) throw new Error("no draft");
   const made = boardOf(after(workshop, addDraft(draft, "c-new", "Here")));
   expect(made.cards[0]?.box.x).toBe(30);
+});
+
+test("a new piece is written where it will lie: under what its side has on the table", () => {
+  const workshop = aWorkshop({
+    joints: [],
+    canvas: { positions: { "r-a": { x: -500, y: 0 }, "r-b": { x: 200, y: 0 } } },
+  });
+  const draft = { what: "role", side: "b", at: null } as const;
+  const box = draftBox(boardOf(workshop), draft);
+  const made = boardOf(after(workshop, addDraft(draft, "r-new", "New")));
+  const piece = made.pieces.find((one) => one.role.id === "r-new");
+  expect([piece?.x, piece?.y]).toEqual([box.x, box.y]);
 });
 
 test("N beside an interest opens an interest of the same side and strength, beside a row another row", () => {
