@@ -2,8 +2,8 @@ import { test } from "vitest";
 import { createMemoryBridge } from "../helpers/memoryBridge";
 import { added, aWorkshop, aWriter, openedStore } from "../renderer/storage/aStore";
 
-/** A change until it is said to be saved, beside what the disk alone takes for a line: the rest is ours. */
-test("a change until it is saved", async ({ bench }) => {
+/** A change until journal and live store have it, beside what the disk alone takes for a line: the rest is ours. */
+test("a change until it is kept in both places", async ({ bench }) => {
   const bridge = createMemoryBridge();
   const database = await openedStore("saving");
   await added(database, bridge, aWorkshop());
@@ -14,7 +14,7 @@ test("a change until it is saved", async ({ bench }) => {
       await bridge.disk.append("bare", "line\n");
       await bridge.disk.sync("bare");
     }),
-    bench("one gesture, from the command to “saved”", async () => {
+    bench("one gesture, until journal and store have it", async () => {
       count += 1;
       writer.rename(`Gesture ${String(count)}`, count % 60);
       await writer.keeper.settled();
