@@ -9,8 +9,8 @@ export interface OpenPdf {
   /** Of a page, in points. */
   readonly width: number;
   readonly height: number;
-  /** The page counted from one, drawn so many device pixels wide. */
-  draw(page: number, width: number): Promise<HTMLCanvasElement>;
+  /** The page counted from one, drawn so many device pixels wide; fails as soon as the signal says it is not wanted. */
+  draw(page: number, width: number, unwanted: AbortSignal): Promise<HTMLCanvasElement>;
   /** What the page says, line by line. */
   text(page: number): Promise<string>;
   /** Lays the page's text, unseen, over its drawing that is so many pixels wide, so that it can be selected. */
@@ -43,13 +43,16 @@ const opened = (library: Library, pdf: PDFDocumentProxy, first: PDFPageProxy): O
     count: pdf.numPages,
     width,
     height,
-    draw: async (number, wide) => {
+    draw: async (number, wide, unwanted) => {
       const page = await pdf.getPage(number);
+      unwanted.throwIfAborted();
       const view = viewport(page, wide);
       const canvas = document.createElement("canvas");
       canvas.width = Math.round(view.width);
       canvas.height = Math.round(view.height);
-      await page.render({ canvas, viewport: view }).promise;
+      const task = page.render({ canvas, viewport: view });
+      unwanted.addEventListener("abort", () => task.cancel(), { once: true });
+      await task.promise;
       return canvas;
     },
     text: async (number) => textOf(await pdf.getPage(number)),

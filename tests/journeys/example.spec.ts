@@ -70,7 +70,8 @@ test("what was shown as saved is there after a kill in the middle of the work, a
       .getByRole("combobox")
       .click();
     await at.page.getByRole("option", { name: /Before counsel/ }).click();
-    await expect(dialog.getByText("Seen just before the light went out").first()).toBeVisible();
+    const paper = dialog.locator("iframe").contentFrame();
+    await expect(paper.getByText("Seen just before the light went out").first()).toBeVisible();
   } finally {
     await second.stop();
     folder.remove();

@@ -77,7 +77,9 @@ test("the keys that turn pages lead through it", async () => {
   const preview = page.getByRole("region", { name: say("agreement.export.preview") });
   await preview.focus();
   await page.keyboard.press("End");
-  await expect(page.getByText(say("agreement.export.page", { page: count, count }), { exact: true })).toBeVisible();
+  await expect(page.getByText(say("agreement.export.page", { page: count, count }), { exact: true })).toBeVisible(
+    patient,
+  );
   await expect(sheet(page, count).locator("canvas")).toBeVisible(patient);
   await page.keyboard.press("Home");
   await standing(page);

@@ -41,14 +41,15 @@ export const PdfPageView = ({ pdf, page, width, text, onDrawn }: Props) => {
   useEffect(() => {
     const place = drawing.current;
     if (!near || width === 0 || !place) return;
-    let gone = false;
+    // Whoever leafs past a page does not wait for it.
+    const unwanted = new AbortController();
     const draw = async (): Promise<void> => {
-      const canvas = await pdf.draw(page, Math.round(width * window.devicePixelRatio));
+      const canvas = await pdf.draw(page, Math.round(width * window.devicePixelRatio), unwanted.signal);
       const over = document.createElement("div");
       over.className = styles["letters"] ?? "";
       over.style.setProperty("--total-scale-factor", String(width / pdf.width));
       await pdf.layText(page, over, width);
-      if (gone) return;
+      if (unwanted.signal.aborted) return;
       // What stood there before stays until this stands.
       place.replaceChildren(canvas, over);
       place.dataset["drawn"] = "";
@@ -56,9 +57,7 @@ export const PdfPageView = ({ pdf, page, width, text, onDrawn }: Props) => {
     };
     // A document that was closed meanwhile draws no more; the next one does.
     draw().catch(() => undefined);
-    return () => {
-      gone = true;
-    };
+    return () => unwanted.abort();
   }, [pdf, page, width, near]);
   useEffect(() => {
     // Pages far away give their drawing back.
