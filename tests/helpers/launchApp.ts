@@ -83,7 +83,9 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp
       timeout,
     });
   // On a busy machine the old Electron now and then never answers its debugger; Playwright has then ended it.
-  const app = await start(15_000).catch(() => start(30_000));
+  const app = await start(15_000)
+    .catch(() => start(15_000))
+    .catch(() => start(30_000));
   // Asked for now: of a closed app it can't be asked any more.
   const child = app.process();
   const lines: string[] = [];
