@@ -54,7 +54,11 @@ export const run = async (given: readonly string[], desk: Desk): Promise<number>
     await desk.remark(`${words.say(order.error)}\n${words.text("shell.cli.seeHelp")}\n`);
     return unreadable;
   }
-  const code = await carryOut(desk, words, order.value);
+  const code = await carryOut(desk, words, order.value).catch(async () => {
+    // A fault of ours must end the program too, not leave it standing without a window.
+    await desk.remark(`${words.text("shell.cli.failed")}\n`);
+    return unreadable;
+  });
   if (!desk.outLost()) return code;
   await desk.remark(`${words.text("shell.cli.outLost")}\n`);
   return Math.max(code, unreadable);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasLoneSurrogate } from "../lib/plainText";
 import { instant } from "../workshop/parts";
 import { reviewVerdicts } from "../workshop/record";
 
@@ -8,15 +9,17 @@ export const replyVersion = 1;
 /** What a reply may hold at most. */
 export const replyLimits = { bytes: 1_000_000, name: 200, comment: 4_000, sections: 40, levels: 8 } as const;
 
-const short = z.string().max(replyLimits.name);
-const comment = z.string().max(replyLimits.comment);
+// Half of a surrogate pair is no character: nobody typed it.
+const text = z.string().refine((said) => !hasLoneSurrogate(said));
+const short = text.max(replyLimits.name);
+const comment = text.max(replyLimits.comment);
 
 /** A reviewer's reply to an agreement, as the page for review saves it. */
 export const reply = z.strictObject({
   samesideReply: z.literal(replyVersion),
   agreement: z.strictObject({
     workshop: short.min(1),
-    title: z.string().max(replyLimits.comment),
+    title: comment,
     /** Of the text that was read, all 64 digits. */
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   }),

@@ -174,3 +174,12 @@ test("options may stand before or after the file, with a blank or an equals sign
   expect(readOrder(["export", "--format=pdf,md,pdf", "--to=x", "a"])).toMatchObject(order);
   expect(readOrder(["check", "--", "--json"])).toMatchObject({ value: { files: ["--json"], json: false } });
 });
+
+test("a fault of our own ends with 2 and a sentence, and does not leave the program standing", async () => {
+  const broken = async (): Promise<never> => {
+    throw new Error("A fault of ours.");
+  };
+  const asked = await ask(["export", agreed, "--to", "out", "--format", "pdf"], { print: broken });
+  expect(asked).toMatchObject({ code: 2, out: "" });
+  expect(asked.remarks).toContain("the result is not complete");
+});

@@ -104,6 +104,8 @@ export const shellWords = {
     "“{name}” is no side of this workshop, so nothing was written for it. --for takes shared, archive, or a side by its name.",
   "shell.cli.outLost":
     "The results could not be written where they were to go, so they are not complete there. Make room, or name another place.",
+  "shell.cli.failed":
+    "Something went wrong inside Sameside, so the result is not complete. Files that were named as written are whole.",
   "shell.cli.emptyFolder": "In {name} there is no workshop file.",
   "shell.cli.seeHelp": "Nothing was done. See: sameside --help",
   "shell.cli.noPrinter":

@@ -62,6 +62,22 @@ describe("What is private stays private in every file's bytes", () => {
     expect(await leaks({ ...workshop, envelopes }, { kind: "side", side: "nv" })).toEqual([]);
   });
 
+  test("a key that another version put there leaves in the archive alone, and the copy verifies without it", async () => {
+    const [first, ...others] = workshop.interests;
+    const strange = {
+      ...workshop,
+      "x-private": { note: CANARY },
+      facilitator: { ...workshop.facilitator, "x-notes": CANARY },
+      interests: first === undefined ? [] : [{ ...first, "x-mine": [CANARY] }, ...others],
+      envelopes: workshop.envelopes.map((one) => ({ ...one, "x-passphrase": CANARY })),
+    };
+    expect(await leaks(strange)).toEqual([]);
+    expect(await leaks(strange, { kind: "side", side: "nv" })).toEqual([]);
+    expect((await leaks(strange, { kind: "archive" })).some((name) => name.endsWith(" archive.sameside"))).toBe(true);
+    const read = readWorkshop(fileOf(strange, "json"));
+    expect(read.ok && fingerprint(read.value.workshop)).toBe(fingerprint(strange));
+  });
+
   test("disclosed drafts and the minutes come only when asked for", () => {
     const minutes = [{ id: "mi-x", at: "", step: null, text: CANARY, kind: "decision" }] as const;
     expect(fileOf({ ...workshop, minutes: [...minutes] }, "html")).not.toContain(CANARY);

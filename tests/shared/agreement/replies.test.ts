@@ -89,6 +89,24 @@ test("a hostile or damaged reply is refused with a sentence of its own", () => {
   expect(because(Uint8Array.of(0xff, 0xfe, 0))).toBe("review.refused.none");
   expect(because("See you on Monday")).toBe("review.refused.none");
   expect(because(`${replyArmour.begin}\n!!!!\n${replyArmour.end}`)).not.toBe("taken");
+  expect(because(`{"samesideReply":1,"samesideReply":1,${"\n".repeat(900_000)}`)).toBe("review.refused.broken");
+  expect(because(`${"<".repeat(200_000)}`)).toBe("review.refused.none");
+  expect(because(`${replyArmour.begin}${"A".repeat(990_000)}`)).not.toBe("taken");
+  expect(because(`${replyArmour.begin}\n`.repeat(30_000))).not.toBe("taken");
+  const text = JSON.stringify(replyOf());
+  for (const [from, to] of [
+    ['"CFO"', '"\\ud800"'],
+    ['"CFO"', "null"],
+    ['"CFO"', '["CFO"]'],
+    ['"CFO"', "1e999"],
+    [fingerprint(workshop), fingerprint(workshop).toUpperCase()],
+    [fingerprint(workshop), "0".repeat(63)],
+    [fingerprint(workshop), `${fingerprint(workshop)} `],
+    ['"change"', '"agreed"'],
+    ['"exit"', '"__proto__"'],
+    ['"exit"', `"${"x".repeat(201)}"`],
+  ] as const)
+    expect(because(text.replace(from, to)), `${from} as ${to}`).not.toBe("taken");
   expect(because('{"samesideReply":1,"__proto__":{"polluted":1}}')).toBe("review.refused.wrong");
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
 });
