@@ -200,16 +200,13 @@ test("who types on at once after asking to find types in the field, and what was
       if (said) getSelection()?.selectAllChildren(said);
     });
     await take();
-    const copied = page.evaluate(
-      () =>
-        new Promise<string>((resolve) =>
-          document.addEventListener("copy", (event) => resolve(event.clipboardData?.getData("text/plain") ?? ""), {
-            once: true,
-          }),
-        ),
+    await page.evaluate(() =>
+      document.addEventListener("copy", (event) =>
+        Reflect.set(window, "copied", event.clipboardData?.getData("text/plain") ?? ""),
+      ),
     );
     await press("Control+c");
-    expect(await copied).toMatch(/^A CAD vendor gives away/);
+    await expect.poll(() => page.evaluate<unknown>("window.copied")).toMatch(/^A CAD vendor gives away/);
     await expect(table.getByRole("status")).toContainText(/1 thing copied/);
   });
 });
