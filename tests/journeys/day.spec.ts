@@ -14,7 +14,9 @@ test("a new workshop is led through every step to a PDF that says what was agree
     const at = await leadADay(running);
     await at.page.keyboard.press("Control+KeyE");
     const dialog = at.page.getByRole("dialog");
-    await expect(dialog.getByText("By 2029 every planner in the region").first()).toBeVisible();
+    await expect(dialog.getByText("By 2029 every planner in the region").first()).toBeVisible({
+      timeout: 30_000,
+    });
     await dialog.getByRole("button", { name: say("agreement.export.save", { count: 2 }) }).click();
     await expect(dialog).toBeHidden({ timeout: 30_000 });
     const files = readdirSync(folder.path);
