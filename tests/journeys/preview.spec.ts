@@ -76,6 +76,7 @@ test("the keys that turn pages lead through it", async () => {
   const count = await standing(page);
   const preview = page.getByRole("region", { name: say("agreement.export.preview") });
   await preview.focus();
+  await expect(preview).toBeFocused();
   await page.keyboard.press("End");
   await expect(page.getByText(say("agreement.export.page", { page: count, count }), { exact: true })).toBeVisible(
     patient,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OpenPdf } from "../../pdf/openPdf";
 import { useWords } from "../../store/useWords";
 import styles from "./PdfPages.module.css";
@@ -65,6 +65,12 @@ export const PdfPages = ({ pdf, busy, zoom, onPage }: Props) => {
     if (view.current && before.current > 0) view.current.scrollTop *= width / before.current;
     before.current = width;
   }, [width]);
+  // At once: a slow way there would end where a page is drawn meanwhile.
+  const jump = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== "Home" && event.key !== "End")) return;
+    event.preventDefault();
+    event.currentTarget.scrollTop = event.key === "End" ? event.currentTarget.scrollHeight : 0;
+  };
   const look = (): void => {
     const scroller = view.current;
     const first = scroller?.querySelector<HTMLElement>("[data-page]");
@@ -81,6 +87,7 @@ export const PdfPages = ({ pdf, busy, zoom, onPage }: Props) => {
       aria-label={words.text("agreement.export.preview")}
       aria-busy={busy}
       onScroll={look}
+      onKeyDown={jump}
     >
       <div className={styles["pages"]}>
         {Array.from({ length: pdf.count }, (_, place) => (
