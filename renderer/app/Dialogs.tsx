@@ -1,8 +1,9 @@
 import { actions } from "@shared/actions/actions";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { CommandPalette } from "../features/facilitation/CommandPalette";
 import { showStepDialog, useStepDialog } from "../store/stepDialog";
 import { useWorkshop } from "../store/workshopStore";
+import { fetched } from "../ui/fetched";
 import { useAbout } from "./aboutStore";
 import { canDo, doAction } from "./doAction";
 import { keysOf } from "./keysOf";
@@ -20,9 +21,10 @@ const KeysDialog = lazy(() =>
   import("../features/facilitation/KeysDialog").then((module) => ({ default: module.KeysDialog })),
 );
 
-const ExportDialog = lazy(() =>
-  import("../features/agreement/ExportDialog").then((module) => ({ default: module.ExportDialog })),
-);
+const exporting = fetched(() => import("../features/agreement/ExportDialog").then((module) => module.ExportDialog));
+const ExportDialog = exporting.Part;
+/** A workshop that has been open so long will lead to its agreement; in milliseconds. */
+const restful = 2000;
 
 const PictureDialog = lazy(() =>
   import("../features/agreement/PictureDialog").then((module) => ({ default: module.PictureDialog })),
@@ -68,6 +70,11 @@ const Asked = () => {
   const about = useAbout((state) => state.about);
   const hasWorkshop = useWorkshop((state) => state.workshop !== null);
   const round = useStepDialog((state) => state.showing);
+  useEffect(() => {
+    if (!hasWorkshop) return;
+    const timer = setTimeout(() => void exporting.load().catch(() => undefined), restful);
+    return () => clearTimeout(timer);
+  }, [hasWorkshop]);
   if (round && hasWorkshop && dialog === null)
     return (
       <StepDialogs

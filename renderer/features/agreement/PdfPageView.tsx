@@ -45,14 +45,16 @@ export const PdfPageView = ({ pdf, page, width, text, onDrawn }: Props) => {
     const unwanted = new AbortController();
     const draw = async (): Promise<void> => {
       const canvas = await pdf.draw(page, Math.round(width * window.devicePixelRatio), unwanted.signal);
+      if (unwanted.signal.aborted) return;
+      // What stood there before stays until this stands; the letters to select come after what is to be seen.
+      place.replaceChildren(canvas);
+      place.dataset["drawn"] = "";
       const over = document.createElement("div");
       over.className = styles["letters"] ?? "";
       over.style.setProperty("--total-scale-factor", String(width / pdf.width));
       await pdf.layText(page, over, width);
       if (unwanted.signal.aborted) return;
-      // What stood there before stays until this stands.
       place.replaceChildren(canvas, over);
-      place.dataset["drawn"] = "";
       drawn.current();
     };
     // A document that was closed meanwhile draws no more; the next one does.

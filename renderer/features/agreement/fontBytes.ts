@@ -19,15 +19,29 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
+const read = async (file: string): Promise<string | null> => {
+  const address = byName.get(file);
+  if (address === undefined) return null;
+  const answer = await fetch(address);
+  return answer.ok ? base64(new Uint8Array(await answer.arrayBuffer())) : null;
+};
+
+/** What was read once: the same few files go into each document. */
+const known = new Map<string, Promise<string | null>>();
+
+const once = (file: string): Promise<string | null> => {
+  const bytes = known.get(file) ?? read(file);
+  known.set(file, bytes);
+  // What could not be read is tried again when it is asked for again.
+  bytes.then(
+    (value) => value === null && known.delete(file),
+    () => known.delete(file),
+  );
+  return bytes;
+};
+
 /** The bytes of font files from the app's own origin, as base64 by name; what is not there is left out. */
 export const fontBytes = async (files: readonly string[]): Promise<Readonly<Record<string, string>>> => {
-  const read = await Promise.all(
-    files.map(async (file): Promise<readonly [string, string] | null> => {
-      const address = byName.get(file);
-      if (address === undefined) return null;
-      const answer = await fetch(address);
-      return answer.ok ? [file, base64(new Uint8Array(await answer.arrayBuffer()))] : null;
-    }),
-  );
-  return Object.fromEntries(read.filter((entry): entry is readonly [string, string] => entry !== null));
+  const all = await Promise.all(files.map(async (file) => ({ file, bytes: await once(file) })));
+  return Object.fromEntries(all.flatMap(({ file, bytes }) => (bytes === null ? [] : [[file, bytes]])));
 };

@@ -24,6 +24,14 @@ export interface FileMaker {
 
 export const notMade: Trouble = { kind: "failed", sentence: { key: "agreement.export.failed" } };
 
+const fetchParts = () =>
+  Promise.all([
+    import("@shared/agreement/exports"),
+    import("@shared/agreement/fileBytes"),
+    import("./fontBytes"),
+    import("./drawBitmap"),
+  ]);
+
 const makeFile = async (
   { workshop, words, ...order }: FileOrder,
   format: ExportFormat,
@@ -31,12 +39,7 @@ const makeFile = async (
   onFirstPage?: OnFirstPage,
 ): Promise<Result<FileToSave, Trouble>> => {
   try {
-    const [{ exportFiles, fontsNeeded }, { fileBytes }, { fontBytes }, { drawBitmap }] = await Promise.all([
-      import("@shared/agreement/exports"),
-      import("@shared/agreement/fileBytes"),
-      import("./fontBytes"),
-      import("./drawBitmap"),
-    ]);
+    const [{ exportFiles, fontsNeeded }, { fileBytes }, { fontBytes }, { drawBitmap }] = await fetchParts();
     const makers: Makers<Trouble> = {
       print: (paper) => {
         if (onFirstPage)
@@ -82,6 +85,8 @@ interface Remembered {
 
 /** Makes files and remembers, of each format, the last one. */
 export const createFileMaker = (clock: () => string): FileMaker => {
+  // Fetched while the dialog is being drawn; a part that does not come is missed by the file that needs it.
+  void fetchParts().catch(() => undefined);
   const last = new Map<ExportFormat, Remembered>();
   return {
     make(order, format, onFirstPage) {
