@@ -23,6 +23,12 @@ const KeysDialog = lazy(() =>
 
 const exporting = fetched(() => import("../features/agreement/ExportDialog").then((module) => module.ExportDialog));
 const ExportDialog = exporting.Part;
+const prepareExport = async (): Promise<void> => {
+  await exporting.load();
+  const { prepare } = await import("../features/agreement/makeFiles");
+  const { workshop } = useWorkshop.getState();
+  if (workshop) await prepare(workshop);
+};
 /** A workshop that has been open so long will lead to its agreement; in milliseconds. */
 const restful = 2000;
 
@@ -72,7 +78,7 @@ const Asked = () => {
   const round = useStepDialog((state) => state.showing);
   useEffect(() => {
     if (!hasWorkshop) return;
-    const timer = setTimeout(() => void exporting.load().catch(() => undefined), restful);
+    const timer = setTimeout(() => void prepareExport().catch(() => undefined), restful);
     return () => clearTimeout(timer);
   }, [hasWorkshop]);
   if (round && hasWorkshop && dialog === null)

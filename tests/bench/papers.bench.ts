@@ -117,10 +117,21 @@ test(
       await workshop.waitForTimeout(AT_REST);
       for (let turn = 0; turn < PRINTS; turn += 1) {
         const begun = performance.now();
+        // Looked for in each frame: a locator that waits looks only every half second in the end.
+        const seen = workshop.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let asked = 0;
+              addEventListener("click", (event) => (asked = event.timeStamp), { capture: true, once: true });
+              const look = (): void => {
+                if (document.querySelector("[data-page='1'] canvas")) resolve(performance.now() - asked);
+                else requestAnimationFrame(look);
+              };
+              look();
+            }),
+        );
         await workshop.getByRole("button", { name: say("frame.agreement"), exact: true }).click();
-        const first = workshop.getByRole("article", { name: /^Page 1 of / });
-        await first.locator("canvas").waitFor();
-        preview.push(performance.now() - begun);
+        preview.push(await seen);
         await workshop.getByText(/^Page 1 of \d+$/).waitFor();
         whole.push(performance.now() - begun);
         await workshop.keyboard.press("Escape");

@@ -32,6 +32,12 @@ const fetchParts = () =>
     import("./drawBitmap"),
   ]);
 
+/** Fetches what the first document will ask for, while nobody waits for it. */
+export const prepare = async (workshop: Workshop): Promise<void> => {
+  const [{ fontsNeeded }, , { fontBytes }] = await fetchParts();
+  await fontBytes(fontsNeeded(workshop, ["pdf"]));
+};
+
 const makeFile = async (
   { workshop, words, ...order }: FileOrder,
   format: ExportFormat,
