@@ -13,7 +13,7 @@ import type { Travel } from "./useTravel";
 const MOST_WIDE = 168;
 const MOST_HIGH = 132;
 /** How often the frame of the view takes another size, in milliseconds. */
-const CALM = 120;
+const CALM = 300;
 
 /** The whole board small, with what is in view; a click goes there. */
 export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) => {

@@ -21,7 +21,7 @@ const pace = (): { duration: number } => ({
 });
 
 /** A number that changes faster is not read, and costs each frame of a zoom; in milliseconds. */
-const readable = 120;
+const readable = 300;
 
 /** How the view gets where it is wanted; at once where people asked for less motion. */
 export const useTravel = (): Travel => {
