@@ -34,6 +34,8 @@ const fetchParts = () =>
 
 /** Fetches what the first document will ask for, while nobody waits for it. */
 export const prepare = async (workshop: Workshop): Promise<void> => {
+  // The shell has its files at hand; a page whose server is out of reach is left alone.
+  if (!window.sameside && !navigator.onLine) return;
   const [{ fontsNeeded }, , { fontBytes }] = await fetchParts();
   await fontBytes(fontsNeeded(workshop, ["pdf"]));
 };
