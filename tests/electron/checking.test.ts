@@ -1,29 +1,14 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Disk } from "../../electron/files/disk";
 import { projectRoot } from "../helpers/projectRoot";
-import { temporaryFolder } from "../helpers/temporaryFolder";
-import { askFrom, objects } from "./askFrom";
+import { objects } from "./askFrom";
+import { agreed, draftFolder } from "./draftFolder";
 import { faultyDisk } from "./faultyDisk";
 
-let folder: ReturnType<typeof temporaryFolder>;
-const agreed = join(projectRoot, "assets", "zirkelwerk-kridlo.sameside");
-const draft = (): string => join(folder.path, "draft.sameside");
-
-beforeEach(() => {
-  folder = temporaryFolder("cli");
-  const workshop = JSON.parse(readFileSync(agreed, "utf8"));
-  // A joint taken away leaves a need without a give: a blocker.
-  writeFileSync(draft(), JSON.stringify({ ...workshop, joints: [], signOffs: [] }));
-});
-afterEach(() => folder.remove());
-
-const ask = (words: readonly string[], more?: Parameters<typeof askFrom>[2]) => askFrom(folder.path, words, more);
-const spoiled = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(join(folder.path, name), content);
-  return name;
-};
+const folder = draftFolder();
+const { ask, draft, spoiled } = folder;
 
 test("a workshop without blockers ends with 0, one with blockers with 1, and each says why", async () => {
   const fine = await ask(["check", agreed]);
@@ -43,9 +28,9 @@ test("the exit code is the highest of all files, and one that can't be read keep
 });
 
 test("a folder is one line a workshop, with the highest exit code of all in it", async () => {
-  mkdirSync(join(folder.path, "year"));
-  cpSync(agreed, join(folder.path, "year", "agreed.sameside"));
-  cpSync(draft(), join(folder.path, "year", "draft.SAMESIDE"));
+  mkdirSync(join(folder.path(), "year"));
+  cpSync(agreed, join(folder.path(), "year", "agreed.sameside"));
+  cpSync(draft(), join(folder.path(), "year", "draft.SAMESIDE"));
   spoiled(join("year", "notes.txt"), "no workshop");
   const { code, out, remarks } = await ask(["check", "year"]);
   expect({ code, remarks }).toEqual({ code: 1, remarks: "" });
@@ -59,12 +44,12 @@ test("a folder is one line a workshop, with the highest exit code of all in it",
 });
 
 test("a folder without a workshop is told, and one spoiled file in it keeps no other from being checked", async () => {
-  mkdirSync(join(folder.path, "empty"));
+  mkdirSync(join(folder.path(), "empty"));
   expect(await ask(["check", "empty"])).toEqual({ code: 2, out: "", remarks: "In empty there is no workshop file.\n" });
   const [told] = objects((await ask(["check", "--json", "empty"])).out);
   expect(told).toMatchObject({ file: "empty", error: { message: "In empty there is no workshop file." } });
-  mkdirSync(join(folder.path, "two"));
-  cpSync(agreed, join(folder.path, "two", "a.sameside"));
+  mkdirSync(join(folder.path(), "two"));
+  cpSync(agreed, join(folder.path(), "two", "a.sameside"));
   spoiled(join("two", "b.sameside"), "{");
   const { code, out, remarks } = await ask(["check", "two"]);
   expect(code).toBe(2);
@@ -109,7 +94,7 @@ test.each([
 });
 
 test("a folder, and a file of two gigabytes, are refused without being read", async () => {
-  mkdirSync(join(folder.path, "folder.sameside"));
+  mkdirSync(join(folder.path(), "folder.sameside"));
   const disk = faultyDisk(null);
   const huge: Disk = { ...disk, look: async () => ({ size: 2_000_000_000, regular: true, mode: 0o644 }) };
   expect(await ask(["fingerprint", "folder.sameside"])).toMatchObject({ code: 2, out: "" });

@@ -1,34 +1,17 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Desk } from "../../electron/commandLine/desk";
 import { readOrder } from "../../electron/commandLine/order";
 import { drawnFormats, exportFormats } from "../../shared/agreement/formats";
 import { success } from "../../shared/lib/result";
-import { projectRoot } from "../helpers/projectRoot";
-import { temporaryFolder } from "../helpers/temporaryFolder";
 import { unzipped } from "../helpers/unzipped";
-import { askFrom } from "./askFrom";
+import { agreed, draftFolder } from "./draftFolder";
 import { faultyDisk } from "./faultyDisk";
 
-let folder: ReturnType<typeof temporaryFolder>;
-const agreed = join(projectRoot, "assets", "zirkelwerk-kridlo.sameside");
-const draft = (): string => join(folder.path, "draft.sameside");
-
-beforeEach(() => {
-  folder = temporaryFolder("cli");
-  const workshop = JSON.parse(readFileSync(agreed, "utf8"));
-  // A joint taken away leaves a need without a give: a blocker.
-  writeFileSync(draft(), JSON.stringify({ ...workshop, joints: [], signOffs: [] }));
-});
-afterEach(() => folder.remove());
-
-const ask = (words: readonly string[], more?: Parameters<typeof askFrom>[2]) => askFrom(folder.path, words, more);
-const spoiled = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(join(folder.path, name), content);
-  return name;
-};
+const folder = draftFolder();
+const { ask, spoiled } = folder;
 
 test("the fingerprint stands alone on its line", async () => {
   expect((await ask(["fingerprint", agreed])).out).toMatch(/^[0-9a-f]{64}\n$/);
@@ -36,18 +19,18 @@ test("the fingerprint stands alone on its line", async () => {
 
 test("an export writes every format that can be made here, and prints where each lies", async () => {
   const { code, out } = await ask(["export", agreed, "--to", "out/agreement"]);
-  const made = readdirSync(join(folder.path, "out/agreement"));
+  const made = readdirSync(join(folder.path(), "out/agreement"));
   expect(code).toBe(0);
   const plain = exportFormats.filter((format) => !drawnFormats.includes(format));
   expect(made).toHaveLength(plain.length);
-  expect(out.trim().split("\n").sort()).toEqual(made.map((name) => join(folder.path, "out/agreement", name)).sort());
+  expect(out.trim().split("\n").sort()).toEqual(made.map((name) => join(folder.path(), "out/agreement", name)).sort());
 });
 
 test("a PDF asked for without the app is refused with a sentence, and nothing is written", async () => {
   const { code, remarks } = await ask(["export", agreed, "--to", "out", "--format", "html,pdf"]);
   expect(code).toBe(2);
   expect(remarks).toMatch(/PDF and PNG can be made by the app only/);
-  expect(readdirSync(folder.path)).toEqual(["draft.sameside"]);
+  expect(readdirSync(folder.path())).toEqual(["draft.sameside"]);
 });
 
 test("with a printer the PDF is made from the whole document and its fonts", async () => {
@@ -65,28 +48,28 @@ test("with a printer the PDF is made from the whole document and its fonts", asy
 });
 
 test("a folder is exported whole: each workshop under its own name, and what cannot be read keeps no other back", async () => {
-  mkdirSync(join(folder.path, "several"));
-  for (const name of ["one", "two"]) cpSync(agreed, join(folder.path, "several", `${name}.sameside`));
+  mkdirSync(join(folder.path(), "several"));
+  for (const name of ["one", "two"]) cpSync(agreed, join(folder.path(), "several", `${name}.sameside`));
   spoiled("several/three.sameside", "{");
   spoiled("several/notes.txt", "not ours");
   const { code, remarks } = await ask(["export", "several", "--to", "out", "--format", "md,ics"]);
   expect(code).toBe(2);
   expect(remarks).toMatch(/three\.sameside/);
-  const made = readdirSync(join(folder.path, "out"));
+  const made = readdirSync(join(folder.path(), "out"));
   expect(made).toHaveLength(4);
   expect(made.filter((name) => name.endsWith("(2).md"))).toHaveLength(1);
 });
 
 test("a folder without workshops is told as such", async () => {
-  mkdirSync(join(folder.path, "empty"));
+  mkdirSync(join(folder.path(), "empty"));
   const { code, remarks } = await ask(["export", "empty", "--to", "out", "--format", "md"]);
   expect({ code, remarks }).toEqual({ code: 2, remarks: "In empty there is no workshop file.\n" });
 });
 
 test("a pack lies in a folder of its own, with the sum of every file", async () => {
   await ask(["export", agreed, "--to", "out", "--format", "md,json,docx", "--pack"]);
-  const [pack = ""] = readdirSync(join(folder.path, "out"));
-  const inPack = (name: string): string => join(folder.path, "out", pack, name);
+  const [pack = ""] = readdirSync(join(folder.path(), "out"));
+  const inPack = (name: string): string => join(folder.path(), "out", pack, name);
   const sums = readFileSync(inPack("SHA256SUMS.txt"), "utf8").trim().split("\n");
   expect(sums).toHaveLength(3);
   for (const line of sums) {
@@ -101,9 +84,9 @@ test("a pack lies in a folder of its own, with the sum of every file", async () 
 
 test("a pack in one archive holds the same files and their sums", async () => {
   await ask(["export", agreed, "--to", "out", "--format", "md,json", "--zip"]);
-  const names = readdirSync(join(folder.path, "out"));
+  const names = readdirSync(join(folder.path(), "out"));
   expect(names).toEqual([expect.stringMatching(/^2026-10-14 Zirkelwerk and Křídlo.*\.zip$/)]);
-  const held = unzipped(readFileSync(join(folder.path, "out", names[0] ?? "")));
+  const held = unzipped(readFileSync(join(folder.path(), "out", names[0] ?? "")));
   const sums = (held.get("SHA256SUMS.txt") ?? "").trim().split("\n");
   expect(sums).toHaveLength(2);
   for (const line of sums)
@@ -116,7 +99,7 @@ test("a pack in one archive holds the same files and their sums", async () => {
 
 test("a copy for one side is named after it, and a side that is not there is refused", async () => {
   await ask(["export", agreed, "--to", "out", "--format", "md", "--for", "KR"]);
-  expect(readdirSync(join(folder.path, "out")).every((name) => / Křídlo.*\.md$/.test(name))).toBe(true);
+  expect(readdirSync(join(folder.path(), "out")).every((name) => / Křídlo.*\.md$/.test(name))).toBe(true);
   const { code, remarks } = await ask(["export", agreed, "--to", "other", "--format", "md", "--for", "Nobody"]);
   expect(code).toBe(2);
   expect(remarks).toMatch(/“Nobody” is no side of this workshop/);
@@ -125,8 +108,8 @@ test("a copy for one side is named after it, and a side that is not there is ref
 test("shape, parts, people and paper can be chosen", async () => {
   const wish = ["--shape", "brief", "--people", "function", "--paper", "letter", "--without", "actions"];
   await ask(["export", agreed, "--to", "out", "--format", "md", ...wish]);
-  const [name = ""] = readdirSync(join(folder.path, "out"));
-  const text = readFileSync(join(folder.path, "out", name), "utf8");
+  const [name = ""] = readdirSync(join(folder.path(), "out"));
+  const text = readFileSync(join(folder.path(), "out", name), "utf8");
   expect(text).toMatch(/executive brief/);
   expect(text).not.toMatch(/Šimon Ďurica/);
   expect(text).toMatch(/Left out of this copy/);
@@ -137,7 +120,7 @@ test("a disk that fills up half-way leaves no file at all", async () => {
   const { code, out, remarks } = await ask(["export", agreed, "--to", "out"], { disk });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(remarks).toMatch(/no room/);
-  expect(readdirSync(join(folder.path, "out"))).toEqual([]);
+  expect(readdirSync(join(folder.path(), "out"))).toEqual([]);
 });
 
 test("the schema is JSON, and help names every verb", async () => {
