@@ -1,12 +1,15 @@
+import { tilesOf } from "@shared/picture/patterns";
 import { nameRoom } from "@shared/room/jigsawPicture";
 import type { JigsawPlan } from "@shared/room/jigsawPlan";
 import type { SceneOf } from "@shared/room/roomModel";
+import { PatternTiles } from "../ui/PatternTiles";
 import { ColumnName } from "./ColumnName";
 import styles from "./Jigsaw.module.css";
 import { JigsawBridge } from "./JigsawBridge";
-import { JigsawPatterns } from "./JigsawPatterns";
 import { JigsawPiece } from "./JigsawPiece";
 import { useRoomWords } from "./useRoomWords";
+
+const tiles = tilesOf("room");
 
 interface Props {
   readonly plan: JigsawPlan;
@@ -26,7 +29,7 @@ export const Jigsaw = ({ plan, scene }: Props) => {
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
     >
       <title>{words.text("domain.step.jigsaw")}</title>
-      <JigsawPatterns />
+      <PatternTiles tiles={tiles} />
       {picture.columns.map(({ place, x }) => (
         <ColumnName
           key={x}

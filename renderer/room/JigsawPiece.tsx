@@ -1,10 +1,10 @@
 import type { PieceBox } from "@shared/picture/board";
 import { isOpen, marksOf, titleWidth } from "@shared/picture/drawPiece";
+import { tileFill } from "@shared/picture/patterns";
 import { headShape, outline, patternShape, rim } from "@shared/picture/piece";
 import { sideMark } from "@shared/picture/sideMark";
 import { lineHeight, type as looks, sizes } from "@shared/picture/sizes";
 import styles from "./Jigsaw.module.css";
-import { patternFill } from "./JigsawPatterns";
 import { JigsawRow } from "./JigsawRow";
 import { JigsawText } from "./JigsawText";
 
@@ -28,9 +28,9 @@ export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
     <g transform={`translate(${piece.x} ${piece.y})`} data-side={side} data-in-hand={inHand}>
       <path className={styles.halo} d={shape} />
       <path className={styles.body} d={shape} />
-      {side < 0 && <path d={shape} fill={patternFill(side)} />}
+      {side < 0 && <path d={shape} fill={tileFill("room", side)} />}
       <path className={styles.head} d={headShape(width, plan.headHeight)} />
-      {side >= 0 && <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={patternFill(side)} />}
+      {side >= 0 && <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={tileFill("room", side)} />}
       <JigsawText {...head} lines={[side < 0 ? "" : letter]} x={9} />
       <JigsawText {...head} lines={[glyph]} x={26} size={9} anchor="middle" />
       <JigsawText {...head} lines={plan.titleLines} x={34} y={plan.headHeight / 2} />

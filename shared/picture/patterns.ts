@@ -1,4 +1,4 @@
-import type { SidePattern } from "./sideMark";
+import { type SidePattern, sideMark } from "./sideMark";
 
 /** A tile that repeats; drawn with the colour that stands on the side's fill. */
 export interface PatternTile {
@@ -27,3 +27,23 @@ export const patternTiles: Readonly<Record<SidePattern, PatternTile>> = {
 
 /** Over a piece that is nobody's yet. */
 export const nobodyTile: PatternTile = { size: 10, lines: "M-2 2L2 -2M0 10L10 0M8 12L12 8", dots: [] };
+
+/** A side's tile under the name that a drawing refers to it by. */
+export interface NamedTile extends PatternTile {
+  readonly id: string;
+  /** The place of the side; -1 is nobody. */
+  readonly place: number;
+}
+
+const idOf = (scope: string, place: number): string => `${scope}-side-${place}`;
+
+/** The tiles of all sides and of nobody, named for one drawing of a page. */
+export const tilesOf = (scope: string): readonly NamedTile[] =>
+  [0, 1, 2, 3, 4, 5, -1].map((place) => ({
+    ...(place < 0 ? nobodyTile : patternTiles[sideMark(place).pattern]),
+    id: idOf(scope, place),
+    place,
+  }));
+
+/** What `fill` says of a side's tile in that drawing. */
+export const tileFill = (scope: string, place: number): string => `url(#${idOf(scope, place)})`;
