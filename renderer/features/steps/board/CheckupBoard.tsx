@@ -1,4 +1,4 @@
-import { waitingCheckups } from "@shared/analysis/waitingCheckups";
+import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { HeartPulse } from "lucide-react";
 import { edit } from "../../../fields/edit";
@@ -24,15 +24,17 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const asked = useCheckupView((view) => view.asked);
   const visits = visitsOf(workshop);
-  const open = waitingCheckups(workshop)
-    .filter((one) => one.on <= today())
-    .at(-1);
+  const due = dueCheckup(workshop, today());
   const held = visits.filter((one) => one.done && one.on !== workshop.date).at(-1);
-  const chosen = visits.find((one) => one.id === asked) ?? open ?? held ?? null;
+  const chosen = visits.find((one) => one.id === asked) ?? due ?? held ?? null;
   const start = (): void => {
-    const due = dueCheckup(workshop, today());
     const id = due?.id ?? newId();
     if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
+  };
+  // What is held before its day was not held in days to come.
+  const finish = ({ id, on }: Checkup): void => {
+    const day = today();
+    run(edit.checkup(id, { done: true, ...(on > day ? { on: day } : {}) }));
   };
   return (
     <>
@@ -49,7 +51,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
             {words.text("boards.checkup.start")}
           </Button>
         ) : (
-          <Button tone="accent" onClick={() => void run(edit.checkup(chosen.id, { done: true }))}>
+          <Button tone="accent" onClick={() => finish(chosen)}>
             {words.text("boards.checkup.finish")}
           </Button>
         )}
