@@ -12,7 +12,8 @@ const reads = async (at: Facilitator, kpi: string, name: string, actual: string)
 
 const decides = async (at: Facilitator, stake: string): Promise<void> => {
   const card = onBoard(at, stake);
-  await at.choose("panels.field.decision", say("domain.dialBackDecision.dial-back"), card);
+  await card.getByText(say("panels.field.undecided")).waitFor();
+  await card.getByRole("radio", { name: say("domain.dialBackDecision.dial-back") }).click();
   await expect(card.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
 };
 

@@ -17,7 +17,7 @@ import { KpiTable } from "./KpiTable";
 import { SecuredList } from "./SecuredList";
 import { Signs } from "./Signs";
 import { SinceAgreement } from "./SinceAgreement";
-import { dueCheckup, visitsOf } from "./visits";
+import { dueCheckup, type Part, progressOf, visitsOf } from "./visits";
 
 /** A preventive visit: how it feels and goes then and now, and what is decided about it. */
 export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -27,6 +27,11 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const due = dueCheckup(workshop, today());
   const held = visits.filter((one) => one.done && one.on !== workshop.date).at(-1);
   const chosen = visits.find((one) => one.id === asked) ?? due ?? held ?? null;
+  const come = chosen && progressOf(workshop, chosen);
+  const state = (part: Part): string | undefined =>
+    come && come[part].all > 0
+      ? words.text(part === "kpis" ? "boards.checkup.read" : "boards.checkup.decided", come[part])
+      : undefined;
   const start = (): void => {
     const id = due?.id ?? newId();
     if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
@@ -50,11 +55,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={start}>
             {words.text("boards.checkup.start")}
           </Button>
-        ) : (
-          <Button tone="accent" onClick={() => finish(chosen)}>
-            {words.text("boards.checkup.finish")}
-          </Button>
-        )}
+        ) : null}
       </div>
       {chosen === null ? (
         <p className={styles["say"]}>{words.text("boards.checkup.none")}</p>
@@ -71,16 +72,16 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
             <FeltColumns workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead">
+          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead" state={state("kpis")}>
             <KpiTable workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead">
+          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead" state={state("stakes")}>
             <CheckedStakes workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.actions">
+          <BoardSection title="boards.checkup.actions" state={state("actions")}>
             <CheckedActions workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead">
+          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead" state={state("programs")}>
             <CheckedPrograms workshop={workshop} checkup={chosen} />
           </BoardSection>
           <BoardSection title="boards.checkup.secured" lead="boards.checkup.securedLead">
@@ -89,6 +90,20 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.since" lead="boards.checkup.sinceLead">
             <SinceAgreement workshop={workshop} checkup={chosen} />
           </BoardSection>
+          {!chosen.done && (
+            <BoardSection title="boards.checkup.close">
+              <p className={styles["lead"]}>
+                {words.text("boards.checkup.closeLead", {
+                  open: Object.values(come ?? {}).reduce((sum, { done, all }) => sum + all - done, 0),
+                })}
+              </p>
+              <div className={styles["buttons"]}>
+                <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={() => finish(chosen)}>
+                  {words.text("boards.checkup.finish")}
+                </Button>
+              </div>
+            </BoardSection>
+          )}
         </>
       )}
     </>
