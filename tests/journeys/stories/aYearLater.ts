@@ -108,6 +108,6 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   const dialog = at.page.getByRole("dialog");
   await dialog.getByText(say("agreement.export.shape.checkup"), { exact: true }).click();
   const report = dialog.locator("iframe").contentFrame();
-  await expect(report.getByRole("row", { name: /^New customers .*7\.6.*On plan/ })).toBeVisible();
+  await expect(report.getByRole("row", { name: /^New customers: .*7\.6.*On plan/ })).toBeVisible();
   await expect(report.getByText(/New since then: 1 stake/)).toBeVisible();
 };

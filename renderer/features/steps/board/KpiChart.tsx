@@ -1,7 +1,7 @@
+import { diamond, pathOf } from "@shared/picture/drawKpi";
 import { kpiWay } from "@shared/picture/kpiWay";
 import type { Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { classes } from "../../../ui/classes";
 import styles from "./Plan.module.css";
 
 interface Props {
@@ -30,24 +30,15 @@ export const KpiChart = ({ workshop, kpi, on = "" }: Props) => {
         <line className={styles["now"]} x1={expected.x} y1={expected.y - 7} x2={expected.x} y2={expected.y + 7} />
       )}
       <circle className={styles["end"]} cx={target.x} cy={target.y} r="4.5" />
-      {readings.length > 0 && (
-        <path
-          className={styles["way"]}
-          d={[start, ...readings]
-            .map((one, at) => `${at === 0 ? "M" : "L"}${String(one.x)} ${String(one.y)}`)
-            .join(" ")}
-        />
-      )}
+      {readings.length > 0 && <path className={styles["way"]} d={pathOf([start, ...readings])} />}
       <circle className={styles["start"]} cx={start.x} cy={start.y} r="3.5" />
-      {readings.map((one) => (
-        <circle
-          key={one.on}
-          className={classes(styles["read"], !one.onPlan && styles["behind"])}
-          cx={one.x}
-          cy={one.y}
-          r="4.5"
-        />
-      ))}
+      {readings.map((one) =>
+        one.onPlan ? (
+          <circle key={one.on} className={styles["read"]} cx={one.x} cy={one.y} r="4.5" />
+        ) : (
+          <path key={one.on} className={styles["behind"]} d={diamond(one, 5.5)} />
+        ),
+      )}
     </svg>
   );
 };
