@@ -4,8 +4,8 @@ import "./ui/scripts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { RoomPage } from "./room/RoomPage";
+import { createRoot } from "./root";
 
 const place = document.getElementById("root");
 if (place) {

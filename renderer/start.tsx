@@ -3,10 +3,11 @@ import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+
 import { App } from "./app/App";
 import { routeOf } from "./app/route";
 import { fetchScreen } from "./app/screens";
+import { createRoot } from "./root";
 import { connect } from "./store/connection";
 import { openWorkshop } from "./store/session";
 

@@ -44,6 +44,7 @@ const page = (path) => join(root, "renderer", path);
 // Few files are there sooner than many: what every window needs is one part, and so is what each screen adds to it.
 const parts = [
   ["first", ["main.ts"]],
+  ["react", ["root.ts"]],
   ["core", ["start.tsx"]],
   ["table", ["app/WorkshopScreen.tsx"]],
   ["library", ["features/library/Library.tsx"]],
@@ -67,7 +68,7 @@ const groups = () => {
     const reached = parts.map(([name, beginnings]) => [name, withAll(beginnings, modules)]);
     const { table, library } = Object.fromEntries(reached);
     const both = [...table].filter((module) => library.has(module));
-    const all = [...reached.slice(0, 2), ["core", both], ...reached.slice(2)];
+    const all = [...reached.slice(0, 3), ["core", both], ...reached.slice(3)];
     // The earlier part has it: it is set last.
     return new Map(all.reverse().flatMap(([name, ids]) => [...ids].map((id) => [id, name])));
   };

@@ -67,9 +67,14 @@ export const measure = (text: string, style: TextStyle): number => {
 /** Whether a line may break before and after this character. */
 export const breaksAnywhere = (character: string): boolean => wide.test(character);
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made when it is first asked for: what a machine knows of scripts takes it tens of milliseconds to bring up.
+let graphemes: Intl.Segmenter | null = null;
+const segmenter = (): Intl.Segmenter => {
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return graphemes;
+};
 const simple = /^[\x20-\x7e]*$/;
 
 /** What a reader takes for one character each. */
 export const characters = (text: string): readonly string[] =>
-  simple.test(text) ? Array.from(text) : Array.from(graphemes.segment(text), (part) => part.segment);
+  simple.test(text) ? Array.from(text) : Array.from(segmenter().segment(text), (part) => part.segment);

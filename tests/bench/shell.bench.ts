@@ -10,7 +10,7 @@ import { figure, launchBare, tell } from "./bare";
 
 /** The app in the real Electron beside what Electron alone takes; wants a display, a virtual one will do. */
 const MINUTE = 60_000;
-const STARTS = 5;
+const STARTS = 15;
 const GESTURES = 30;
 const folder = temporaryFolder("shell-bench");
 const rows: ReturnType<typeof figure>[] = [];

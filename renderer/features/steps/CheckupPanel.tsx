@@ -1,13 +1,12 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import {
-  decisionOnProgram,
-  decisionOnStake,
+  actionStateFields,
+  dialBackFields,
   feltFields,
+  programDecisionFields,
   readingField,
-  stateOfAction,
 } from "../../fields/checkupFields";
-import { Decision } from "../../fields/Decision";
 import { FieldControl } from "../../fields/FieldControl";
 import { ThingForm } from "../../fields/ThingForm";
 import { useWords } from "../../store/useWords";
@@ -58,7 +57,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {action.text}
               </p>
-              <Decision about={action.text} of={stateOfAction(checkup, action.id)} />
+              <ThingForm thing={checkup} fields={actionStateFields(action.id)} />
             </div>
           ))}
         </Disclosure>
@@ -70,7 +69,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {program.title}
               </p>
-              <Decision about={program.title} of={decisionOnProgram(checkup, program.id)} />
+              <ThingForm thing={checkup} fields={programDecisionFields(program.id)} />
             </div>
           ))}
         </Disclosure>
@@ -82,7 +81,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {stake.title}
               </p>
-              <Decision about={stake.title} of={decisionOnStake(checkup, stake.id)} />
+              <ThingForm thing={checkup} fields={dialBackFields(stake.id)} />
             </div>
           ))}
         </Disclosure>

@@ -1,22 +1,32 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { stateOfAction } from "../../../fields/checkupFields";
-import { Decision } from "../../../fields/Decision";
+import { actionStateFields } from "../../../fields/checkupFields";
+import { ThingForm } from "../../../fields/ThingForm";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
-import { actionsDue } from "./visits";
 
 interface Props {
   readonly workshop: Workshop;
   readonly checkup: Checkup;
 }
 
-/** What became of each action. */
+/** What became of each action: those due by the visit, and those an earlier visit carried on; what was done or dropped before rests. */
 export const CheckedActions = ({ workshop, checkup }: Props) => {
   const words = useWords();
-  const actions = actionsDue(workshop, checkup);
+  const closed = new Set(
+    workshop.checkups
+      .filter((one) => one.on < checkup.on)
+      .flatMap((one) => one.actions.filter((action) => action.state !== "carried").map((action) => action.action)),
+  );
+  const actions = workshop.plan.objectives
+    .flatMap((one) => one.actions)
+    .filter(
+      (one) =>
+        !closed.has(one.id) &&
+        (one.due === "" || one.due <= checkup.on || checkup.actions.some((it) => it.action === one.id)),
+    );
   if (actions.length === 0) return <p className={board["lead"]}>{words.text("boards.checkup.noActions")}</p>;
   return (
     <ul className={styles["cards"]}>
@@ -29,7 +39,9 @@ export const CheckedActions = ({ workshop, checkup }: Props) => {
             />
             <p className={board["small"]}>{words.day(action.due)}</p>
           </div>
-          <Decision about={action.text || words.text("panels.untitled")} of={stateOfAction(checkup, action.id)} />
+          <div className={styles["decide"]}>
+            <ThingForm thing={checkup} fields={actionStateFields(action.id)} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Checkup } from "@shared/workshop/plan";
+import { waitingCheckups } from "@shared/analysis/waitingCheckups";
 import type { Workshop } from "@shared/workshop/workshop";
 import { HeartPulse } from "lucide-react";
 import { edit } from "../../../fields/edit";
@@ -17,29 +17,22 @@ import { KpiTable } from "./KpiTable";
 import { SecuredList } from "./SecuredList";
 import { Signs } from "./Signs";
 import { SinceAgreement } from "./SinceAgreement";
-import { dueCheckup, type Part, progressOf, visitsOf } from "./visits";
+import { dueCheckup, visitsOf } from "./visits";
 
 /** A preventive visit: how it feels and goes then and now, and what is decided about it. */
 export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const asked = useCheckupView((view) => view.asked);
   const visits = visitsOf(workshop);
-  const due = dueCheckup(workshop, today());
+  const open = waitingCheckups(workshop)
+    .filter((one) => one.on <= today())
+    .at(-1);
   const held = visits.filter((one) => one.done && one.on !== workshop.date).at(-1);
-  const chosen = visits.find((one) => one.id === asked) ?? due ?? held ?? null;
-  const come = chosen && progressOf(workshop, chosen);
-  const state = (part: Part): string | undefined =>
-    come && come[part].all > 0
-      ? words.text(part === "kpis" ? "boards.checkup.read" : "boards.checkup.decided", come[part])
-      : undefined;
+  const chosen = visits.find((one) => one.id === asked) ?? open ?? held ?? null;
   const start = (): void => {
+    const due = dueCheckup(workshop, today());
     const id = due?.id ?? newId();
     if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
-  };
-  // What is held before its day was not held in days to come.
-  const finish = ({ id, on }: Checkup): void => {
-    const day = today();
-    run(edit.checkup(id, { done: true, ...(on > day ? { on: day } : {}) }));
   };
   return (
     <>
@@ -55,7 +48,11 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={start}>
             {words.text("boards.checkup.start")}
           </Button>
-        ) : null}
+        ) : (
+          <Button tone="accent" onClick={() => void run(edit.checkup(chosen.id, { done: true }))}>
+            {words.text("boards.checkup.finish")}
+          </Button>
+        )}
       </div>
       {chosen === null ? (
         <p className={styles["say"]}>{words.text("boards.checkup.none")}</p>
@@ -72,16 +69,16 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
             <FeltColumns workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead" state={state("kpis")}>
+          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead">
             <KpiTable workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead" state={state("stakes")}>
+          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead">
             <CheckedStakes workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.actions" state={state("actions")}>
+          <BoardSection title="boards.checkup.actions">
             <CheckedActions workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead" state={state("programs")}>
+          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead">
             <CheckedPrograms workshop={workshop} checkup={chosen} />
           </BoardSection>
           <BoardSection title="boards.checkup.secured" lead="boards.checkup.securedLead">
@@ -90,20 +87,6 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.since" lead="boards.checkup.sinceLead">
             <SinceAgreement workshop={workshop} checkup={chosen} />
           </BoardSection>
-          {!chosen.done && (
-            <BoardSection title="boards.checkup.close">
-              <p className={styles["lead"]}>
-                {words.text("boards.checkup.closeLead", {
-                  open: Object.values(come ?? {}).reduce((sum, { done, all }) => sum + all - done, 0),
-                })}
-              </p>
-              <div className={styles["buttons"]}>
-                <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={() => finish(chosen)}>
-                  {words.text("boards.checkup.finish")}
-                </Button>
-              </div>
-            </BoardSection>
-          )}
         </>
       )}
     </>
