@@ -82,7 +82,9 @@ const Asked = () => {
     return () => clearTimeout(timer);
   }, [hasWorkshop]);
   if (round && hasWorkshop && dialog === null)
-    return (
+    return round.what === "report" ? (
+      <ExportDialog open begins="checkup" onClose={() => showStepDialog(null)} />
+    ) : (
       <StepDialogs
         showing={round}
         onBrief={() => {

@@ -14,6 +14,7 @@ import styles from "./Opening.module.css";
 import { RoomCover } from "./RoomCover";
 import { showLibrary } from "./showLibrary";
 import { useKeepAwake } from "./useKeepAwake";
+import { useLed } from "./useLed";
 import { useRoomDisplay } from "./useRoomDisplay";
 import { WorkshopWindow } from "./WorkshopWindow";
 
@@ -32,6 +33,7 @@ export const WorkshopScreen = ({ id, over }: Props) => {
 
   useRoomDisplay(open);
   useKeepAwake();
+  useLed(id);
   useEffect(() => {
     let gone = false;
     let unfollow: () => void = () => undefined;

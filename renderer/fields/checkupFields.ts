@@ -1,7 +1,8 @@
 import type { Command } from "@shared/commands/command";
+import type { MessageKey } from "@shared/words/words";
 import type { Checkup, Felt } from "@shared/workshop/plan";
 import { edit } from "./edit";
-import { date, type Field, flag, line, long, maybeChoice, named, number, rating } from "./field";
+import { date, type Field, flag, long, named, number, rating } from "./field";
 
 export const checkupFields: readonly Field<Checkup>[] = [
   date(
@@ -85,80 +86,58 @@ export const readingField = (kpi: string, name: string): Field<Checkup> =>
     { name },
   );
 
+/** What a checkup decides about one thing: one of a few, or nothing yet; a note goes with what is decided. */
+export interface Decided<V extends string> {
+  readonly options: readonly V[];
+  readonly word: (value: V) => MessageKey;
+  readonly value: V | null;
+  readonly note: string;
+  readonly write: (value: V | null, note: string) => Command;
+}
+
 const actionStates = ["done", "carried", "dropped"] as const;
 
 /** What became of an action. */
-export const actionStateFields = (action: string): readonly Field<Checkup>[] => {
-  const read = (c: Checkup) => c.actions.find((one) => one.action === action);
-  const others = (c: Checkup) => c.actions.filter((one) => one.action !== action);
-  return [
-    maybeChoice(
-      "panels.field.state",
-      actionStates,
-      (v) => `domain.actionState.${v}`,
-      (c) => read(c)?.state ?? null,
-      (c, state) =>
-        edit.checkup(c.id, {
-          actions: state === null ? others(c) : [...others(c), { action, state, note: read(c)?.note ?? "" }],
-        }),
-    ),
-    line(
-      "panels.field.note",
-      (c) => read(c)?.note ?? "",
-      (c, note) =>
-        edit.checkup(c.id, { actions: [...others(c), { action, state: read(c)?.state ?? "carried", note }] }),
-    ),
-  ];
+export const stateOfAction = (c: Checkup, action: string): Decided<(typeof actionStates)[number]> => {
+  const others = c.actions.filter((one) => one.action !== action);
+  const said = c.actions.find((one) => one.action === action);
+  return {
+    options: actionStates,
+    word: (state) => `domain.actionState.${state}`,
+    value: said?.state ?? null,
+    note: said?.note ?? "",
+    write: (state, note) => edit.checkup(c.id, { actions: state ? [...others, { action, state, note }] : others }),
+  };
 };
 
 const programDecisions = ["re-pave", "reroute", "close"] as const;
 
 /** Whether a program is paved again. */
-export const programDecisionFields = (program: string): readonly Field<Checkup>[] => {
-  const read = (c: Checkup) => c.programs.find((one) => one.program === program);
-  const others = (c: Checkup) => c.programs.filter((one) => one.program !== program);
-  return [
-    maybeChoice(
-      "panels.field.decision",
-      programDecisions,
-      (v) => `domain.programDecision.${v}`,
-      (c) => read(c)?.decision ?? null,
-      (c, decision) =>
-        edit.checkup(c.id, {
-          programs: decision === null ? others(c) : [...others(c), { program, decision, note: read(c)?.note ?? "" }],
-        }),
-    ),
-    line(
-      "panels.field.note",
-      (c) => read(c)?.note ?? "",
-      (c, note) =>
-        edit.checkup(c.id, { programs: [...others(c), { program, decision: read(c)?.decision ?? "re-pave", note }] }),
-    ),
-  ];
+export const decisionOnProgram = (c: Checkup, program: string): Decided<(typeof programDecisions)[number]> => {
+  const others = c.programs.filter((one) => one.program !== program);
+  const said = c.programs.find((one) => one.program === program);
+  return {
+    options: programDecisions,
+    word: (decision) => `domain.programDecision.${decision}`,
+    value: said?.decision ?? null,
+    note: said?.note ?? "",
+    write: (decision, note) =>
+      edit.checkup(c.id, { programs: decision ? [...others, { program, decision, note }] : others }),
+  };
 };
 
 const dialBackDecisions = ["keep", "dial-back", "extend", "end"] as const;
 
 /** Whether a stake is kept or dialled back. */
-export const dialBackFields = (ownership: string): readonly Field<Checkup>[] => {
-  const read = (c: Checkup) => c.dialBacks.find((one) => one.ownership === ownership);
-  const others = (c: Checkup) => c.dialBacks.filter((one) => one.ownership !== ownership);
-  return [
-    maybeChoice(
-      "panels.field.decision",
-      dialBackDecisions,
-      (v) => `domain.dialBackDecision.${v}`,
-      (c) => read(c)?.decision ?? null,
-      (c, decision) =>
-        edit.checkup(c.id, {
-          dialBacks: decision === null ? others(c) : [...others(c), { ownership, decision, note: read(c)?.note ?? "" }],
-        }),
-    ),
-    line(
-      "panels.field.note",
-      (c) => read(c)?.note ?? "",
-      (c, note) =>
-        edit.checkup(c.id, { dialBacks: [...others(c), { ownership, decision: read(c)?.decision ?? "keep", note }] }),
-    ),
-  ];
+export const decisionOnStake = (c: Checkup, ownership: string): Decided<(typeof dialBackDecisions)[number]> => {
+  const others = c.dialBacks.filter((one) => one.ownership !== ownership);
+  const said = c.dialBacks.find((one) => one.ownership === ownership);
+  return {
+    options: dialBackDecisions,
+    word: (decision) => `domain.dialBackDecision.${decision}`,
+    value: said?.decision ?? null,
+    note: said?.note ?? "",
+    write: (decision, note) =>
+      edit.checkup(c.id, { dialBacks: decision ? [...others, { ownership, decision, note }] : others }),
+  };
 };

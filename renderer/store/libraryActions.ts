@@ -4,6 +4,7 @@ import { type NewWorkshop, newWorkshop } from "@shared/commands/newWorkshop";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { failure, type Result, success } from "@shared/lib/result";
+import type { Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase } from "../storage/database";
 import { hold } from "../storage/exclusively";
@@ -44,6 +45,12 @@ const add = async ({ database, bridge }: Store, workshop: Workshop, example = fa
 
 /** Opens the window of a workshop, or brings it to the front. */
 export const openInWindow = (id: string): Outcome<null> => withStore(({ bridge }) => bridge.openWindow(id));
+
+/** The same, led into one of its steps. */
+export const openAtStep = (id: string, step: Step): Outcome<null> => {
+  openedSteps.goTo(id, step);
+  return openInWindow(id);
+};
 
 /** A new workshop; answers its id. */
 export const createWorkshop = (wanted: Omit<NewWorkshop, "id" | "newId">): Outcome<string> =>

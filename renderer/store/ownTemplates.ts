@@ -1,4 +1,4 @@
-import { type Step, steps } from "@shared/workshop/setting";
+import { isStep, type Step } from "@shared/workshop/setting";
 import { remembered } from "./remembered";
 
 /** An agenda that a facilitator kept: its name, and each block as "step|minutes|title". */
@@ -8,7 +8,6 @@ export interface OwnTemplate {
 }
 
 const key = "agendas";
-const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
 
 const blockOf = (line: string): OwnTemplate["blocks"] => {
   const [step, minutes = "", ...title] = line.split("|");

@@ -3,9 +3,10 @@
  * Storage may be refused or full; then the app forgets, and works.
  */
 export const remembered = {
+  keyOf: (key: string): string => `sameside.${key}`,
   read(key: string): unknown {
     try {
-      const text = localStorage.getItem(`sameside.${key}`);
+      const text = localStorage.getItem(remembered.keyOf(key));
       return text === null ? null : JSON.parse(text);
     } catch {
       return null;
@@ -13,14 +14,14 @@ export const remembered = {
   },
   write(key: string, value: string | number | boolean | readonly string[]): void {
     try {
-      localStorage.setItem(`sameside.${key}`, JSON.stringify(value));
+      localStorage.setItem(remembered.keyOf(key), JSON.stringify(value));
     } catch {
       // Nothing is lost but a preference.
     }
   },
   forget(key: string): void {
     try {
-      localStorage.removeItem(`sameside.${key}`);
+      localStorage.removeItem(remembered.keyOf(key));
     } catch {
       // As above.
     }
@@ -35,6 +36,20 @@ export const openedSteps = {
     const value = remembered.read(openedKey(workshop));
     return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
   },
-  write: (workshop: string, steps: readonly string[]): void => remembered.write(openedKey(workshop), steps),
+  /** The step gone to stands last: there the workshop takes up again. Answers all of them. */
+  goTo: (workshop: string, step: string): readonly string[] => {
+    const steps = [...openedSteps.read(workshop).filter((one) => one !== step), step];
+    remembered.write(openedKey(workshop), steps);
+    return steps;
+  },
+  /** Tells where another window leads the workshop of this one; answers how to stop listening. */
+  onLed: (workshop: string, led: (step: string) => void): (() => void) => {
+    const hear = ({ key }: StorageEvent): void => {
+      const last = key === remembered.keyOf(openedKey(workshop)) ? openedSteps.read(workshop).at(-1) : undefined;
+      if (last !== undefined) led(last);
+    };
+    addEventListener("storage", hear);
+    return () => removeEventListener("storage", hear);
+  },
   forget: (workshop: string): void => remembered.forget(openedKey(workshop)),
 };

@@ -2,8 +2,9 @@ import type { Step } from "@shared/workshop/setting";
 import type { Gate } from "@shared/workshop/vision";
 import { create } from "zustand";
 
-/** A round of the day that takes the whole window for a while. */
+/** What a step opens over the whole window: a round of the day, or the paper that it leads to. */
 export type StepDialog =
+  | { readonly what: "report" }
   | { readonly what: "readBack" | "sweep" | "stop" | "front" | "unlock" }
   | { readonly what: "door"; readonly step: Step; readonly decision: Gate["decision"] }
   | { readonly what: "hidden"; readonly of: "ratings" | "verdicts" };

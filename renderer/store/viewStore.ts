@@ -1,6 +1,6 @@
 import type { ActionId } from "@shared/actions/action";
 import type { Phrase } from "@shared/words/words";
-import { type Step, steps } from "@shared/workshop/setting";
+import { isStep, type Step, steps } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { openedSteps, remembered } from "./remembered";
@@ -90,8 +90,6 @@ export interface View {
   prune(isThere: (id: string) => boolean): void;
 }
 
-const isStep = (value: unknown): value is Step => steps.some((one) => one === value);
-
 /** Agenda steps up to the furthest of those opened, and those opened out of turn. */
 const upTo = (agenda: readonly Step[], opened: readonly Step[]): readonly Step[] => {
   const furthest = agenda.reduce((last, step, index) => (opened.includes(step) ? index : last), -1);
@@ -158,15 +156,7 @@ export const useView = create<View>()((set, get) => ({
   goTo: (step) => {
     const id = get().workshopId;
     if (id === null) return set({ step });
-    // The step gone to stands last: there the next start takes up again.
-    const opened = [
-      ...openedSteps
-        .read(id)
-        .filter(isStep)
-        .filter((one) => one !== step),
-      step,
-    ];
-    openedSteps.write(id, opened);
+    const opened = openedSteps.goTo(id, step).filter(isStep);
     set({ step, openedSteps: upTo(agenda, opened), lit: none });
   },
   select: (selection) => set({ selection }),

@@ -19,6 +19,7 @@ export const Segmented = <V extends string | number>({ value, onChange, options,
         {...control}
         className={styles["group"]}
         aria-labelledby={labelId}
+        data-open={value === null || undefined}
         value={value}
         disabled={frame.disabled ?? false}
         onValueChange={(next) => {

@@ -28,6 +28,23 @@ export interface Fact {
   readonly text: string;
 }
 
+/**
+ * Small pictures in a column of their own, one a row. Faces of mere text leave them out: all that they show is said in
+ * the other columns.
+ */
+export interface Charts {
+  readonly head: string;
+  /** How they are read, below the table. */
+  readonly key: string;
+  /** The column of text that they stand behind. */
+  readonly after: number;
+  /** By row: the picture, "" where there is none, and what it shows, for those who don't see it. */
+  readonly rows: readonly { readonly svg: string; readonly said: string }[];
+}
+
+/** How wide such a column is, and the picture in it, in twentieths of a point. */
+export const chartWidths = { column: 1_850, picture: 1_660 } as const;
+
 /** What an agreement is made of; each face knows how to show every kind. */
 export type Block =
   | { readonly kind: "text"; readonly text: string; readonly look?: "lead" | "muted" }
@@ -41,6 +58,9 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** Columns that hold figures. */
       readonly figures?: readonly number[];
+      readonly charts?: Charts;
+      /** On a paper that keeps to few pages rows stand close. */
+      readonly close?: boolean;
     }
   | { readonly kind: "columns"; readonly columns: readonly SideColumn[] }
   | { readonly kind: "notice"; readonly tone: Tone; readonly heading: string; readonly lines: readonly Line[] }
@@ -140,6 +160,7 @@ export const table = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
   figures: readonly number[] = [],
+  charts: Charts | null = null,
 ): Block => {
   const held = head.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "").replace(/[ \n\t]/g, "") !== ""));
   const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => held[at] ?? false);
@@ -150,6 +171,9 @@ export const table = (
     head: keep(head),
     rows: rows.map(keep),
     figures: kept.flatMap((at, now) => (figures.includes(at) ? [now] : [])),
+    ...(charts === null || charts.rows.every(({ svg }) => svg === "")
+      ? {}
+      : { charts: { ...charts, after: kept.filter((at) => at <= charts.after).length - 1 } }),
   };
 };
 
@@ -158,3 +182,7 @@ export const facts = (list: readonly Fact[]): Block => ({
   kind: "facts",
   facts: list.filter((fact) => fact.text.trim() !== ""),
 });
+
+/** What stands in the columns of a table, with its charts in their place. */
+export const withCharts = <T>(cells: readonly T[], charts: Charts | undefined, chart: T): readonly T[] =>
+  charts ? [...cells.slice(0, charts.after + 1), chart, ...cells.slice(charts.after + 1)] : cells;

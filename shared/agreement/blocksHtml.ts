@@ -1,6 +1,6 @@
 import { sideMark } from "../picture/sideMark";
 import { quoted } from "../words/words";
-import type { Block, Fact, Line } from "./blocks";
+import { type Block, chartWidths, type Fact, type Line, withCharts } from "./blocks";
 import { columnWidths, isShortColumn } from "./columnWidths";
 import { OPENS, stretches } from "./isolating";
 import { visible } from "./visible";
@@ -59,13 +59,24 @@ const tableHtml = (block: Extract<Block, { kind: "table" }>, heading: string): s
     const names = [block.figures?.includes(at) ? "figure" : "", short ? "short" : ""].filter((name) => name !== "");
     return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
   };
-  const head = block.head.map((cell, at) => `<th scope="col"${look(at)} dir="auto">${escapeHtml(cell)}</th>`).join("");
+  const { charts } = block;
+  const headCells = block.head.map((cell, at) => `<th scope="col"${look(at)} dir="auto">${escapeHtml(cell)}</th>`);
+  const head = withCharts(headCells, charts, `<th scope="col" dir="auto">${escapeHtml(charts?.head ?? "")}</th>`).join(
+    "",
+  );
   const rows = block.rows
-    .map((row) => `<tr>${row.map((cell, at) => `<td${look(at)}${way(cell)}>${inside(cell)}</td>`).join("")}</tr>`)
+    .map((row, at) => {
+      const cells = row.map((cell, column) => `<td${look(column)}${way(cell)}>${inside(cell)}</td>`);
+      const chart = `<td class="chart">${visible(charts?.rows[at]?.svg ?? "")}</td>`;
+      return `<tr>${withCharts(cells, charts, chart).join("")}</tr>`;
+    })
     .join("\n");
-  const widths = columnWidths([block.head, ...block.rows], block.head.length, WHOLE);
-  const columns = widths.map((width) => `<col style="width:${((width / WHOLE) * 100).toFixed(1)}%">`).join("");
-  return `<table${isSmall(block.rows) ? ' class="keep"' : ""}><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>`;
+  const room = WHOLE - (charts ? chartWidths.column : 0);
+  const widths = columnWidths([block.head, ...block.rows], block.head.length, room, block.close);
+  const columns = withCharts(widths, charts, chartWidths.column)
+    .map((width) => `<col style="width:${((width / WHOLE) * 100).toFixed(1)}%">`)
+    .join("");
+  return `<table${isSmall(block.rows) ? ' class="keep"' : ""}><caption${block.caption === heading ? ' class="said"' : ""} dir="auto">${escapeHtml(block.caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}</tbody></table>${people("p", charts?.key ?? "", "muted")}`;
 };
 
 const columnsHtml = (block: Extract<Block, { kind: "columns" }>): string => {

@@ -1,4 +1,5 @@
 import { expectedValue, isAsFar } from "../analysis/expected";
+import { drawKpi } from "../picture/drawKpi";
 import type { Checkup, Kpi } from "../workshop/plan";
 import { type Section, section, table } from "./blocks";
 import { figure } from "./costLines";
@@ -49,7 +50,8 @@ export const readingsSection = (paper: Paper): Section | null => {
   const { words, workshop, whole } = paper;
   const t = words.text;
   const earlier = workshop.checkups.filter((one) => one.done && one.on < held.on).sort(byDay);
-  const rows = kpisOf(paper).map((kpi) => {
+  const kpis = kpisOf(paper);
+  const rows = kpis.map((kpi) => {
     const { now, expected, standing } = standingOf(paper, kpi, held);
     const before = earlier.flatMap((one) => one.kpis.filter((reading) => reading.kpi === kpi.id)).at(-1)?.actual;
     const unit = kpi.unit === whole.currency || kpi.unit === "%" ? kpi.unit : "";
@@ -59,29 +61,32 @@ export const readingsSection = (paper: Paper): Section | null => {
       to: kpi.target === null ? "none" : figure(paper, kpi.target, kpi.unit),
     });
     return [
-      kpi.name,
+      t("agreement.checkup.measure", { name: kpi.name, way }),
       [short(paper, kpi.side), t(`domain.kpiKind.${kpi.kind}`)].join(", "),
-      way,
       figure(paper, before ?? null, unit),
       figure(paper, rounded, unit),
       figure(paper, now, unit),
       t(`agreement.checkup.standing.${standing}`),
     ];
   });
+  const charts = kpis.map((kpi, at) => {
+    const said = (rows[at] ?? []).filter((cell) => cell !== "").join(", ");
+    return { svg: drawKpi(whole, kpi, held.on, said), said };
+  });
   return section("readings", t("agreement.section.readings"), [
     table(
       t("agreement.section.readings"),
       [
-        t("agreement.head.measure"),
-        t("agreement.head.side"),
         t("agreement.checkup.agreedWay"),
+        t("agreement.head.side"),
         t("agreement.checkup.last"),
         t("agreement.checkup.expected"),
         t("agreement.checkup.now"),
         t("agreement.checkup.standing"),
       ],
       rows,
-      [3, 4, 5],
+      [2, 3, 4],
+      { head: t("agreement.checkup.chart"), key: t("agreement.checkup.chartKey"), after: 1, rows: charts },
     ),
   ]);
 };

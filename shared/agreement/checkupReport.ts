@@ -181,13 +181,17 @@ const securedSection = (paper: Paper): Section | null => {
   ]);
 };
 
+const close = (part: Section | null): Section | null =>
+  part && { ...part, blocks: part.blocks.map((block) => (block.kind === "table" ? { ...block, close: true } : block)) };
+
 /** The report of the latest checkup, one to two pages: who the sides are and what they agreed stands in the charter. */
-export const checkupReport = (paper: Paper, signed: Workshop | null): readonly (Section | null)[] => [
-  heldSection(paper),
-  readingsSection(paper),
-  inForceSection(paper),
-  decidedSection(paper),
-  securedSection(paper),
-  sinceSection(paper, signed),
-  briefVerify(paper),
-];
+export const checkupReport = (paper: Paper, signed: Workshop | null): readonly (Section | null)[] =>
+  [
+    heldSection(paper),
+    readingsSection(paper),
+    inForceSection(paper),
+    decidedSection(paper),
+    securedSection(paper),
+    sinceSection(paper, signed),
+    briefVerify(paper),
+  ].map(close);

@@ -1,5 +1,6 @@
 // Twentieths of a point that a character of a cell takes at most, on average, and the gap between columns.
 const CHARACTER = 108;
+const SMALL_CHARACTER = 94;
 const GAP = 190;
 const MOST = 240;
 const LONGEST_WORD = 16;
@@ -15,12 +16,13 @@ export const isShortColumn = (cells: readonly string[]): boolean => cells.every(
 
 /**
  * Widths of a table's columns in twentieths of a point, in every face: each holds its longest word whole, a column of
- * days holds them on one line, the rest goes to those who say more.
+ * days holds them on one line, the rest goes to those who say more. Of a close table letters are smaller.
  */
 export const columnWidths = (
   rows: readonly (readonly string[])[],
   columns: number,
   whole: number,
+  close = false,
 ): readonly number[] => {
   const texts = Array.from({ length: columns }, (_, at) => rows.map((row) => row[at] ?? ""));
   const least = texts.map((column) => {
@@ -29,7 +31,7 @@ export const columnWidths = (
     const held = isShortColumn(cells)
       ? Math.max(longestOf(cells), Math.min(words, LONGEST_WORD))
       : Math.min(words, LONGEST_WORD);
-    return held * CHARACTER + GAP;
+    return held * (close ? SMALL_CHARACTER : CHARACTER) + GAP;
   });
   // Who says ten times as much gets five times the room; a column to write in by hand gets plenty.
   const wished = texts.map((column) => {

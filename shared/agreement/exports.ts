@@ -89,9 +89,12 @@ const figuresOf = (agreement: Agreement, fonts: ExportOrder["fonts"]): ReadonlyM
   new Map(
     agreement.sections
       .flatMap((section) => section.blocks)
-      .flatMap((block) =>
-        block.kind === "figure" ? [[block.svg, svgWithFonts(visible(block.svg), fonts)] as const] : [],
-      ),
+      .flatMap((block) => {
+        if (block.kind === "figure") return [[block.svg, svgWithFonts(visible(block.svg), fonts)] as const];
+        // Charts hold no text that is seen.
+        const charts = block.kind === "table" ? (block.charts?.rows ?? []) : [];
+        return charts.filter(({ svg }) => svg !== "").map(({ svg }) => [svg, visible(svg)] as const);
+      }),
   );
 
 interface Prepared {

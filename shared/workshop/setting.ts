@@ -31,6 +31,8 @@ export const steps = [
 ] as const;
 export const step = z.enum(steps);
 export type Step = z.infer<typeof step>;
+/** Whether what comes from elsewhere names a step. */
+export const isStep = (value: unknown): value is Step => steps.some((one) => one === value);
 
 export const facilitator = thing({
   name: text,

@@ -5,10 +5,9 @@ import { Facilitator, say } from "../helpers/facilitator";
 import { launchApp } from "../helpers/launchApp";
 import { readable, secretWord } from "../helpers/secretWords";
 import { temporaryFolder } from "../helpers/temporaryFolder";
-import { answerApart } from "./stories/answerApart";
+import { answerApart, openAnswers } from "./stories/answerApart";
 import { whatWindowsSay } from "./stories/lookEverywhere";
 import { answerAtHome } from "./stories/sealAtHome";
-import { slowLock } from "./stories/writeApart";
 
 test("a year later both sides answer apart, and their answers show beside those of the first day at the same moment", async () => {
   const folder = temporaryFolder("checkup");
@@ -47,12 +46,7 @@ test("a year later both sides answer apart, and their answers show beside those 
     expect(readable(secrets, bytesUnder(folder.path))).toEqual([]);
     await nothingReadable();
 
-    await at.button("envelopes.disclose.checkup", undefined, board).click();
-    await dialog.getByLabel(say("envelopes.open.passphrase", { side: kridlo })).fill(firstPassphrase);
-    await expect(at.button("envelopes.open.all", undefined, dialog)).toBeDisabled();
-    await dialog.getByLabel(say("envelopes.open.passphrase", { side: zirkelwerk })).fill(sealed.passphrase);
-    await at.button("envelopes.open.all", undefined, dialog).click();
-    await expect(dialog).toBeHidden({ timeout: slowLock });
+    await openAnswers(at, board, { [kridlo]: firstPassphrase, [zirkelwerk]: sealed.passphrase });
     for (const shown of secrets) await expect(board.getByRole("cell", { name: shown })).toBeVisible();
     await expect(board.getByText(say("envelopes.state.open"))).toHaveCount(2);
     await expect(at.page.getByText(say("boards.checkup.again"))).toBeVisible();

@@ -1,15 +1,31 @@
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Facilitator, say } from "../helpers/facilitator";
 import { launchChromium } from "../helpers/launchChromium";
+import { projectRoot } from "../helpers/projectRoot";
 import { aYearLater } from "./stories/aYearLater";
 
-test("a year later: a checkup is held, two stakes are dialled back, and the stakes stay as signed", async () => {
+const example = join(projectRoot, "assets/zirkelwerk-kridlo.sameside");
+
+test("a year later: the checkup is due, both sides answer apart, two stakes are dialled back and stay as signed", async () => {
   const running = await launchChromium();
   try {
+    const { page } = running;
     await running.context.clock.setFixedTime("2027-10-14T09:00:00Z");
-    await running.page.reload();
-    const open = running.page.getByRole("button", { name: say("library.openExample") }).first();
-    await aYearLater(new Facilitator(await running.workshopAfter(() => open.click())));
+    await page.reload();
+    const asked = page.waitForEvent("filechooser");
+    await page
+      .getByRole("button", { name: say("library.openFile") })
+      .first()
+      .click();
+    await running.workshopAfter(async () => (await asked).setFiles(example));
+    await expect(page.locator("[data-capture]")).toBeVisible();
+    await page.goto(running.address);
+
+    const title = "Zirkelwerk and Křídlo: one change process from drawing to shop floor";
+    const due = say("library.checkup.line", { title, date: "Oct 14, 2027" });
+    await running.workshopAfter(() => page.getByRole("button", { name: due }).click());
+    await aYearLater(new Facilitator(page));
     expect(running.watch.faults).toEqual([]);
     expect(running.watch.outside).toEqual([]);
   } finally {

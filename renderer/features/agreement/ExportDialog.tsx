@@ -23,17 +23,19 @@ import { usePowers } from "./usePowers";
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** The shape it begins with, where the workshop has it; else the one that fits its outcome. */
+  readonly begins?: Shape;
 }
 
 /** One dialog from the choice of the shape to the files in the folder, with what they hold and what stays private. */
-export const ExportDialog = ({ open, onClose }: Props) => {
+export const ExportDialog = ({ open, onClose, begins }: Props) => {
   const words = useWords();
   const powers = usePowers();
   const analysis = useWorkshop((state) => state.analysis);
   const { outcome } = analysis;
   const workshop = useWorkshop((state) => state.workshop);
   const possible = workshop === null ? [] : shapesFor(workshop, outcome);
-  const [wished, setShape] = useState<Shape | null>(null);
+  const [wished, setShape] = useState<Shape | null>(begins ?? null);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(["pdf", "html"]);
   const [paper, setPaper] = useState<"A4" | "Letter">("A4");
   const [choices, setChoices] = useState<PaperChoices>(plainChoices);

@@ -1,6 +1,6 @@
 import { CalendarClock } from "lucide-react";
 import { useWords } from "../../store/useWords";
-import { open } from "./deeds";
+import { openCheckup } from "./deeds";
 import type { DueCheckup } from "./dueCheckups";
 import styles from "./Notice.module.css";
 
@@ -18,7 +18,7 @@ export const CheckupsDue = ({ due }: { readonly due: readonly DueCheckup[] }) =>
         <ul className={styles["points"]}>
           {due.map((checkup) => (
             <li key={checkup.id}>
-              <button type="button" className={styles["link"]} onClick={() => void open(checkup.id)} dir="auto">
+              <button type="button" className={styles["link"]} onClick={() => void openCheckup(checkup.id)} dir="auto">
                 {words.text("library.checkup.line", { title: checkup.title, date: words.day(checkup.on) })}
               </button>
             </li>

@@ -7,7 +7,7 @@ import { Badge } from "../../ui/Badge";
 import { IconButton } from "../../ui/IconButton";
 import { Menu, type MenuItem } from "../../ui/Menu";
 import { changedText } from "./changedText";
-import { titleOfRow } from "./deeds";
+import { openCheckup, titleOfRow } from "./deeds";
 import { dueCheckups } from "./dueCheckups";
 import styles from "./WorkshopList.module.css";
 
@@ -57,7 +57,16 @@ export const WorkshopLine = (props: Props) => {
             {sides}
           </span>
         </button>
-        {due && <span className={styles["due"]}>{words.text("library.checkup.due", { date: words.day(due.on) })}</span>}
+        {due && (
+          <button
+            type="button"
+            className={styles["due"]}
+            tabIndex={focusable ? 0 : -1}
+            onClick={() => void openCheckup(row.id)}
+          >
+            {words.text("library.checkup.due", { date: words.day(due.on) })}
+          </button>
+        )}
       </div>
       <span id={`${id}-type`} className={`${styles["cell"]} ${styles["type"]}`}>
         {type}

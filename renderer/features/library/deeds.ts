@@ -22,6 +22,11 @@ export const open = async (id: string): Promise<void> => {
   done(await actions.openInWindow(id));
 };
 
+/** Opens the workshop at its checkup, where the one that is due waits. */
+export const openCheckup = async (id: string): Promise<void> => {
+  done(await actions.openAtStep(id, "checkup"));
+};
+
 const exampleText = async (): Promise<string> =>
   (await import("../../../assets/zirkelwerk-kridlo.sameside?raw")).default;
 

@@ -1,3 +1,4 @@
+import { arrangedAhead } from "@shared/analysis/waitingCheckups";
 import type { WorkshopRow } from "../../store/libraryStore";
 
 export interface DueCheckup {
@@ -6,22 +7,22 @@ export interface DueCheckup {
   readonly on: string;
 }
 
-/** A visit needs to be arranged: it shows this many days ahead. */
-const daysAhead = 14;
-
 const dayAfter = (day: string, days: number): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 };
 
-/** The next checkup of each workshop that is due in the coming days or late, the latest first. */
+/**
+ * The checkup of each workshop that is due in the coming days or late, the latest first; of several in one workshop
+ * the last, since what it asks is asked of today.
+ */
 export const dueCheckups = (rows: readonly WorkshopRow[], today: string): readonly DueCheckup[] => {
-  const horizon = dayAfter(today, daysAhead);
+  const horizon = dayAfter(today, arrangedAhead);
   return rows
     .flatMap((row) => {
-      const on = row.checkups[0];
-      return row.example || on === undefined || on > horizon ? [] : [{ id: row.id, title: row.title, on }];
+      const on = row.checkups.filter((day) => day <= horizon).at(-1);
+      return row.example || on === undefined ? [] : [{ id: row.id, title: row.title, on }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 };

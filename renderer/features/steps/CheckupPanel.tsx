@@ -1,12 +1,13 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import {
-  actionStateFields,
-  dialBackFields,
+  decisionOnProgram,
+  decisionOnStake,
   feltFields,
-  programDecisionFields,
   readingField,
+  stateOfAction,
 } from "../../fields/checkupFields";
+import { Decision } from "../../fields/Decision";
 import { FieldControl } from "../../fields/FieldControl";
 import { ThingForm } from "../../fields/ThingForm";
 import { useWords } from "../../store/useWords";
@@ -57,7 +58,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {action.text}
               </p>
-              <ThingForm thing={checkup} fields={actionStateFields(action.id)} />
+              <Decision about={action.text} of={stateOfAction(checkup, action.id)} />
             </div>
           ))}
         </Disclosure>
@@ -69,7 +70,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {program.title}
               </p>
-              <ThingForm thing={checkup} fields={programDecisionFields(program.id)} />
+              <Decision about={program.title} of={decisionOnProgram(checkup, program.id)} />
             </div>
           ))}
         </Disclosure>
@@ -81,7 +82,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
               <p className={styles.small} dir="auto">
                 {stake.title}
               </p>
-              <ThingForm thing={checkup} fields={dialBackFields(stake.id)} />
+              <Decision about={stake.title} of={decisionOnStake(checkup, stake.id)} />
             </div>
           ))}
         </Disclosure>

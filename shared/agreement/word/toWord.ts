@@ -146,7 +146,7 @@ export const toWord = async (agreement: Agreement, order: WordOrder): Promise<Ui
     lastModifiedBy: "Sameside",
     description: agreement.fingerprint,
     pageNumbers: await pageNumbers(order.numbered && agreement.shape === "charter"),
-    styles: wordStyles(agreement.language, right),
+    styles: wordStyles(agreement.language, right, agreement.shape === "checkup"),
     numbering,
     sections: [
       {

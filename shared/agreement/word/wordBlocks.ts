@@ -1,7 +1,7 @@
 import { BorderStyle, ImageRun, Paragraph, type Table, TableCell, TextRun, WidthType } from "docx";
 import { sideMark } from "../../picture/sideMark";
 import { quoted } from "../../words/words";
-import type { Block, Line, Tone } from "../blocks";
+import { type Block, type Charts, chartWidths, type Line, type Tone } from "../blocks";
 import { ink } from "./wordStyles";
 import { cell, factsTable, paragraph, plainTable, textRuns, wordTable } from "./wordTables";
 import { officeText, runsRight } from "./wordText";
@@ -149,6 +149,16 @@ const HIGHEST = 860;
 // To the millimetre.
 const PIXELS = 96 / 25.4;
 
+const image = (drawing: Drawing, scale: number, said: string): ImageRun => {
+  const alt = officeText(said);
+  return new ImageRun({
+    type: "png",
+    data: drawing.png,
+    transformation: { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) },
+    altText: { name: alt, title: alt, description: alt },
+  });
+};
+
 const figure = (block: Extract<Block, { kind: "figure" }>, page: WordPage): Parts => {
   const caption = paragraph(block.caption, page.rightToLeft, { style: "TableCaption" });
   const drawing = page.drawings.get(block.svg);
@@ -157,20 +167,17 @@ const figure = (block: Extract<Block, { kind: "figure" }>, page: WordPage): Part
   // As on paper, a picture on a page that must hold more keeps to its room.
   const highest = block.room === undefined ? HIGHEST : block.room * PIXELS;
   const scale = Math.min(most / drawing.width, highest / drawing.height);
-  const alt = officeText(block.caption);
-  return [
-    caption,
-    new Paragraph({
-      children: [
-        new ImageRun({
-          type: "png",
-          data: drawing.png,
-          transformation: { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) },
-          altText: { name: alt, title: alt, description: alt },
-        }),
-      ],
-    }),
-  ];
+  return [caption, new Paragraph({ children: [image(drawing, scale, block.caption)] })];
+};
+
+/** The small picture of a row; where it can't be made the figures beside it say the same. */
+const chart = (row: Charts["rows"][number] | undefined, page: WordPage): Paragraph => {
+  const drawing = page.drawings.get(row?.svg ?? "");
+  if (row === undefined || drawing === undefined) return new Paragraph({ style: "Cell" });
+  return new Paragraph({
+    style: "Cell",
+    children: [image(drawing, chartWidths.picture / 15 / drawing.width, row.said)],
+  });
 };
 
 /** Where a block stands. */
@@ -198,7 +205,7 @@ export const wordBlock = (block: Block, { heading, at, last }: Place, page: Word
     case "facts":
       return [factsTable(block.facts, page.rightToLeft, page.width), new Paragraph({ style: "Cell", children: [] })];
     case "table":
-      return wordTable(block, heading, page.rightToLeft, page.width);
+      return wordTable(block, heading, page.rightToLeft, page.width, (row) => chart(row, page));
     case "columns":
       return columns(block, page);
     case "signatures":

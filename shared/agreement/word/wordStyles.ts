@@ -21,8 +21,12 @@ export const ink = {
 
 const font = { ascii: "Calibri", hAnsi: "Calibri", cs: "Arial" } as const;
 
-/** Named styles, so that whoever works on the text changes a look once. Sizes are half points, spaces twentieths. */
-export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<IPropertiesOptions["styles"]> => ({
+/** Named styles, so that whoever works on the text changes a look once; close on a paper that keeps to few pages. Sizes are half points, spaces twentieths. */
+export const wordStyles = (
+  language: string,
+  rightToLeft: boolean,
+  close: boolean,
+): NonNullable<IPropertiesOptions["styles"]> => ({
   default: {
     document: {
       run: {
@@ -35,8 +39,12 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
     },
     title: { run: { size: 40, bold: true, color: ink.text }, paragraph: { spacing: { after: 60 }, keepNext: true } },
     heading1: {
-      run: { size: 28, bold: true, color: ink.text },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true },
+      run: { size: close ? 25 : 28, bold: true, color: ink.text },
+      paragraph: {
+        spacing: close ? { before: 160, after: 40 } : { before: 360, after: 120 },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     heading2: {
       run: { size: 23, bold: true, color: ink.text },
@@ -72,23 +80,23 @@ export const wordStyles = (language: string, rightToLeft: boolean): NonNullable<
       name: "Table caption",
       basedOn: "Normal",
       quickFormat: true,
-      run: { bold: true, size: 21 },
-      paragraph: { keepNext: true, spacing: { before: 140, after: 60 } },
+      run: { bold: true, size: close ? 19 : 21 },
+      paragraph: { keepNext: true, spacing: close ? { before: 60, after: 20 } : { before: 140, after: 60 } },
     },
     {
       id: "Cell",
       name: "Cell",
       basedOn: "Normal",
       quickFormat: true,
-      run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 250, lineRule: "auto" } },
+      run: { size: close ? 18 : 19 },
+      paragraph: { spacing: { after: 0, line: close ? 240 : 250, lineRule: "auto" } },
     },
     {
       id: "CellHead",
       name: "Cell head",
       basedOn: "Cell",
       quickFormat: true,
-      run: { size: 19, bold: true, color: ink.muted },
+      run: { size: close ? 18 : 19, bold: true, color: ink.muted },
       paragraph: { keepNext: true },
     },
     {

@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, Fact } from "../blocks";
+import { type Block, type Charts, chartWidths, type Fact, withCharts } from "../blocks";
 import { columnWidths } from "../columnWidths";
 import { ink } from "./wordStyles";
 import { officeText, runsOf, runsRight } from "./wordText";
@@ -51,6 +51,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as cons
 const cellLines = { top: NONE, left: NONE, right: NONE, bottom: LINE } as const;
 const tableLines = { ...cellLines, bottom: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 const padding = { top: 50, bottom: 50, left: 0, right: 120 } as const;
+const closePadding = { ...padding, top: 22, bottom: 22 } as const;
 /** A table of ours: no frame, hairlines between rows, as wide as the text. */
 export const plainTable = (
   rows: readonly (readonly TableCell[])[],
@@ -68,8 +69,13 @@ export const plainTable = (
   });
 
 /** One cell of such a table. */
-export const cell = (children: readonly Paragraph[], width: number): TableCell =>
-  new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: cellLines, margins: padding });
+export const cell = (children: readonly Paragraph[], width: number, close = false): TableCell =>
+  new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    borders: cellLines,
+    margins: close ? closePadding : padding,
+  });
 
 /** A table of the agreement with its caption; the heads come again on every page. */
 export const wordTable = (
@@ -77,22 +83,38 @@ export const wordTable = (
   heading: string,
   right: boolean,
   whole: number,
+  chart: (row: Charts["rows"][number] | undefined) => Paragraph,
 ): readonly (Paragraph | Table)[] => {
-  const widths = columnWidths([block.head, ...block.rows], block.head.length, whole);
+  const { charts } = block;
+  const room = whole - (charts ? chartWidths.column : 0);
+  const widths = columnWidths([block.head, ...block.rows], block.head.length, room, block.close);
   const figure = (at: number): boolean => block.figures?.includes(at) ?? false;
-  const row = (cells: readonly string[], style: string): readonly TableCell[] =>
-    block.head.map((_, at) =>
-      cell(
-        [paragraph(cells[at] ?? "", right, { style, ...(figure(at) ? { alignment: AlignmentType.END } : {}) })],
-        widths[at] ?? 0,
+  const row = (cells: readonly string[], style: string, beside: Paragraph | null): readonly TableCell[] =>
+    withCharts(
+      block.head.map((_, at) =>
+        cell(
+          [paragraph(cells[at] ?? "", right, { style, ...(figure(at) ? { alignment: AlignmentType.END } : {}) })],
+          widths[at] ?? 0,
+          block.close,
+        ),
       ),
+      charts,
+      cell(beside === null ? [] : [beside], chartWidths.column, block.close),
     );
   return [
     ...(officeText(block.caption) === officeText(heading)
       ? []
       : [paragraph(block.caption, right, { style: "TableCaption" })]),
-    plainTable([row(block.head, "CellHead"), ...block.rows.map((cells) => row(cells, "Cell"))], widths, right, true),
-    new Paragraph({ style: "Cell", children: [] }),
+    plainTable(
+      [
+        row(block.head, "CellHead", charts ? paragraph(charts.head, right, { style: "CellHead" }) : null),
+        ...block.rows.map((cells, at) => row(cells, "Cell", chart(charts?.rows[at]))),
+      ],
+      withCharts(widths, charts, chartWidths.column),
+      right,
+      true,
+    ),
+    charts ? paragraph(charts.key, right, { style: "Muted" }) : new Paragraph({ style: "Cell", children: [] }),
   ];
 };
 

@@ -44,6 +44,15 @@ export const boardPlanWords = {
   "boards.checkup.title": "Partner checkup",
   "boards.checkup.start": "Start a checkup",
   "boards.checkup.finish": "The checkup was held",
+  "boards.checkup.decided": "{done} of {all} decided",
+  "boards.checkup.read": "{done} of {all} read",
+  "boards.checkup.report": "The report",
+  "boards.checkup.reportLead":
+    "One to two pages for those who were not there: what was read, decided and changed. How a side feels is not in it.",
+  "boards.checkup.openReport": "Checkup report…",
+  "boards.checkup.close": "Close the visit",
+  "boards.checkup.closeLead":
+    "{open, plural, =0 {Everything is read and decided.} one {One thing is not read or decided yet; it may stay open.} other {# things are not read or decided yet; they may stay open.}} The report then shows what was held.",
   "boards.checkup.none":
     "No checkup has been held yet. It asks every side the same few questions, apart, before anything hurts.",
   "boards.checkup.felt": "Then and now, us and them",

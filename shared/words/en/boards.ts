@@ -41,7 +41,7 @@ export const boardWords = {
   "boards.goal.behind": "Behind plan: {actual} of {target} {unit}, read on {on}",
   "boards.goal.missed": "Goal missed: {actual} of {target} {unit}, read on {on}",
   "boards.goal.asked":
-    "{trigger, select, none {No KPI shows it. Is the goal still in reach?} other {No reading shows it. Has it happened: {trigger}?}}",
+    "{trigger, select, none {No KPI shows it. Is the goal still in reach?} it {No reading shows it. Has the trigger come about?} other {No reading shows it. Has it happened: {trigger}?}}",
   "boards.support.title": "What each gives, and asks",
   "boards.support.questions": "Questions for the room",
   "boards.support.question.over-giving": "What has {from} been too polite to ask of {to}?",

@@ -1,5 +1,34 @@
 import { expect, type Locator } from "@playwright/test";
 import { type Facilitator, say } from "../../helpers/facilitator";
+import { answerApart, openAnswers } from "./answerApart";
+
+const [zirkelwerk, kridlo] = ["Zirkelwerk PLM GmbH", "Křídlo Systémy s.r.o."];
+const due = say("panels.checkup.due", { on: "Oct 14, 2027" });
+
+/** Each side answers on its own page and seals; nothing of it shows before all of it does. */
+const bothAnswerApart = async (at: Facilitator, board: Locator): Promise<void> => {
+  const stays = { zirkelwerk: "They call before they quote", kridlo: "Our customers stayed ours" };
+  const passphrases = {
+    [kridlo]: await answerApart(at, board, {
+      by: kridlo,
+      about: zirkelwerk,
+      ratings: [2, 3, 4, 4],
+      stay: stays.kridlo,
+    }),
+    [zirkelwerk]: await answerApart(at, board, {
+      by: zirkelwerk,
+      about: kridlo,
+      ratings: [4, 3, 3, 5],
+      stay: stays.zirkelwerk,
+    }),
+  };
+  await expect(board.getByText(say("envelopes.state.sealed"))).toHaveCount(2);
+  for (const stay of Object.values(stays)) await expect(at.page.getByText(stay)).toHaveCount(0);
+  await openAnswers(at, board, passphrases);
+  for (const stay of Object.values(stays)) await expect(board.getByRole("cell", { name: stay })).toBeVisible();
+  const sign = { side: kridlo, about: zirkelwerk, rating: 2 };
+  await expect(board.getByText(say("boards.checkup.sign.not-valued", sign))).toBeVisible();
+};
 
 /** What stands about a thing in the large view. */
 const onBoard = (at: Facilitator, id: string): Locator => at.page.locator(`[data-on-board="${id}"]`).first();
@@ -12,7 +41,8 @@ const reads = async (at: Facilitator, kpi: string, name: string, actual: string)
 
 const decides = async (at: Facilitator, stake: string): Promise<void> => {
   const card = onBoard(at, stake);
-  await at.choose("panels.field.decision", say("domain.dialBackDecision.dial-back"), card);
+  await card.getByText(say("panels.field.undecided")).waitFor();
+  await card.getByRole("radio", { name: say("domain.dialBackDecision.dial-back") }).click();
   await expect(card.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
 };
 
@@ -39,14 +69,16 @@ const worksInTheLedger = async (at: Facilitator): Promise<void> => {
   await expect(at.page.getByRole("main").getByText(/A desk of our own in Žilina.*Jun 30, 2028/)).toBeVisible();
 };
 
-/** The example's checkup after one year: figures are read, one side feels little valued, two stakes are dialled back. */
+/**
+ * The example's checkup after one year, from the step it is due in: both sides answer apart and one feels little valued,
+ * figures are read, two stakes are dialled back, and the report says so.
+ */
 export const aYearLater = async (at: Facilitator): Promise<void> => {
-  await at.page
-    .getByRole("navigation")
-    .getByRole("button", { name: say("domain.step.checkup") })
-    .click();
   const board = at.page.getByRole("main");
-  await at.button("panels.checkup.due", { on: "Oct 14, 2027" }, board).click();
+  // The library led into the visit that is due.
+  await expect(board.getByRole("heading", { name: say("boards.checkup.title") })).toBeVisible();
+  await expect(board.getByRole("button", { name: due, pressed: true })).toBeVisible();
+  await bothAnswerApart(at, board);
 
   // Eight of nine customers to come: by this day 1 + 8 × 365/443, about 7.6, are expected.
   await expect(onBoard(at, "q-new").getByText("7.6 customers")).toBeVisible();
@@ -56,7 +88,7 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   await expect(onBoard(at, "q-new").getByText(say("boards.checkup.onPlan"))).toBeVisible();
   await reads(at, "q-renew", "Renewals, twelve months back", "93");
   await reads(at, "q-cert", "Certified consultants", "2");
-  const fruit = say("boards.checkup.sign.low-fruit", { side: "Křídlo Systémy s.r.o." });
+  const fruit = say("boards.checkup.sign.low-fruit", { side: kridlo });
   await expect(at.page.getByText(fruit)).toBeVisible();
 
   await decides(at, "o-most3d");
@@ -103,10 +135,13 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   await expect(board.getByText(/^“Courses in Czech and Slovak” was dialled back on Oct 14, 2027/)).toBeVisible();
   await at.isSaved();
 
-  await at.page.keyboard.press("Control+e");
-  const dialog = at.page.getByRole("dialog");
-  await dialog.getByText(say("agreement.export.shape.checkup"), { exact: true }).click();
-  const report = dialog.locator("iframe").contentFrame();
-  await expect(report.getByRole("row", { name: /^New customers .*7\.6.*On plan/ })).toBeVisible();
+  await at.button("boards.checkup.openReport", undefined, board).click();
+  const report = at.page.getByRole("dialog").locator("iframe").contentFrame();
+  await expect(report.getByRole("row", { name: /^New customers: .*7\.6.*On plan/ })).toBeVisible();
+  await expect(report.getByRole("img", { name: /^New customers: 1 to 9 customers/ })).toBeVisible();
+  for (const stake of ["Most-3D", "Courses in Czech and Slovak"])
+    await expect(report.getByRole("row", { name: new RegExp(`^${stake}.*Dial back.*Dialled back: `) })).toBeVisible();
   await expect(report.getByText(/New since then: 1 stake/)).toBeVisible();
+  // How a side feels, and why it stays, is on no paper that others read.
+  await expect(report.getByText(/Our customers stayed ours|looks around/)).toHaveCount(0);
 };

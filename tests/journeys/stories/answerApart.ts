@@ -1,7 +1,7 @@
-import type { Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { feltQuestions } from "../../../shared/envelope/written";
 import { type Facilitator, say } from "../../helpers/facilitator";
-import { isKept, seal, sitDown, takePassphrase } from "./writeApart";
+import { isKept, seal, sitDown, slowLock, takePassphrase } from "./writeApart";
 
 export interface Answers {
   readonly by: string;
@@ -27,4 +27,21 @@ export const answerApart = async (
   await isKept(page);
   await seal(at, page);
   return passphrase;
+};
+
+/** Opens the answers of all sides at the same moment; one passphrase that is missing keeps all of them shut. */
+export const openAnswers = async (
+  at: Facilitator,
+  board: Locator,
+  passphrases: Readonly<Record<string, string>>,
+): Promise<void> => {
+  await at.button("envelopes.disclose.checkup", undefined, board).click();
+  const dialog = at.page.getByRole("dialog");
+  const open = at.button("envelopes.open.all", undefined, dialog);
+  for (const [side, passphrase] of Object.entries(passphrases)) {
+    await expect(open).toBeDisabled();
+    await dialog.getByLabel(say("envelopes.open.passphrase", { side })).fill(passphrase);
+  }
+  await open.click();
+  await expect(dialog).toBeHidden({ timeout: slowLock });
 };

@@ -46,6 +46,8 @@ describe("checkups due", () => {
     expect(due(["2026-03-26"])).toHaveLength(1);
     expect(due(["2026-01-10", "2026-06-10"]).map((one) => one.on)).toEqual(["2026-01-10"]);
     expect(due(["2026-03-27"])).toEqual([]);
+    // One that was passed over is asked about no more: the next one asks of today.
+    expect(due(["2026-01-10", "2026-03-20"]).map((one) => one.on)).toEqual(["2026-03-20"]);
     expect(due([])).toEqual([]);
   });
 

@@ -72,12 +72,22 @@ describe("The report of a checkup", () => {
   test("sets what was read against what the way from baseline to target expected by that day", () => {
     const read = said(onPaper(yearLater, { shape: "checkup" }), "readings");
     // 1 + 8 × 365/443 = 7.59; 1 + 3 × 365/443 = 3.47; 40 × 365/443 = 32.96.
-    expect(read).toContain(["New customers", "KR, Result", "1 to 9 customers", "1", "7.6", "8", "On plan"].join(`","`));
+    expect(read).toContain(["New customers: 1 to 9 customers", "KR, Result", "1", "7.6", "8", "On plan"].join(`","`));
     expect(read).toContain(
-      ["Certified consultants", "KR, Investment", "1 to 4 people", "2", "3.5", "2", "Behind"].join(`","`),
+      ["Certified consultants: 1 to 4 people", "KR, Investment", "2", "3.5", "2", "Behind"].join(`","`),
     );
     expect(read).toContain("Reached");
     expect(read).toContain("Not read");
+  });
+
+  test("draws each KPI small in its row, in every face that can show a picture, and says how it is read", async () => {
+    const files = await filesOf(yearLater, { formats: ["html", "md", "docx"], shape: "checkup" });
+    const text = (ending: string): string => files.find((one) => one.name.endsWith(ending))?.text ?? "";
+    const kpis = yearLater.plan.objectives.flatMap((one) => one.kpis).length;
+    expect(text("html").match(/<td class="chart"><svg/g)).toHaveLength(kpis);
+    expect(text("html")).toContain("a diamond behind");
+    expect(text("docx")).toContain("a diamond behind");
+    expect(text("md")).not.toContain("a diamond behind");
   });
 
   test("asks about results without the investment, and says what is in force while the stake stays as signed", () => {

@@ -1,32 +1,22 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { actionStateFields } from "../../../fields/checkupFields";
-import { ThingForm } from "../../../fields/ThingForm";
+import { stateOfAction } from "../../../fields/checkupFields";
+import { Decision } from "../../../fields/Decision";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
+import { actionsDue } from "./visits";
 
 interface Props {
   readonly workshop: Workshop;
   readonly checkup: Checkup;
 }
 
-/** What became of each action: those due by the visit, and those an earlier visit carried on; what was done or dropped before rests. */
+/** What became of each action. */
 export const CheckedActions = ({ workshop, checkup }: Props) => {
   const words = useWords();
-  const closed = new Set(
-    workshop.checkups
-      .filter((one) => one.on < checkup.on)
-      .flatMap((one) => one.actions.filter((action) => action.state !== "carried").map((action) => action.action)),
-  );
-  const actions = workshop.plan.objectives
-    .flatMap((one) => one.actions)
-    .filter(
-      (one) =>
-        !closed.has(one.id) &&
-        (one.due === "" || one.due <= checkup.on || checkup.actions.some((it) => it.action === one.id)),
-    );
+  const actions = actionsDue(workshop, checkup);
   if (actions.length === 0) return <p className={board["lead"]}>{words.text("boards.checkup.noActions")}</p>;
   return (
     <ul className={styles["cards"]}>
@@ -39,9 +29,7 @@ export const CheckedActions = ({ workshop, checkup }: Props) => {
             />
             <p className={board["small"]}>{words.day(action.due)}</p>
           </div>
-          <div className={styles["decide"]}>
-            <ThingForm thing={checkup} fields={actionStateFields(action.id)} />
-          </div>
+          <Decision about={action.text || words.text("panels.untitled")} of={stateOfAction(checkup, action.id)} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { programDecisionFields } from "../../../fields/checkupFields";
-import { ThingForm } from "../../../fields/ThingForm";
+import { decisionOnProgram } from "../../../fields/checkupFields";
+import { Decision } from "../../../fields/Decision";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
@@ -37,9 +37,10 @@ export const CheckedPrograms = ({ workshop, checkup }: Props) => {
             </p>
             {program.inherited && <p>{words.text("boards.plan.inherited")}</p>}
           </div>
-          <div className={styles["decide"]}>
-            <ThingForm thing={checkup} fields={programDecisionFields(program.id)} />
-          </div>
+          <Decision
+            about={program.title || words.text("panels.untitled")}
+            of={decisionOnProgram(checkup, program.id)}
+          />
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { dialBackFields } from "../../../fields/checkupFields";
-import { ThingForm } from "../../../fields/ThingForm";
+import { decisionOnStake } from "../../../fields/checkupFields";
+import { Decision } from "../../../fields/Decision";
 import { useWords } from "../../../store/useWords";
+import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
+import { KpiWay } from "./KpiWay";
 import { TodayOfStake } from "./TodayOfStake";
 
 interface Props {
@@ -17,17 +19,20 @@ interface Props {
 export const CheckedStakes = ({ workshop, checkup }: Props) => {
   const words = useWords();
   if (workshop.ownership.length === 0) return <p className={board["lead"]}>{words.text("boards.ownership.none")}</p>;
+  const kpis = workshop.plan.objectives.flatMap((one) => one.kpis);
   return (
     <ul className={styles["cards"]}>
       {workshop.ownership.map((stake) => {
+        const title = stake.title || words.text("panels.untitled");
+        const kpi = kpis.find((one) => one.id === stake.goal.kpi);
         const at = workshop.sides.findIndex((one) => one.id === stake.owner);
         return (
-          <li key={stake.id} className={styles["card"]} data-on-board={stake.id}>
-            <div className={styles["said"]}>
-              <h4 className={board["subheading"]}>
-                <SideMark position={at} name={stake.title || words.text("panels.untitled")} />
-              </h4>
-              <dl className={styles["rule"]}>
+          <li key={stake.id} className={styles["stake"]} data-on-board={stake.id}>
+            <h4 className={board["subheading"]}>
+              <SideMark position={at} name={title} />
+            </h4>
+            <div className={classes(styles["rule"], kpi && styles["charted"])}>
+              <dl>
                 <dt>{words.text("boards.ownership.head.reaches")}</dt>
                 <dd dir="auto">
                   {[stake.goal.text || stake.goal.target, words.day(stake.goal.by)].filter(Boolean).join(" · ") || "–"}
@@ -36,12 +41,14 @@ export const CheckedStakes = ({ workshop, checkup }: Props) => {
                 <dd dir="auto">{stake.dialBack.trigger || "–"}</dd>
                 <dt>{words.text("boards.checkup.shrinksTo")}</dt>
                 <dd dir="auto">{stake.dialBack.to || "–"}</dd>
+                <dt>{words.text("boards.ownership.head.today")}</dt>
+                <dd>
+                  <TodayOfStake workshop={workshop} stake={stake} on={checkup.on} besideTrigger />
+                </dd>
               </dl>
+              {kpi && <KpiWay workshop={workshop} kpi={kpi} on={checkup.on} />}
             </div>
-            <div className={styles["decide"]}>
-              <TodayOfStake workshop={workshop} stake={stake} />
-              <ThingForm thing={checkup} fields={dialBackFields(stake.id)} />
-            </div>
+            <Decision about={title} of={decisionOnStake(checkup, stake.id)} />
           </li>
         );
       })}

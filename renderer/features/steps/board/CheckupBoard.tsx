@@ -1,8 +1,9 @@
-import { waitingCheckups } from "@shared/analysis/waitingCheckups";
+import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { HeartPulse } from "lucide-react";
+import { FileText, HeartPulse } from "lucide-react";
 import { edit } from "../../../fields/edit";
 import { askCheckup, useCheckupView } from "../../../store/checkupView";
+import { showStepDialog } from "../../../store/stepDialog";
 import { useWords } from "../../../store/useWords";
 import { newId, run, today } from "../../../store/workshopStore";
 import { Button } from "../../../ui/Button";
@@ -17,22 +18,29 @@ import { KpiTable } from "./KpiTable";
 import { SecuredList } from "./SecuredList";
 import { Signs } from "./Signs";
 import { SinceAgreement } from "./SinceAgreement";
-import { dueCheckup, visitsOf } from "./visits";
+import { dueCheckup, type Part, progressOf, visitsOf } from "./visits";
 
 /** A preventive visit: how it feels and goes then and now, and what is decided about it. */
 export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWords();
   const asked = useCheckupView((view) => view.asked);
   const visits = visitsOf(workshop);
-  const open = waitingCheckups(workshop)
-    .filter((one) => one.on <= today())
-    .at(-1);
+  const due = dueCheckup(workshop, today());
   const held = visits.filter((one) => one.done && one.on !== workshop.date).at(-1);
-  const chosen = visits.find((one) => one.id === asked) ?? open ?? held ?? null;
+  const chosen = visits.find((one) => one.id === asked) ?? due ?? held ?? null;
+  const come = chosen && progressOf(workshop, chosen);
+  const state = (part: Part): string | undefined =>
+    come && come[part].all > 0
+      ? words.text(part === "kpis" ? "boards.checkup.read" : "boards.checkup.decided", come[part])
+      : undefined;
   const start = (): void => {
-    const due = dueCheckup(workshop, today());
     const id = due?.id ?? newId();
     if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
+  };
+  // What is held before its day was not held in days to come.
+  const finish = ({ id, on }: Checkup): void => {
+    const day = today();
+    run(edit.checkup(id, { done: true, ...(on > day ? { on: day } : {}) }));
   };
   return (
     <>
@@ -48,11 +56,7 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={start}>
             {words.text("boards.checkup.start")}
           </Button>
-        ) : (
-          <Button tone="accent" onClick={() => void run(edit.checkup(chosen.id, { done: true }))}>
-            {words.text("boards.checkup.finish")}
-          </Button>
-        )}
+        ) : null}
       </div>
       {chosen === null ? (
         <p className={styles["say"]}>{words.text("boards.checkup.none")}</p>
@@ -69,16 +73,16 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
             <FeltColumns workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead">
+          <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead" state={state("kpis")}>
             <KpiTable workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead">
+          <BoardSection title="boards.checkup.stakes" lead="boards.checkup.stakesLead" state={state("stakes")}>
             <CheckedStakes workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.actions">
+          <BoardSection title="boards.checkup.actions" state={state("actions")}>
             <CheckedActions workshop={workshop} checkup={chosen} />
           </BoardSection>
-          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead">
+          <BoardSection title="boards.checkup.programs" lead="boards.checkup.programsLead" state={state("programs")}>
             <CheckedPrograms workshop={workshop} checkup={chosen} />
           </BoardSection>
           <BoardSection title="boards.checkup.secured" lead="boards.checkup.securedLead">
@@ -87,6 +91,33 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           <BoardSection title="boards.checkup.since" lead="boards.checkup.sinceLead">
             <SinceAgreement workshop={workshop} checkup={chosen} />
           </BoardSection>
+          {chosen === held && (
+            <BoardSection title="boards.checkup.report" lead="boards.checkup.reportLead">
+              <div className={styles["buttons"]}>
+                <Button
+                  tone="accent"
+                  icon={<FileText aria-hidden />}
+                  onClick={() => showStepDialog({ what: "report" })}
+                >
+                  {words.text("boards.checkup.openReport")}
+                </Button>
+              </div>
+            </BoardSection>
+          )}
+          {!chosen.done && (
+            <BoardSection title="boards.checkup.close">
+              <p className={styles["lead"]}>
+                {words.text("boards.checkup.closeLead", {
+                  open: Object.values(come ?? {}).reduce((sum, { done, all }) => sum + all - done, 0),
+                })}
+              </p>
+              <div className={styles["buttons"]}>
+                <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={() => finish(chosen)}>
+                  {words.text("boards.checkup.finish")}
+                </Button>
+              </div>
+            </BoardSection>
+          )}
         </>
       )}
     </>

@@ -1,59 +1,44 @@
-import { elapsedShare, expectedValue, isAsFar, readingsOf } from "@shared/analysis/expected";
+import { diamond, pathOf } from "@shared/picture/drawKpi";
+import { kpiWay } from "@shared/picture/kpiWay";
 import type { Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
-import { classes } from "../../../ui/classes";
 import styles from "./Plan.module.css";
 
 interface Props {
   readonly workshop: Workshop;
   readonly kpi: Kpi;
+  /** The day up to which it is read; all readings where it is left out. */
+  readonly on?: string;
 }
 
-const [width, height] = [240, 64];
-const rim = 8;
+const frame = { width: 240, height: 64, rim: 8 } as const;
 
 /** The way expected from baseline to target, and what was read; the figures stand beside it. */
-export const KpiChart = ({ workshop, kpi }: Props) => {
-  const { baseline, target, due } = kpi;
-  if (baseline === null || target === null) return null;
-  const readings = readingsOf(workshop, kpi.id);
-  const values = [baseline, target, ...readings.map((one) => one.actual)];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const x = (share: number): number => rim + share * (width - 2 * rim);
-  const y = (value: number): number =>
-    most === least ? height / 2 : height - rim - ((value - least) / (most - least)) * (height - 2 * rim);
-  const read = readings.map((one) => ({
-    ...one,
-    x: x(due === "" || workshop.date === "" ? 0 : elapsedShare(workshop.date, due, one.on)),
-    y: y(one.actual),
-    onPlan: isAsFar(kpi, one.actual, expectedValue(kpi, workshop.date, one.on) ?? one.actual),
-  }));
-  const way = [{ x: x(0), y: y(baseline) }, ...read];
+export const KpiChart = ({ workshop, kpi, on = "" }: Props) => {
+  const way = kpiWay(workshop, kpi, on, frame);
+  if (way === null) return null;
+  const { start, target, expected, readings } = way;
   return (
     <svg
       className={styles["chart"]}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
       aria-hidden="true"
       direction="ltr"
     >
-      <line className={styles["expected"]} x1={x(0)} y1={y(baseline)} x2={x(1)} y2={y(target)} />
-      <circle className={styles["end"]} cx={x(1)} cy={y(target)} r="4.5" />
-      {read.length > 0 && (
-        <path
-          className={styles["way"]}
-          d={way.map((one, at) => `${at === 0 ? "M" : "L"}${String(one.x)} ${String(one.y)}`).join(" ")}
-        />
+      <line className={styles["expected"]} x1={start.x} y1={start.y} x2={target.x} y2={target.y} />
+      {expected && (
+        <line className={styles["now"]} x1={expected.x} y1={expected.y - 7} x2={expected.x} y2={expected.y + 7} />
       )}
-      <circle className={styles["start"]} cx={x(0)} cy={y(baseline)} r="3.5" />
-      {read.map((one) => (
-        <circle
-          key={one.on}
-          className={classes(styles["read"], !one.onPlan && styles["behind"])}
-          cx={one.x}
-          cy={one.y}
-          r="4.5"
-        />
-      ))}
+      <circle className={styles["end"]} cx={target.x} cy={target.y} r="4.5" />
+      {readings.length > 0 && <path className={styles["way"]} d={pathOf([start, ...readings])} />}
+      <circle className={styles["start"]} cx={start.x} cy={start.y} r="3.5" />
+      {readings.map((one) =>
+        one.onPlan ? (
+          <circle key={one.on} className={styles["read"]} cx={one.x} cy={one.y} r="4.5" />
+        ) : (
+          <path key={one.on} className={styles["behind"]} d={diamond(one, 5.5)} />
+        ),
+      )}
     </svg>
   );
 };

@@ -1,5 +1,5 @@
 import { expectedValue, isAsFar } from "@shared/analysis/expected";
-import type { Checkup, Kpi } from "@shared/workshop/plan";
+import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { readingCommand } from "../../../fields/checkupFields";
 import { run } from "../../../store/workshopStore";
@@ -9,16 +9,13 @@ import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
 import styles from "./Checkup.module.css";
 import { figureOf } from "./figureOf";
-import { KpiChart } from "./KpiChart";
+import { KpiWay } from "./KpiWay";
 import { useWorkshopWords } from "./workshopWords";
 
 interface Props {
   readonly workshop: Workshop;
   readonly checkup: Checkup;
 }
-
-/** Beside the target its unit need not be said twice, but an amount of money stays one. */
-const moneyUnit = ({ currency }: Workshop, { unit }: Kpi): string => (unit === currency || unit === "%" ? unit : "");
 
 /** Each KPI on the day of the visit: what was expected by then, what is read, and whether that is on plan. */
 export const KpiTable = ({ workshop, checkup }: Props) => {
@@ -53,11 +50,7 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
                   </p>
                 </th>
                 <td>
-                  <KpiChart workshop={workshop} kpi={kpi} />
-                  <p className={styles["ends"]}>
-                    <span>{figureOf(words, workshop, { ...kpi, unit: moneyUnit(workshop, kpi) }, kpi.baseline)}</span>
-                    <span>{figureOf(words, workshop, kpi, kpi.target)}</span>
-                  </p>
+                  <KpiWay workshop={workshop} kpi={kpi} on={checkup.on} />
                 </td>
                 <td className={board["figure"]}>{figureOf(words, workshop, kpi, expected)}</td>
                 <td>

@@ -3,7 +3,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { edit } from "../../../fields/edit";
 import { useWords } from "../../../store/useWords";
 import { useView } from "../../../store/viewStore";
-import { run, useWorkshop } from "../../../store/workshopStore";
+import { run, today, useWorkshop } from "../../../store/workshopStore";
 import { classes } from "../../../ui/classes";
 import { SideMark } from "../../../ui/SideMark";
 import board from "./Board.module.css";
@@ -132,7 +132,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
         </td>
         <td>
           {head("today")}
-          <TodayOfStake workshop={workshop} stake={stake} />
+          <TodayOfStake workshop={workshop} stake={stake} on={today()} />
         </td>
       </tr>
       {findings.length > 0 && (

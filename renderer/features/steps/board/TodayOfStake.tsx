@@ -2,7 +2,6 @@ import { stakeToday } from "@shared/analysis/stakeToday";
 import type { Stake } from "@shared/workshop/ownership";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
-import { today } from "../../../store/workshopStore";
 import { classes } from "../../../ui/classes";
 import board from "./Board.module.css";
 import styles from "./StakeTable.module.css";
@@ -10,13 +9,18 @@ import styles from "./StakeTable.module.css";
 interface Props {
   readonly workshop: Workshop;
   readonly stake: Stake;
+  readonly on: string;
+  /** The trigger stands beside it already. */
+  readonly besideTrigger?: boolean;
 }
 
-/** What is in force of a stake today: decided at a checkup, computed from its KPI, or to be asked. */
-export const TodayOfStake = ({ workshop, stake }: Props) => {
+/** What is in force of a stake on a day: decided at a checkup, computed from its KPI, or to be asked. */
+export const TodayOfStake = ({ workshop, stake, on, besideTrigger = false }: Props) => {
   const words = useWords();
-  const { inForce, decision, goal, kpi, standing, shrinks } = stakeToday(workshop, stake, today());
+  const { inForce, decision, goal, kpi, standing, shrinks } = stakeToday(workshop, stake, on);
   const reading = standing?.reading;
+  const { trigger: rule } = stake.dialBack;
+  const trigger = rule === "" ? "none" : besideTrigger ? "it" : words.quote(rule, 90);
   return (
     <div className={classes(styles["stack"], styles["today"])}>
       <p className={classes(styles["state"], styles[inForce])}>{words.text(`boards.inForce.${inForce}`)}</p>
@@ -37,9 +41,7 @@ export const TodayOfStake = ({ workshop, stake }: Props) => {
                 unit: kpi.unit,
                 on: words.day(reading.on),
               })
-            : words.text("boards.goal.asked", {
-                trigger: stake.dialBack.trigger === "" ? "none" : words.quote(stake.dialBack.trigger, 90),
-              })}
+            : words.text("boards.goal.asked", { trigger })}
         </p>
       )}
       {shrinks && (

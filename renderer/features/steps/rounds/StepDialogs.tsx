@@ -9,7 +9,7 @@ import { SweepDialog } from "./SweepDialog";
 import { UnlockDialog } from "./UnlockDialog";
 
 interface Props {
-  readonly showing: StepDialog;
+  readonly showing: Exclude<StepDialog, { readonly what: "report" }>;
   readonly onBrief: () => void;
 }
 
