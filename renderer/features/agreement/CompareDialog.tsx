@@ -8,10 +8,10 @@ import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import styles from "./Compare.module.css";
 import { CompareSide } from "./CompareSide";
 import { PaperFrame } from "./PaperFrame";
 import { paperPage, savePaper } from "./savePaper";
-import styles from "./Verify.module.css";
 
 /** The very page that would be saved. */
 const ComparedPaper = ({ paper }: { readonly paper: Agreement }) => {
@@ -63,25 +63,29 @@ export const CompareDialog = ({ onClose }: { readonly onClose: () => void }) => 
         </>
       }
     >
-      <div className={styles["pair"]}>
-        <CompareSide heading={words.text("compare.before")} version={before} onVersion={setBefore} />
-        <CompareSide heading={words.text("compare.after")} version={after} onVersion={setAfter} />
-      </div>
-      <Button
-        tone="quiet"
-        icon={<ArrowLeftRight size={16} aria-hidden />}
-        onClick={() => {
-          setBefore(after);
-          setAfter(before);
-        }}
-      >
-        {words.text("compare.swap")}
-      </Button>
-      {paper !== null && (
-        <div className={styles["paper"]}>
-          <ComparedPaper paper={paper} />
+      <div className={styles["comparison"]}>
+        <div className={styles["pair"]}>
+          <CompareSide heading={words.text("compare.before")} version={before} onVersion={setBefore} />
+          <Button
+            tone="quiet"
+            icon={<ArrowLeftRight size={16} aria-hidden />}
+            onClick={() => {
+              setBefore(after);
+              setAfter(before);
+            }}
+          >
+            {words.text("compare.swap")}
+          </Button>
+          <CompareSide heading={words.text("compare.after")} version={after} onVersion={setAfter} />
         </div>
-      )}
+        {paper === null ? (
+          <p className={styles["empty"]}>{words.text("compare.empty")}</p>
+        ) : (
+          <div className={styles["paper"]}>
+            <ComparedPaper paper={paper} />
+          </div>
+        )}
+      </div>
     </Dialog>
   );
 };

@@ -8,8 +8,8 @@ import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { bytesOf } from "./bytesOf";
+import styles from "./Compare.module.css";
 import { DocumentChooser } from "./DocumentChooser";
-import styles from "./Verify.module.css";
 
 interface Props {
   readonly heading: string;
@@ -38,31 +38,40 @@ export const CompareSide = ({ heading, version, onVersion }: Props) => {
   return (
     <section className={styles["side"]} aria-label={heading}>
       <h3 className={styles["heading"]}>{heading}</h3>
-      <p dir="auto">{version === null ? words.text("compare.none") : visible(version.name)}</p>
-      {open !== null && (
-        <Button
-          onClick={() => {
-            setTrouble(null);
-            onVersion({ name: words.text("compare.nowHere"), workshop: open });
-          }}
-        >
-          {words.text("compare.nowHere")}
-        </Button>
+      <p className={styles["chosen"]} data-none={version === null ? "" : undefined} dir="auto">
+        {version === null ? words.text("compare.none") : visible(version.name)}
+      </p>
+      <div className={styles["ways"]}>
+        <DocumentChooser label={words.text("compare.choose")} onFile={(file) => void take(file)} />
+        {open !== null && version?.workshop !== open && (
+          <Button
+            onClick={() => {
+              setTrouble(null);
+              onVersion({ name: words.text("compare.nowHere"), workshop: open });
+            }}
+          >
+            {words.text("compare.nowHere")}
+          </Button>
+        )}
+        {open !== null && versions.length > 0 && (
+          <Select
+            label={words.text("versions.choose")}
+            hideLabel
+            value={null}
+            placeholder={words.text("versions.choose")}
+            onChange={(revision: number) => void takeNamed(revision)}
+            options={versions.map((one) => ({
+              value: one.revision,
+              label: words.text("versions.called", { name: visible(one.name), at: words.moment(one.at) }),
+            }))}
+          />
+        )}
+      </div>
+      {trouble !== null && (
+        <p role="alert" className={styles["trouble"]}>
+          {trouble}
+        </p>
       )}
-      {open !== null && versions.length > 0 && (
-        <Select
-          label={words.text("versions.choose")}
-          value={null}
-          placeholder={words.text("versions.choose")}
-          onChange={(revision: number) => void takeNamed(revision)}
-          options={versions.map((one) => ({
-            value: one.revision,
-            label: words.text("versions.called", { name: visible(one.name), at: words.moment(one.at) }),
-          }))}
-        />
-      )}
-      <DocumentChooser label={words.text("compare.choose")} onFile={(file) => void take(file)} />
-      {trouble !== null && <p role="alert">{trouble}</p>}
     </section>
   );
 };

@@ -71,11 +71,18 @@ const leastOf = (step: Step): number => (step === "welcome" || step === "vision"
 /**
  * The view that shows a box: its whole width, unless that would make it smaller than `least`; its whole height too,
  * unless that would make it smaller than `readable`: then its top, to be read on downwards. `above` is kept free over it.
+ * What is not as high as the room stands in the middle of it, with as much as follows `below` it on the board.
  */
 export const viewOf = (
   box: Box,
   room: { readonly width: number; readonly height: number },
-  limits: { readonly least: number; readonly readable: number; readonly most: number; readonly above?: number },
+  limits: {
+    readonly least: number;
+    readonly readable: number;
+    readonly most: number;
+    readonly above?: number;
+    readonly below?: number;
+  },
 ): Viewport => {
   const air = airIn(room.width);
   const top = Math.max(air, limits.above ?? 0);
@@ -85,7 +92,7 @@ export const viewOf = (
   const zoom = Math.max(limits.least, Math.min(limits.most, wide, Math.max(high, limits.readable)));
   const x = box.width * zoom <= room.width ? (room.width - box.width * zoom) / 2 - box.x * zoom : air - box.x * zoom;
   const fits = box.height * zoom <= low - air - top + 0.5;
-  const middle = Math.max(top, Math.min((low - box.height * zoom) / 2, 96));
+  const middle = Math.max(top, Math.min((low - (box.height + (limits.below ?? 0)) * zoom) / 2, 96));
   const y = (fits ? middle : top) - box.y * zoom;
   return { x, y, zoom };
 };
@@ -98,5 +105,8 @@ export const homeView = (
   board: Board,
   step: Step,
   room: { readonly width: number; readonly height: number },
-): Viewport =>
-  viewOf(homeBox(board, step), room, { least: isLarge(board) ? WHOLE : leastOf(step), readable: 0.9, most: 1.25 });
+): Viewport => {
+  const box = homeBox(board, step);
+  const below = Math.max(0, board.bounds.y + board.bounds.height - (box.y + box.height));
+  return viewOf(box, room, { least: isLarge(board) ? WHOLE : leastOf(step), readable: 0.9, most: 1.25, below });
+};

@@ -67,6 +67,7 @@ export const verifyWords = {
   "compare.nowHere": "The workshop open here, as it stands now",
   "compare.choose": "Choose a file…",
   "compare.none": "Nothing chosen yet",
+  "compare.empty": "Choose an earlier text: a workshop file, a web page or PDF of the agreement, or a named version.",
   "compare.swap": "Swap the two",
   "compare.saveHtml": "Save as web page…",
   "compare.saveMd": "Save as Markdown…",
