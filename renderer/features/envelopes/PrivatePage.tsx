@@ -60,10 +60,10 @@ const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Work
   useEffect(() => {
     if (blanked) curtain.current?.focus();
   }, [blanked]);
-  // The hand goes where something is to be written: the passphrase, then the first line.
+  // The hand goes where something is to be written: the passphrase, then the first question or line.
   useEffect(() => {
     if (phase.at === "known" || phase.at === "writing")
-      body.current?.querySelector<HTMLElement>("input:not([aria-hidden='true']), textarea")?.focus();
+      body.current?.querySelector<HTMLElement>("[role=radio], input:not([aria-hidden='true']), textarea")?.focus();
   }, [phase.at]);
   const leave = (): void => void keep().then((kept) => kept && showEnvelopes(null));
 

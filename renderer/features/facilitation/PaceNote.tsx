@@ -26,7 +26,9 @@ const shorten = (cuts: readonly Cut[]): void => {
 /** How the day runs against its plan, what could give, and what would come of it. It proposes; a person decides. */
 export const PaceNote = ({ day, onChange }: { readonly day: Schedule; readonly onChange: () => void }) => {
   const words = useWords();
-  if (Math.abs(day.behind) < 1) return null;
+  // A day that is over can't be made good, and months later nobody asks.
+  const over = day.slots.every((slot) => slot.state === "done");
+  if (over || Math.abs(day.behind) < 1) return null;
   const late = day.behind > 0;
   const cuts = proposedCuts(day);
   const given = cuts.reduce((sum, cut) => sum + cut.minutes, 0);

@@ -1,4 +1,4 @@
-import { type Finding, ruleSteps } from "@shared/analysis/finding";
+import { type Finding, type Rule, ruleSteps } from "@shared/analysis/finding";
 import type { Step } from "@shared/workshop/setting";
 
 interface OpenFindings {
@@ -8,10 +8,23 @@ interface OpenFindings {
   readonly later: number;
 }
 
+/** What nobody can know of a side whose interests are sealed. */
+const unknownWhileSealed: readonly Rule[] = ["interests-silent", "no-win"];
+
+/** Sealed as it should be is no alarm, and what may lie in an envelope is not missing; at the agreement all of it counts. */
+const calmly = (findings: readonly Finding[]): readonly Finding[] => {
+  const sealed = new Set(findings.flatMap((one) => (one.rule === "interests-sealed" ? one.sides : [])));
+  return findings.flatMap((one): readonly Finding[] => {
+    if (unknownWhileSealed.includes(one.rule) && one.sides.every((side) => sealed.has(side))) return [];
+    return [one.rule === "interests-sealed" ? { ...one, severity: "note" } : one];
+  });
+};
+
 /** Parts the findings by whether their step was opened. */
 export const openFindings = (findings: readonly Finding[], opened: readonly Step[]): OpenFindings => {
-  const open = findings.filter((finding) => opened.includes(ruleSteps[finding.rule]));
-  return { open, later: findings.length - open.length };
+  const all = opened.includes("agreement") ? findings : calmly(findings);
+  const open = all.filter((finding) => opened.includes(ruleSteps[finding.rule]));
+  return { open, later: all.length - open.length };
 };
 
 /** What a finding is known by from one analysis to the next. */

@@ -64,9 +64,10 @@ export const boardPlanWords = {
   "boards.checkup.row.challenged": "Feels challenged",
   "boards.checkup.row.again": "Would sign again today",
   "boards.checkup.row.note": "In its own words",
-  "boards.checkup.notSaid": "not said yet",
+  "boards.checkup.notSaid": "{when, select, then {not asked} sealed {sealed} other {not said yet}}",
   "boards.checkup.moved": "{up, select, yes {up} other {down}} by {by}",
   "boards.checkup.again": "Would we sign again today, and why do we stay?",
+  "boards.checkup.signs": "To speak about first",
   "boards.checkup.sign.low-fruit": "{side}: results came without the investment. Luck, or fruit that hung low?",
   "boards.checkup.sign.not-valued":
     "{side} feels valued by {about} at {rating} of 5. A side that does not feel valued looks around.",

@@ -1,3 +1,4 @@
+import { readiness } from "@shared/envelope/readiness";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { FileText, HeartPulse } from "lucide-react";
@@ -33,6 +34,15 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
     come && come[part].all > 0
       ? words.text(part === "kpis" ? "boards.checkup.read" : "boards.checkup.decided", come[part])
       : undefined;
+  // What all have answered is looked at first.
+  const answered = chosen !== null && readiness(workshop, "checkup", chosen.id).every((one) => one.state === "open");
+  const writing = chosen !== null && !chosen.done && (
+    <BoardSection title="envelopes.writeApart" lead="envelopes.lead.checkup">
+      <div className={styles["narrow"]}>
+        <WritingApart workshop={workshop} kind="checkup" checkup={chosen.id} />
+      </div>
+    </BoardSection>
+  );
   const start = (): void => {
     const id = due?.id ?? newId();
     if (due || run({ do: "add", what: "checkup", record: { id, on: today() } }).ok) askCheckup(id);
@@ -63,16 +73,11 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
       ) : (
         <>
           <Signs workshop={workshop} checkup={chosen} />
-          {!chosen.done && (
-            <BoardSection title="envelopes.writeApart" lead="envelopes.lead.checkup">
-              <div className={styles["narrow"]}>
-                <WritingApart workshop={workshop} kind="checkup" checkup={chosen.id} />
-              </div>
-            </BoardSection>
-          )}
+          {!answered && writing}
           <BoardSection title="boards.checkup.felt" lead="boards.checkup.feltLead">
             <FeltColumns workshop={workshop} checkup={chosen} />
           </BoardSection>
+          {answered && writing}
           <BoardSection title="boards.checkup.kpis" lead="boards.checkup.kpisLead" state={state("kpis")}>
             <KpiTable workshop={workshop} checkup={chosen} />
           </BoardSection>

@@ -15,13 +15,14 @@ export const Signs = ({ workshop, checkup }: Props) => {
   const words = useWords();
   const nameOf = (id: string): string => workshop.sides.find((one) => one.id === id)?.name ?? "";
   const signs = checkupSigns(workshop, checkup.on);
+  if (signs.length === 0) return null;
   return (
-    <>
+    <ul
+      className={classes(styles["ask"], styles["warn"], styles["signs"])}
+      aria-label={words.text("boards.checkup.signs")}
+    >
       {signs.map((one) => (
-        <p
-          key={`${one.sign} ${one.side} ${"about" in one ? one.about : ""}`}
-          className={classes(styles["ask"], styles["warn"], styles["say"])}
-        >
+        <li key={`${one.sign} ${one.side} ${"about" in one ? one.about : ""}`}>
           {one.sign === "low-fruit"
             ? words.text("boards.checkup.sign.low-fruit", { side: nameOf(one.side) })
             : words.text(`boards.checkup.sign.${one.sign}`, {
@@ -29,8 +30,8 @@ export const Signs = ({ workshop, checkup }: Props) => {
                 about: nameOf(one.about),
                 rating: one.rating,
               })}
-        </p>
+        </li>
       ))}
-    </>
+    </ul>
   );
 };
