@@ -94,7 +94,7 @@ export const aConsortium = async (start: Start): Promise<void> => {
     .getByRole("button", { name: say("domain.step.checkup") })
     .click();
   await at.button("boards.checkup.start").click();
-  await expect(board(at).getByRole("columnheader", { name: say("boards.checkup.then"), exact: true })).toHaveCount(3);
+  await expect(board(at).getByRole("columnheader", { name: say("boards.checkup.now"), exact: true })).toHaveCount(3);
   await expect(board(at).getByText(/Doum/)).toHaveCount(0);
   await at.button("boards.checkup.finish").click();
   await at.isSaved();
