@@ -1,101 +1,113 @@
-import type { Joint, Role } from "../workshop/jigsaw";
+import type { Role } from "../workshop/jigsaw";
 import type { Cluster } from "./clusters";
-import { footOf, freeTabs, hasFoot } from "./freeTabs";
-import type { Assembly, PlacedEnd, PlacedPiece, PlacedRow } from "./placed";
+import { endOrders, levels } from "./ends";
+import { type Links, linksOf } from "./links";
+import type { Assembly } from "./placed";
 import { type PictureLabels, planPiece } from "./planPiece";
+import { type Lying, recall } from "./recall";
 import { sequence } from "./sequence";
-import { sizes } from "./sizes";
-import {
-  bareHalf,
-  chooseSeams,
-  fillAir,
-  isFirst,
-  jointKey,
-  type Stacked,
-  type Standing,
-  stack,
-  tabHalf,
-} from "./stacks";
+import type { Standing } from "./stacks";
+import { type Lain, standTogether } from "./standTogether";
 
-const { width, bottomPad } = sizes.piece;
+type ColumnOf = (role: Role) => number;
+type Facing = (role: Role) => "left" | "right";
 
-/** Puts the pieces of one cluster together: sides in columns, each joint between neighbours at one height on their seam. */
-export const assemble = (
-  cluster: Cluster,
-  columnOf: (role: Role) => number,
-  facing: (role: Role) => "left" | "right",
-  labels: PictureLabels,
-): Assembly => {
+const putTogether = (cluster: Cluster, links: Links, columnOf: ColumnOf, facing: Facing, labels: PictureLabels) => {
   const used = [...new Set(cluster.roles.map(columnOf))].sort((a, b) => a - b);
   const columns = cluster.roles.map((role) => used.indexOf(columnOf(role)));
   const apart = (a: number, b: number): boolean => Math.abs((columns[a] ?? 0) - (columns[b] ?? 0)) !== 1;
-  const standing = sequence(cluster, apart).flatMap((order): Standing[] => {
-    const role = cluster.roles[order.piece];
-    if (!role) return [];
-    const plan = planPiece(role, labels);
-    const rows = new Map(plan.rows.map((row) => [row.id, row]));
-    const ends = order.ends.flatMap(({ row, joint }) => {
-      const known = rows.get(row);
-      return known ? [{ row: known, joint }] : [];
-    });
-    return [{ role, plan, column: columns[order.piece] ?? 0, ends }];
-  });
-
-  const columnsOf = new Map<string, number[]>();
-  for (const { column, ends } of standing)
-    for (const { joint } of ends)
-      if (joint) columnsOf.set(jointKey(joint), [...(columnsOf.get(jointKey(joint)) ?? []), column]);
-  const facingEachOther = [...columnsOf].flatMap(([key, [a, b]]) =>
-    a !== undefined && b !== undefined && Math.abs(a - b) === 1 ? [key] : [],
-  );
-  const seams = chooseSeams(standing, facingEachOther);
-  const first = stack(standing, seams) ?? [];
-  const filled = fillAir(first, seams);
-
-  const edgeOf = (piece: Stacked, joint: Joint | null): "left" | "right" => {
-    const other = joint ? columnsOf.get(jointKey(joint))?.find((column) => column !== piece.column) : undefined;
-    if (other !== undefined) return other > piece.column ? "right" : "left";
-    return used.length === 1 ? facing(piece.role) : piece.column === used.length - 1 ? "left" : "right";
-  };
-  const placed = (feet: ReadonlySet<string>): readonly PlacedPiece[] => {
-    const stacked = stack(filled, seams, (role) => footOf(feet, role)) ?? first;
-    const pieces = stacked.map((piece): PlacedPiece => {
-      const y = piece.start - (piece.ends[0]?.row.half ?? bareHalf) - piece.plan.headHeight;
-      let bottom = piece.start + (piece.ends.length > 0 ? 0 : bareHalf);
-      const rows: PlacedRow[] = [];
-      piece.ends.forEach(({ row, joint }, place) => {
-        const height = piece.heights[place] ?? piece.start;
-        const edge = edgeOf(piece, joint);
-        const end: PlacedEnd = {
-          row: row.id,
-          kind: row.kind,
-          joint,
-          seam: joint !== null && seams.has(jointKey(joint)),
-          edge,
-          x: edge === "right" ? width : 0,
-          y: height - y,
-        };
-        bottom = Math.max(bottom, height + (isFirst(piece.ends, place) ? row.half : tabHalf));
-        const known = rows.at(-1);
-        if (known && known.id === row.id) rows[rows.length - 1] = { ...known, ends: [...known.ends, end] };
-        else rows.push({ ...row, edge, y: height - y, ends: [end] });
-      });
-      const { role, plan, column } = piece;
-      const height = bottom + bottomPad + footOf(feet, role.id) - y;
-      return { role, plan, x: column * width, y, width, height, rows };
-    });
-    const top = Math.min(...pieces.map((piece) => piece.y));
-    return pieces.map((piece) => ({ ...piece, y: piece.y - top }));
-  };
-
-  // Sockets that have to turn to the bottom make their pieces higher, and with that others lie elsewhere.
-  const none: ReadonlySet<string> = new Set();
-  const turned = freeTabs(placed(none), used.length, null);
-  const feet = new Set(turned.filter(hasFoot).map((piece) => piece.role.id));
-  const pieces = feet.size === 0 ? turned : freeTabs(placed(feet), used.length, feet);
+  const plans = cluster.roles.map((role) => planPiece(role, labels));
   return {
-    width: used.length * width,
-    height: Math.max(0, ...pieces.map((piece) => piece.y + piece.height)),
-    pieces,
+    apart,
+    /** How far down each piece stands, as far as an order from top to bottom tells. */
+    levelsOf: (order: readonly number[]): readonly number[] =>
+      levels(
+        links,
+        used.map((_, column) => order.filter((piece) => columns[piece] === column)),
+        apart,
+      ),
+    standAt: (level: readonly number[]) => {
+      const standing = endOrders(cluster, links, level).flatMap(({ piece, ends: own }): Standing[] => {
+        const [role, plan] = [cluster.roles[piece], plans[piece]];
+        if (!role || !plan) return [];
+        const rows = new Map(plan.rows.map((row) => [row.id, row]));
+        const ends = own.flatMap(({ row, joint }) => {
+          const known = rows.get(row);
+          return known ? [{ row: known, joint }] : [];
+        });
+        return [{ role, plan, column: columns[piece] ?? 0, ends }];
+      });
+      return (lain: Lain | null): Assembly => standTogether(standing, used.length, facing, lain);
+    },
   };
+};
+
+const seamsOf = ({ pieces }: Assembly): number =>
+  pieces.flatMap((piece) => piece.rows.flatMap((row) => row.ends)).filter((end) => end.seam).length;
+
+/** What lies already may be so much higher, and have so many of its joints fewer on the seam, than what is laid anew. */
+const HIGHER = 1.25;
+const FEWER = 1 / 3;
+const ROUNDS = 4;
+
+/** Whether an assembly has each piece where it lies. */
+const liesAt = (one: Assembly, cluster: Cluster, lying: Lying): boolean => {
+  const heights = new Map(cluster.roles.map((role, at) => [role, lying[at]]));
+  return one.pieces.every((piece) => piece.y === heights.get(piece.role));
+};
+
+/** The pieces from top to bottom. */
+const inOrderOf = (heights: readonly number[]): readonly number[] =>
+  heights.map((_, piece) => piece).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0) || a - b);
+
+/**
+ * Puts the pieces of one cluster together: sides in columns, each joint between neighbours at one height on their seam. What
+ * lies already (so far under the topmost) stays in its order and where it lies, unless it would be plainly better anew.
+ */
+export const assemble = (
+  cluster: Cluster,
+  columnOf: ColumnOf,
+  facing: Facing,
+  labels: PictureLabels,
+  lying: Lying = [],
+): Assembly => {
+  const links = linksOf(cluster);
+  const { apart, levelsOf, standAt } = putTogether(cluster, links, columnOf, facing, labels);
+  const anew = standAt(levelsOf(sequence(links, apart)))(null);
+  if (lying.length === 0) return anew;
+  const least = Math.ceil(seamsOf(anew) * (1 - FEWER));
+  const serves = (one: Assembly): boolean => seamsOf(one) >= least && one.height <= anew.height * HIGHER;
+  const from = (heights: Lying): Assembly => {
+    if (liesAt(anew, cluster, heights)) return anew;
+    const floors = new Map(cluster.roles.map((role, at) => [role.id, heights[at] ?? 0]));
+    const floor = (role: string): number => floors.get(role) ?? 0;
+    const known = recall(links, heights);
+    const byHeight = standAt(known);
+    const byOrder = standAt(levelsOf(inOrderOf(known)));
+    // The first that serves, from what moves least on.
+    const still = [byHeight, byOrder].map((way) => way({ floor, steady: true })).filter(serves);
+    const [best] = still.sort((a, b) => seamsOf(b) - seamsOf(a));
+    if (best) return best;
+    for (const lain of [{ floor, steady: false }, null]) {
+      const made = byOrder(lain);
+      if (serves(made)) return made;
+    }
+    return anew;
+  };
+  // What is put together again from where it now lies has to stay there.
+  let made = from(lying);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const heights = new Map(made.pieces.map((piece) => [piece.role, piece.y]));
+    const again = from(cluster.roles.map((role) => heights.get(role)));
+    if (
+      liesAt(
+        again,
+        cluster,
+        cluster.roles.map((role) => heights.get(role)),
+      )
+    )
+      return again;
+    made = again;
+  }
+  return anew;
 };

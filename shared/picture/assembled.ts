@@ -3,6 +3,7 @@ import { assemble } from "./assemble";
 import type { Cluster } from "./clusters";
 import type { Assembly } from "./placed";
 import type { PictureLabels } from "./planPiece";
+import type { Lying } from "./recall";
 
 interface Made {
   readonly roles: readonly Role[];
@@ -22,10 +23,14 @@ export const assembled = (
   columnOf: (role: Role) => number,
   facing: (role: Role) => "left" | "right",
   labels: PictureLabels,
+  lying: Lying,
 ): Assembly => {
   const [first] = cluster.roles;
   if (!first) return assemble(cluster, columnOf, facing, labels);
-  const places = cluster.roles.map((role) => `${columnOf(role)}${facing(role)}`).join();
+  const heights = lying.flatMap((at) => at ?? []);
+  const top = Math.min(...heights);
+  const low = heights.length < 2 ? [] : lying.map((at) => (at === undefined ? at : at - top));
+  const places = cluster.roles.map((role, at) => `${columnOf(role)}${facing(role)}${low[at] ?? ""}`).join();
   const before = known.get(first);
   const fits =
     before?.labels === labels &&
@@ -33,7 +38,7 @@ export const assembled = (
     same(before.roles, cluster.roles) &&
     same(before.joints, cluster.joints);
   if (fits) return before.assembly;
-  const assembly = assemble(cluster, columnOf, facing, labels);
+  const assembly = assemble(cluster, columnOf, facing, labels, low);
   known.set(first, { roles: cluster.roles, joints: cluster.joints, labels, places, assembly });
   return assembly;
 };

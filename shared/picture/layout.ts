@@ -9,7 +9,7 @@ import type { Box } from "./spaces";
 import { wrap } from "./wrap";
 
 export interface LayoutOptions {
-  /** false: as if nobody had moved a thing. */
+  /** false: assembled. */
   readonly placed?: boolean;
 }
 

@@ -1,3 +1,5 @@
+import { gridLength } from "./grid";
+
 interface Lone {
   readonly height: number;
   /** Its side's column. */
@@ -22,6 +24,7 @@ const BEST = 1.15;
  */
 export const parts = (items: readonly Lone[], room: Room): readonly { readonly x: number; readonly y: number }[] => {
   const { width, gapX, gapY } = room;
+  const step = gridLength(width + gapX);
   const columns = [...new Set(items.map((item) => item.column))].sort((a, b) => a - b);
   const most = Math.max(0, ...columns.map((column) => items.filter((item) => item.column === column).length));
   const high = items.reduce((sum, item) => sum + item.height + gapY, 0) / Math.max(1, items.length);
@@ -37,11 +40,11 @@ export const parts = (items: readonly Lone[], room: Room): readonly { readonly x
     for (let from = 0; from < own.length; from += across) {
       const row = own.slice(from, from + across);
       row.forEach(({ at }, place) => {
-        places[at] = { x: left + place * (width + gapX), y };
+        places[at] = { x: left + place * step, y };
       });
-      y += Math.max(...row.map(({ item }) => item.height)) + gapY;
+      y += gridLength(Math.max(...row.map(({ item }) => item.height)) + gapY);
     }
-    left += Math.min(across, own.length) * (width + gapX);
+    left += Math.min(across, own.length) * step;
   }
   return places;
 };

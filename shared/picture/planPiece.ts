@@ -42,7 +42,14 @@ const planRow = (kind: "give" | "need", row: { id: string; text: string }, label
   const prefix = rtl ? "" : kind === "give" ? labels.gives : labels.needs;
   const text = row.text.trim() === "" ? labels.untitled : row.text;
   const lines = wrap(prefix === "" ? text : `${prefix} ${text}`, inner, styles.row);
-  return { id: row.id, kind, prefix, lines, rtl, half: (lines.length * lineHeight.row) / 2 + sizes.piece.rowPad };
+  return {
+    id: row.id,
+    kind,
+    prefix,
+    lines,
+    rtl,
+    half: Math.ceil((lines.length * lineHeight.row) / 2) + sizes.piece.rowPad,
+  };
 };
 
 const plans = new WeakMap<Role, { readonly labels: PictureLabels; readonly plan: PiecePlan }>();

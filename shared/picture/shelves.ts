@@ -1,3 +1,4 @@
+import { gridLength } from "./grid";
 import { sizes } from "./sizes";
 
 interface Size {
@@ -34,7 +35,7 @@ const fill = (items: readonly Size[], across: number, gapX: number): readonly Sh
 };
 
 /**
- * Places for boxes in rows, in the order given: the first around x = 0, the rows beginning under each other, so that
+ * Places for boxes in rows, in the order given, from x = 0, the rows beginning under each other, so that
  * what comes later moves nothing that lies before it.
  */
 export const shelves = (
@@ -58,12 +59,11 @@ export const shelves = (
   }
   const places = items.map(() => ({ x: 0, y: 0 }));
   let y = 0;
-  const left = Math.round(-widest / 2);
   for (const row of best) {
-    let x = left;
+    let x = 0;
     for (const at of row.items) {
-      places[at] = { x: Math.round(x), y };
-      x += (items[at]?.width ?? 0) + gapX;
+      places[at] = { x, y };
+      x += gridLength((items[at]?.width ?? 0) + gapX);
     }
     y += Math.ceil((row.height + gapY) / PITCH) * PITCH;
   }

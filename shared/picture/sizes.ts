@@ -13,7 +13,7 @@ export const sizes = {
     /** More of it where a socket is cut into the bottom edge. */
     foot: 22,
     /** Between two pieces of one column. */
-    gap: 36,
+    gap: 48,
     /** Between two tabs of one give. */
     tabGap: 30,
     corner: 8,

@@ -1,3 +1,5 @@
+import { gridDown, gridUp } from "./grid";
+
 /** A rectangle on the board, CSS pixels at 100 %. */
 export interface Box {
   readonly x: number;
@@ -9,9 +11,14 @@ export interface Box {
 /** Boxes that already lie on the board. */
 export interface Spaces {
   take(box: Box): void;
+  /** Whether the box overlaps none, with so much air around. */
+  isFree(box: Box, gapX: number, gapY: number): boolean;
   /** The place nearest to the wished one at which the box overlaps none, with so much air around. */
   free(wish: Box, gapX: number, gapY: number): Box;
 }
+
+/** What was put by hand has so much air around it at least: tabs stick out. */
+export const AIR = 24;
 
 const CELL = 400;
 
@@ -45,6 +52,7 @@ export const spaces = (): Spaces => {
         else cells.set(key, [box]);
       }
     },
+    isFree: (box, gapX, gapY) => hits(box, gapX, gapY).length === 0,
     free: (wish, gapX, gapY) => {
       if (hits(wish, gapX, gapY).length === 0) return wish;
       // From what is in the way to the places right beside it, nearest first; below is always possible at last.
@@ -59,9 +67,9 @@ export const spaces = (): Spaces => {
         if (inWay.length === 0) return here;
         for (const other of inWay) {
           const beside: Box[] = [
-            { ...here, y: other.y + other.height + gapY },
-            { ...here, x: other.x + other.width + gapX },
-            { ...here, x: other.x - here.width - gapX },
+            { ...here, y: gridUp(other.y + other.height + gapY) },
+            { ...here, x: gridUp(other.x + other.width + gapX) },
+            { ...here, x: gridDown(other.x - here.width - gapX) },
           ];
           for (const box of beside) {
             const key = `${box.x} ${box.y}`;
@@ -75,7 +83,7 @@ export const spaces = (): Spaces => {
       }
       let below = wish;
       for (let inWay = hits(below, gapX, gapY); inWay.length > 0; inWay = hits(below, gapX, gapY))
-        below = { ...below, y: Math.max(...inWay.map((other) => other.y + other.height)) + gapY };
+        below = { ...below, y: gridUp(Math.max(...inWay.map((other) => other.y + other.height)) + gapY) };
       return below;
     },
   };

@@ -31,6 +31,8 @@ export interface Stacked extends Standing {
   readonly heights: readonly number[];
   /** The middle of its first row. */
   readonly start: number;
+  /** The air over it that a seam has made. */
+  readonly above: number;
 }
 
 /** The name of a joint. */
@@ -47,9 +49,22 @@ const least = (ends: readonly End[], at: number): number => {
   return (isFirst(ends, at - 1) ? before.row.half : Math.max(tabHalf, before.row.half - tabGap)) + end.row.half;
 };
 
+/** Where a piece begins. */
+export const topOf = ({ start, ends, plan }: Stacked): number =>
+  start - (ends[0]?.row.half ?? bareHalf) - plan.headHeight;
+
 /** The air above an end that nothing needs. */
 export const airAbove = ({ ends, heights: at }: Stacked, place: number): number =>
   place === 0 ? 0 : (at[place] ?? 0) - (at[place - 1] ?? 0) - least(ends, place);
+
+/** What a piece takes beyond its rows: room at its foot, and how far from the top it lies at least. */
+/** So far from the top a piece lies at least. */
+export type Floor = (role: string) => number;
+interface Extra {
+  readonly footOf: (role: string) => number;
+  readonly floor: Floor;
+}
+const none: Extra = { footOf: () => 0, floor: () => 0 };
 
 /**
  * Stands pieces in their columns, each end at the least height it can have while every joint in `seams` lies at one
@@ -58,7 +73,7 @@ export const airAbove = ({ ends, heights: at }: Stacked, place: number): number 
 export const stack = (
   pieces: readonly Standing[],
   seams: ReadonlySet<string>,
-  footOf: (role: string) => number = () => 0,
+  extra: Extra = none,
 ): readonly Stacked[] | null => {
   const solver = heights();
   const last = new Map<number, { readonly at: number; readonly by: number }>();
@@ -68,7 +83,7 @@ export const stack = (
     const above = last.get(piece.column);
     const top = piece.plan.headHeight;
     const firstHalf = piece.ends[0]?.row.half ?? bareHalf;
-    const start = solver.add(top + firstHalf);
+    const start = solver.add(extra.floor(piece.role.id) + top + firstHalf);
     if (above) solver.under(above.at, start, above.by + gap + top + firstHalf);
     const variables: number[] = [];
     // The text of a row with several tabs may reach further down than the tabs do.
@@ -82,7 +97,7 @@ export const stack = (
     });
     last.set(piece.column, {
       at: variables.at(-1) ?? start,
-      by: (variables.length > 0 ? reach : bareHalf) + bottomPad + footOf(piece.role.id),
+      by: (variables.length > 0 ? reach : bareHalf) + bottomPad + extra.footOf(piece.role.id),
     });
     made.push({ piece, variables, start });
   }
@@ -96,16 +111,22 @@ export const stack = (
       else if (!solver.align(there, here)) return null;
     }
   const heightOf = solver.settle();
-  return made.map(({ piece, variables, start }) => ({
-    ...piece,
-    heights: variables.map(heightOf),
-    start: heightOf(start),
-  }));
+  return made.map(({ piece, variables, start }) => {
+    const heights = variables.map(heightOf);
+    // What no seam holds comes down to what one holds: the air is then over the piece, not in it.
+    for (let at = heights.length - 2; at >= 0; at -= 1) {
+      const joint = piece.ends[at]?.joint;
+      if (joint && seams.has(jointKey(joint))) continue;
+      heights[at] = Math.max(heights[at] ?? 0, (heights[at + 1] ?? 0) - least(piece.ends, at + 1));
+    }
+    const lowered = heights[0] ?? heightOf(start);
+    return { ...piece, heights, start: lowered, above: lowered - heightOf(start) };
+  });
 };
 
-const calm = (pieces: readonly Stacked[]): boolean =>
+const isCalm = (pieces: readonly Stacked[]): boolean =>
   pieces.every((piece) => {
-    let all = 0;
+    let all = piece.above;
     for (let at = 1; at < piece.ends.length; at += 1) {
       const air = airAbove(piece, at);
       if (air > MOST_GAP) return false;
@@ -118,15 +139,29 @@ const calm = (pieces: readonly Stacked[]): boolean =>
  * Which of the joints become seams: as many as can lie at one height without tearing a piece apart. Those that can't are
  * found by halves, so that a table on which all fit is put together once.
  */
-export const chooseSeams = (pieces: readonly Standing[], joints: readonly string[]): ReadonlySet<string> => {
+export const chooseSeams = (
+  pieces: readonly Standing[],
+  joints: readonly string[],
+  steady: Floor | null,
+): ReadonlySet<string> => {
   const seams = new Set<string>();
+  const extra = steady ? { ...none, floor: steady } : none;
+  const made = (): readonly Stacked[] | null => {
+    const first = stack(pieces, seams, extra);
+    return first && steady ? stack(fillAir(first, seams), seams, extra) : first;
+  };
+  const lying = steady && made();
+  /** What lies already is not moved for a seam. */
+  const serves = (now: readonly Stacked[]): boolean =>
+    isCalm(now) && (lying === null || now.every((piece, at) => topOf(piece) === topOf(lying[at] ?? piece)));
+
   // In a very large knot single joints are not tried one by one.
   const few = Math.max(1, Math.floor(joints.length / 200));
   const take = (some: readonly string[]): void => {
     if (some.length === 0) return;
     for (const key of some) seams.add(key);
-    const made = stack(pieces, seams);
-    if (made && calm(made)) return;
+    const now = made();
+    if (now && serves(now)) return;
     for (const key of some) seams.delete(key);
     if (some.length <= few) return;
     const half = Math.ceil(some.length / 2);

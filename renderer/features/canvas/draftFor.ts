@@ -1,4 +1,5 @@
 import type { Board } from "@shared/picture/board";
+import { gridUp } from "@shared/picture/grid";
 import { sizes } from "@shared/picture/sizes";
 import type { Box } from "@shared/picture/spaces";
 import type { Step } from "@shared/workshop/setting";
@@ -95,7 +96,8 @@ export const draftBox = (board: Board, draft: Draft): Box => {
       null,
     );
     const { gapX, gapY } = sizes.block;
-    if (low) return { x: low.x, y: low.y + low.height + gapY, width, height: 40 };
+    const { table } = board.shift;
+    if (low) return { x: low.x, y: gridUp(low.y + low.height + gapY - table) + table, width, height: 40 };
     if (board.pieces.length > 0)
       return {
         x: Math.max(...board.pieces.map((piece) => piece.x + piece.width)) + gapX,

@@ -10,9 +10,10 @@ import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, duplicate, pasteHeld } from "./clipboard";
 import { MANY_TO_MAP } from "./mapLook";
-import { tidyCommand } from "./placing";
+import { assembleCommand } from "./placing";
 import { pullCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
+import { assembledNow } from "./useBoard";
 import type { Views } from "./useViewport";
 
 interface At {
@@ -96,7 +97,7 @@ export const handle = (intent: Intent, at: At): boolean => {
       arrange(at, intent);
       return true;
     case "assemble": {
-      const command = tidyCommand(workshop);
+      const command = assembleCommand(workshop, board, assembledNow(workshop, at.words));
       if (command) run(command);
       else announce(words.text("table.allInPlace"));
       views.all();

@@ -13,6 +13,15 @@ export const movedWith = (workshop: Workshop, ids: Iterable<string>): ReadonlySe
   return moved;
 };
 
+/** Where the pieces lie, in the file's own coordinates. */
+export const placesOf = (board: Board): ReadonlyMap<string, Position> =>
+  new Map(
+    board.pieces.map((piece) => [
+      piece.role.id,
+      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
+    ]),
+  );
+
 /** Where things lie after a move by so much, in the file's own coordinates; null where nothing of it has a place. */
 export const placeCommand = (board: Board, ids: ReadonlySet<string>, dx: number, dy: number): Command | null => {
   const positions: Record<string, Position> = {};
@@ -25,17 +34,20 @@ export const placeCommand = (board: Board, ids: ReadonlySet<string>, dx: number,
   return Object.keys(positions).length === 0 ? null : { do: "place", positions };
 };
 
-/** Lets go of every place given by hand, so that all is laid out again; null where there is none. Seats keep their order. */
-export const tidyCommand = (workshop: Workshop): Command | null => {
-  const seated = new Set(workshop.interests.map((interest) => interest.id));
-  const ids = Object.keys(workshop.canvas.positions).filter((id) => !seated.has(id));
-  return ids.length === 0
-    ? null
-    : {
-        do: "together",
-        commands: [{ do: "place", positions: Object.fromEntries(ids.map((id) => [id, null])) }],
-        name: { key: "canvas.tidyName" },
-      };
+/**
+ * Puts the table in order: pieces come to lie as they do on the assembled board, cards and stakes are laid out again; null
+ * where all of it lies there. Seats keep their order.
+ */
+export const assembleCommand = (workshop: Workshop, board: Board, assembled: Board): Command | null => {
+  const kept = new Set([...workshop.interests, ...workshop.roles].map((thing) => thing.id));
+  const forgotten = Object.keys(workshop.canvas.positions).filter((id) => !kept.has(id));
+  const now = placesOf(board);
+  const places = [...placesOf(assembled)];
+  const lies = ([id, place]: readonly [string, Position]): boolean =>
+    now.get(id)?.x === place.x && now.get(id)?.y === place.y;
+  if (forgotten.length === 0 && places.every(lies)) return null;
+  const positions = { ...Object.fromEntries(places), ...Object.fromEntries(forgotten.map((id) => [id, null])) };
+  return { do: "together", commands: [{ do: "place", positions }], name: { key: "canvas.tidyName" } };
 };
 
 export type BandPlace = "horizon" | "table" | "seats";

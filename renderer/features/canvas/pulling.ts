@@ -4,7 +4,8 @@ import type { Board } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
 import type { Lean } from "@shared/picture/lean";
 import type { Workshop } from "@shared/workshop/workshop";
-import { othersStay, placesOf } from "./steady";
+import { placesOf } from "./placing";
+import { othersStay } from "./steady";
 
 /** Pulls one piece off by so much: its joints are gone, and what it was joined to stays where it lies. */
 export const pullCommand = (

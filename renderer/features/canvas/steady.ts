@@ -4,18 +4,9 @@ import { type Cluster, clusters } from "@shared/picture/clusters";
 import { index } from "@shared/workshop/thingIndex";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import type { JointEnds } from "./canvasStore";
-import { placeCommand } from "./placing";
+import { placeCommand, placesOf } from "./placing";
 
 type Positions = Record<string, Position | null>;
-
-/** Where the pieces lie now, in the file's own coordinates. */
-export const placesOf = (board: Board): ReadonlyMap<string, Position> =>
-  new Map(
-    board.pieces.map((piece) => [
-      piece.role.id,
-      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
-    ]),
-  );
 
 const isPlaced = (workshop: Workshop, cluster: Cluster): boolean =>
   cluster.roles.some((role) => workshop.canvas.positions[role.id]);
@@ -62,6 +53,12 @@ const withPlaces = (command: Command, positions: Positions): Command =>
 
 const pieceOf = (workshop: Workshop, row: string): string => index(workshop).get(row)?.parent ?? "";
 
+/** The places of all pieces that hang together, so that they keep their order. */
+const whereTheyLie = (board: Board, { roles }: Cluster): Positions => {
+  const places = placesOf(board);
+  return Object.fromEntries(roles.map((role) => [role.id, places.get(role.id) ?? null]));
+};
+
 /** Makes a joint: what is joined comes to the larger part of the table, everything else stays where it lies. */
 export const joinSteadily = (workshop: Workshop, board: Board, ends: JointEnds, instead = false): Command => {
   const command: Command = instead ? { do: "join", ...ends, instead } : { do: "join", ...ends };
@@ -73,20 +70,13 @@ export const joinSteadily = (workshop: Workshop, board: Board, ends: JointEnds, 
   const [stays, comes] = a.roles.length > b.roles.length ? [a, b] : [b, a];
   if (comes !== stays)
     for (const role of comes.roles) if (workshop.canvas.positions[role.id]) positions[role.id] = null;
-  const anchor = stays === a ? giver : needer;
-  const place = placesOf(board).get(anchor);
-  if (!isPlaced(workshop, stays) && place) positions[anchor] = place;
-  return withPlaces(command, positions);
+  return withPlaces(command, { ...positions, ...whereTheyLie(board, stays) });
 };
 
-/** Parts a joint: both pieces stay where they lie as far as there is room, and so does everything else. */
+/** Parts a joint: all pieces stay where they lie as far as there is room. */
 export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds): Command => {
-  const both = [pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)];
-  const places = placesOf(board);
-  const positions = othersStay(workshop, board, new Set(both));
-  for (const id of both) {
-    const place = places.get(id);
-    if (place) positions[id] = place;
-  }
-  return withPlaces({ do: "part", ...ends }, positions);
+  const both = new Set([pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)]);
+  const held = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => both.has(role.id)));
+  const positions = othersStay(workshop, board, both);
+  return withPlaces({ do: "part", ...ends }, { ...positions, ...(held ? whereTheyLie(board, held) : {}) });
 };

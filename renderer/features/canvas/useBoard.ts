@@ -11,6 +11,10 @@ import type { BandName } from "./readingOrder";
 /** The board of a workshop as it is now, for what is done outside the picture. */
 export const boardNow = (workshop: Workshop, words: Words): Board => layout(workshop, pictureLabels(words));
 
+/** The board as it is when the table is assembled. */
+export const assembledNow = (workshop: Workshop, words: Words): Board =>
+  layout(workshop, pictureLabels(words), { placed: false });
+
 /** The board of a workshop, laid out again only when the workshop or the language is another. */
 export const useBoard = (workshop: Workshop, words: Words): Board =>
   useMemo(() => boardNow(workshop, words), [workshop, words]);

@@ -10,7 +10,7 @@ import { addDraft } from "../../../renderer/features/canvas/draft";
 import { draftAt, draftBeside, draftBox } from "../../../renderer/features/canvas/draftFor";
 import { joining } from "../../../renderer/features/canvas/joining";
 import { marks } from "../../../renderer/features/canvas/marks";
-import { movedWith, placeCommand, tidyCommand } from "../../../renderer/features/canvas/placing";
+import { assembleCommand, movedWith, placeCommand, placesOf } from "../../../renderer/features/canvas/placing";
 import { goFrom, readingOrder } from "../../../renderer/features/canvas/readingOrder";
 import { sideCommand } from "../../../renderer/features/canvas/sideCommand";
 import { traces } from "../../../renderer/features/canvas/traces";
@@ -58,11 +58,16 @@ test("a seat has no place that could be moved", () => {
   expect(placeCommand(boardOf(workshop), new Set(["a", "i-a"]), 10, 10)).toBeNull();
 });
 
-test("assembling forgets every place given by hand, in one step", () => {
-  const workshop = aWorkshop({ canvas: { positions: { "r-a": { x: 900, y: 400 } } } });
-  const command = tidyCommand(workshop);
-  expect(command && after(workshop, command).canvas.positions).toEqual({});
-  expect(tidyCommand(aWorkshop())).toBeNull();
+test("assembling brings what was put elsewhere back into order, in one step, and then has nothing left to do", () => {
+  const workshop = aWorkshop({ canvas: { positions: { "r-a": { x: 900, y: 400 }, "c-x": { x: 10, y: 10 } } } });
+  const assembled = (one: Workshop) => layout(one, labels, { placed: false });
+  const command = assembleCommand(workshop, boardOf(workshop), assembled(workshop));
+  if (!command) throw new Error("There is something to put in order.");
+  const tidy = after(workshop, command);
+  expect(placesOf(boardOf(tidy))).toEqual(placesOf(boardOf(aWorkshop())));
+  expect(Object.keys(tidy.canvas.positions)).not.toContain("c-x");
+  expect(assembleCommand(tidy, boardOf(tidy), assembled(tidy))).toBeNull();
+  expect(assembleCommand(aWorkshop(), boardOf(aWorkshop()), assembled(aWorkshop()))).toBeNull();
 });
 
 test("a tab fits a socket whichever end is taken first", () => {

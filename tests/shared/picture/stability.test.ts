@@ -6,6 +6,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aTable, type TableSeed } from "./aTable";
+import { crosswise, type LittleChange, littleChanges, numbers, ofADay } from "./littleChanges";
 import { tables } from "./tables";
 
 const labels = pictureLabels(createWords("en"));
@@ -73,32 +74,116 @@ test("a word more changes nobody's neighbours while the rows of the table stay a
   );
 });
 
-/** Two or three sides, a dozen pieces, most needs met by the piece beside: what a morning leaves behind. */
-const ordinary = (sides: number, pieces: number): Workshop =>
-  aTable({
-    sides,
-    pieces: Array.from({ length: pieces }, (_, at) => [at % sides, 1 + (at % 2), 1 + (at % 3 === 0 ? 1 : 0), at % 9]),
-    fills: Array.from({ length: 2 * pieces }, (_, at) => (at % 4 === 3 ? 99 : (at + 1) % pieces)),
-    places: [],
-    cards: 0,
-  });
+const placesOf = (board: Board): ReadonlyMap<string, { readonly x: number; readonly y: number }> =>
+  new Map(board.pieces.map(({ role, x, y }) => [role.id, { x, y: y - board.shift.table }]));
 
-/** The share of the pieces that a joint is not about which do not stir when it is gone. */
-const stirredBy = (workshop: Workshop, joint: Workshop["joints"][number]): number => {
-  const after = assembled({ ...workshop, joints: workshop.joints.filter((one) => one !== joint) });
-  const places = new Map(after.pieces.map((piece) => [piece.role.id, piece]));
-  const others = assembled(workshop).pieces.filter(
-    ({ role }) => ![...role.gives, ...role.needs].some((row) => row.id === joint.give || row.id === joint.need),
-  );
-  const still = others.filter(({ role, x, y }) => places.get(role.id)?.x === x && places.get(role.id)?.y === y);
-  return others.length === 0 ? 1 : still.length / others.length;
+/** The workshop with every piece where it lies once the table was assembled. */
+const afterAssembling = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  canvas: { ...workshop.canvas, positions: Object.fromEntries(placesOf(assembled(workshop))) },
+});
+
+/** The share of the pieces a change is not about that do not stir when the table is assembled again. */
+const still = (before: Workshop, { after, about }: LittleChange): readonly boolean[] => {
+  const [was, now] = [placesOf(layout(before, labels)), placesOf(assembled(after))];
+  return [...was].flatMap(([id, place]) => {
+    const at = now.get(id);
+    return about.has(id) || !at ? [] : [at.x === place.x && at.y === place.y];
+  });
 };
 
-test("a joint less, and assembled again, most of what it is not about lies where it lay", () => {
-  const tablesOfADay = [ordinary(2, 8), ordinary(2, 14), ordinary(3, 12), ordinary(3, 18)];
-  const shares = tablesOfADay.flatMap((workshop) => workshop.joints.map((joint) => stirredBy(workshop, joint)));
-  expect(shares.length).toBeGreaterThan(20);
-  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.5);
+const share = (make: (seed: number) => Workshop, change: keyof typeof littleChanges): number => {
+  const all = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+    const before = afterAssembling(make(seed));
+    const done = littleChanges[change](before, numbers(77 * seed + 5));
+    return done ? still(before, done) : [];
+  });
+  expect(all.length).toBeGreaterThan(50);
+  return all.filter(Boolean).length / all.length;
+};
+
+test.each([
+  ["a joint gone", 0.9],
+  ["a joint made", 0.75],
+  ["a piece more", 0.98],
+  ["a piece gone", 0.9],
+  ["a piece renamed", 0.9],
+  ["a side more", 0.98],
+] as const)("sixty pieces assembled again after %s: nearly all lie where they lay", (change, least) => {
+  expect(share((seed) => ofADay(60, 4, seed), change)).toBeGreaterThan(least);
+});
+
+test.each([
+  ["a joint gone", 0.7],
+  ["a joint made", 0.5],
+  ["a piece more", 0.95],
+  ["a piece gone", 0.7],
+  ["a piece renamed", 0.6],
+  ["a side more", 0.95],
+] as const)(
+  "pieces that all hang together crosswise, assembled again after %s: most lie where they lay",
+  (change, least) => {
+    expect(share((seed) => crosswise(30, 3, seed), change)).toBeGreaterThan(least);
+  },
+);
+
+test("what is assembled twice lies where it lay after the first time, and lies there when the workshop is opened", () => {
+  fc.assert(
+    fc.property(tables, (seed) => {
+      const once = afterAssembling(aTable({ ...seed, cards: 0 }));
+      expect(placesOf(layout(once, labels))).toEqual(new Map(Object.entries(once.canvas.positions)));
+      expect(placesOf(assembled(once))).toEqual(placesOf(layout(once, labels)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("an assembled table that has changed and is assembled again keeps its joints at one place, and nothing covers anything", () => {
+  const changes = Object.values(littleChanges);
+  fc.assert(
+    fc.property(tables, fc.nat(5), fc.nat(500), (seed, which, at) => {
+      const before = afterAssembling(aTable({ ...seed, cards: 0 }));
+      const done = changes[which]?.(before, numbers(at));
+      fc.pre(done !== null && done !== undefined);
+      const board = assembled(done?.after ?? before);
+      const seams = new Map<string, string>();
+      for (const piece of board.pieces)
+        for (const end of piece.rows.flatMap((row) => row.ends)) {
+          if (!end.joint || !end.seam) continue;
+          const [key, place] = [`${end.joint.give} ${end.joint.need}`, `${piece.x + end.x} ${piece.y + end.y}`];
+          expect(seams.get(key) ?? place).toBe(place);
+          seams.set(key, place);
+        }
+      board.pieces.forEach((a, from) => {
+        for (const b of board.pieces.slice(from + 1))
+          expect(
+            a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+            `${a.role.id} ${b.role.id}`,
+          ).toBe(false);
+      });
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("what people put out of line comes into line when the table is assembled, and the rest stays", () => {
+  const before = afterAssembling(ofADay(24, 3, 4));
+  const [first] = before.roles.filter(
+    (role) =>
+      !before.joints.some((joint) =>
+        [...role.gives, ...role.needs].some((row) => row.id === joint.give || row.id === joint.need),
+      ),
+  );
+  const id = first?.id ?? "";
+  const place = before.canvas.positions[id] ?? { x: 0, y: 0 };
+  const moved = {
+    ...before,
+    canvas: { positions: { ...before.canvas.positions, [id]: { x: place.x + 13, y: place.y + 900 } } },
+  };
+  const now = placesOf(assembled(moved));
+  expect(now.get(id)).not.toEqual(moved.canvas.positions[id]);
+  for (const [other, at] of Object.entries(before.canvas.positions))
+    if (other !== id) expect(now.get(other)).toEqual(at);
 });
 
 test("a piece typed onto a table that people arranged comes to lie beneath its own side's, and nothing moves for it", () => {

@@ -1,0 +1,82 @@
+import type { Position, Workshop } from "../workshop/workshop";
+import { assembled } from "./assembled";
+import { type Cluster, clusters } from "./clusters";
+import { columns } from "./columns";
+import type { Assembly } from "./placed";
+import type { PictureLabels } from "./planPiece";
+import type { Lying } from "./recall";
+import { sizes } from "./sizes";
+
+/** A cluster put together, to be laid somewhere. */
+export interface Block {
+  readonly cluster: Cluster;
+  readonly assembly: Assembly;
+  /** Where it lies: so that as many of its pieces as can be lie at their places. */
+  readonly wish: Position | null;
+  /** So many of them. */
+  readonly keeps: number;
+}
+
+/** What belongs to a side, or to nobody. */
+interface Sided {
+  readonly side: string | null;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly columnOf: (role: Sided) => number;
+  /** A side's place in the document; -1 is nobody's. */
+  readonly placeOf: (side: string | null) => number;
+}
+
+/** Where most pieces of a cluster would have it lie. */
+const wishOf = (assembly: Assembly, places: Readonly<Record<string, Position>>): Pick<Block, "wish" | "keeps"> => {
+  const votes = new Map<string, { readonly wish: Position; count: number }>();
+  for (const piece of assembly.pieces) {
+    const at = places[piece.role.id];
+    if (!at) continue;
+    const wish = { x: Math.round(at.x - piece.x), y: Math.round(at.y - piece.y) };
+    const vote = votes.get(`${wish.x} ${wish.y}`) ?? { wish, count: 0 };
+    vote.count += 1;
+    votes.set(`${wish.x} ${wish.y}`, vote);
+  }
+  let most: { readonly wish: Position; readonly count: number } | null = null;
+  for (const vote of votes.values()) if (!most || vote.count > most.count) most = vote;
+  return { wish: most?.wish ?? null, keeps: most?.count ?? 0 };
+};
+
+/** How high those pieces of a cluster lie that lie in its columns; what has only now come to it does not yet. */
+const lyingOf = (
+  { roles }: Cluster,
+  columnOf: Blocks["columnOf"],
+  places: Readonly<Record<string, Position>>,
+): Lying => {
+  const used = [...new Set(roles.map(columnOf))].sort((a, b) => a - b);
+  const lefts = roles.map((role) => {
+    const at = places[role.id];
+    return at && at.x - used.indexOf(columnOf(role)) * sizes.piece.width;
+  });
+  const count = new Map<number, number>();
+  for (const left of lefts) if (left !== undefined) count.set(left, (count.get(left) ?? 0) + 1);
+  const [most] = [...count].sort((a, b) => b[1] - a[1]);
+  return roles.map((role, at) => (most && lefts[at] === most[0] ? places[role.id]?.y : undefined));
+};
+
+/** The clusters of a workshop put together; what has a place remembers its order. */
+export const blocksOf = (
+  workshop: Workshop,
+  labels: PictureLabels,
+  places: Readonly<Record<string, Position>>,
+): Blocks => {
+  const sideAt = new Map(workshop.sides.map((side, at) => [side.id, at]));
+  const placeOf = (side: string | null): number => (side === null ? -1 : (sideAt.get(side) ?? -1));
+  const column = new Map(columns(workshop, places).map((side, at) => [side, at]));
+  const columnOf = (role: Sided): number => column.get(placeOf(role.side)) ?? 0;
+  const facing = (role: Sided): "left" | "right" =>
+    columnOf(role) < Math.max(1, workshop.sides.length) / 2 ? "right" : "left";
+  const blocks = clusters(workshop.roles, workshop.joints).map((cluster): Block => {
+    const assembly = assembled(cluster, columnOf, facing, labels, lyingOf(cluster, columnOf, places));
+    return { cluster, assembly, ...wishOf(assembly, places) };
+  });
+  return { blocks, columnOf, placeOf };
+};
