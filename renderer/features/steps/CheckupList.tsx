@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { checkupFields } from "../../fields/checkupFields";
 import { ThingList } from "../../fields/ThingList";
 import { useWords } from "../../store/useWords";
+import { today } from "../../store/workshopStore";
+import { visitState } from "./board/visits";
 
 interface Props {
   readonly workshop: Workshop;
@@ -22,7 +24,7 @@ export const CheckupList = ({ workshop, more }: Props) => {
         const on = words.day(checkup.on);
         if (on === "") return { title: words.text("panels.checkup.undated") };
         if (checkup.on === workshop.date) return { title: words.text("panels.checkup.baseline", { on }) };
-        return { title: words.text(checkup.done ? "panels.checkup.held" : "panels.checkup.due", { on }) };
+        return { title: words.text(`panels.checkup.${visitState(workshop, checkup, today())}`, { on }) };
       }}
       movable
       empty="panels.checkup.none"

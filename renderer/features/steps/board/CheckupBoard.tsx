@@ -19,7 +19,7 @@ import { KpiTable } from "./KpiTable";
 import { SecuredList } from "./SecuredList";
 import { Signs } from "./Signs";
 import { SinceAgreement } from "./SinceAgreement";
-import { dueCheckup, type Part, progressOf, visitsOf } from "./visits";
+import { dueCheckup, type Part, progressOf, visitState, visitsOf } from "./visits";
 
 /** A preventive visit: how it feels and goes then and now, and what is decided about it. */
 export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
@@ -59,11 +59,11 @@ export const CheckupBoard = ({ workshop }: { readonly workshop: Workshop }) => {
           .filter((one) => one.on !== workshop.date)
           .map((one) => (
             <Button key={one.id} pressed={one.id === chosen?.id} onClick={() => askCheckup(one.id)}>
-              {words.text(one.done ? "panels.checkup.held" : "panels.checkup.due", { on: words.day(one.on) })}
+              {words.text(`panels.checkup.${visitState(workshop, one, today())}`, { on: words.day(one.on) })}
             </Button>
           ))}
         {chosen === null || chosen.done ? (
-          <Button tone="accent" icon={<HeartPulse aria-hidden />} onClick={start}>
+          <Button tone={chosen === null ? "accent" : "plain"} icon={<HeartPulse aria-hidden />} onClick={start}>
             {words.text("boards.checkup.start")}
           </Button>
         ) : null}

@@ -13,6 +13,17 @@ export const dueCheckup = (workshop: Workshop, today: string): Checkup | undefin
     .filter((one) => dayNumber(one.on) <= dayNumber(today) + arrangedAhead)
     .at(-1);
 
+/** How a visit stands on a day: of those that wait, the one that is started is due, and those before it were passed over. */
+export const visitState = (
+  workshop: Workshop,
+  visit: Checkup,
+  today: string,
+): "held" | "due" | "planned" | "passed" => {
+  if (visit.done) return "held";
+  if (visit.on > today) return "planned";
+  return visit.id === dueCheckup(workshop, today)?.id ? "due" : "passed";
+};
+
 /** The actions a visit asks about: those due by then and those an earlier visit carried on; what was done or dropped before rests. */
 export const actionsDue = (workshop: Workshop, checkup: Checkup): readonly Action[] => {
   const closed = new Set(
