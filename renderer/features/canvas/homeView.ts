@@ -66,7 +66,7 @@ export const homeBox = (board: Board, step: Step): Box => {
 };
 
 /** The horizon is read by all: rather its beginning in letters that can be read than all of it in letters that can't. */
-const leastOf = (step: Step): number => (step === "welcome" || step === "vision" ? 0.6 : 0.3);
+const leastOf = (step: Step): number => (step === "welcome" || step === "vision" ? 0.55 : 0.3);
 
 /**
  * The view that shows a box: its whole width, unless that would make it smaller than `least`; its whole height too,
