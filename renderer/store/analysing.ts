@@ -4,6 +4,7 @@ import type { Patch } from "@shared/commands/patches";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
+import { afterPaint } from "../storage/afterPaint";
 import type { Analyst } from "./analyst";
 
 /** Up to here the rules take a few milliseconds and run with the gesture itself: screen and findings change in one frame. */
@@ -30,7 +31,7 @@ interface Analysing {
 export const createAnalysing = (found: (workshop: Workshop, analysis: Analysis) => void): Analysing => {
   let waiting: { workshop: Workshop; words: Words } | null = null;
   let since = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let takeBack: () => void = () => undefined;
   let analyst: Promise<Analyst | null> | null = null;
   // Where the analyst is once it has all that lies ready for it; null patches: it must be given the whole.
   let tip: Workshop | null = null;
@@ -49,7 +50,7 @@ export const createAnalysing = (found: (workshop: Workshop, analysis: Analysis) 
           )
           .catch(() => null);
   const stop = (): void => {
-    clearTimeout(timer);
+    takeBack();
     waiting = null;
   };
   const readNow = async (): Promise<void> => {
@@ -77,8 +78,12 @@ export const createAnalysing = (found: (workshop: Workshop, analysis: Analysis) 
       const instant = performance.now();
       if (!waiting) since = instant;
       waiting = { workshop, words };
-      clearTimeout(timer);
-      timer = setTimeout(() => void readNow(), Math.max(0, Math.min(pause, since + longestStale - instant)));
+      takeBack();
+      const readPainted = (): void => {
+        takeBack = afterPaint(() => void readNow());
+      };
+      const timer = setTimeout(readPainted, Math.max(0, Math.min(pause, since + longestStale - instant)));
+      takeBack = () => clearTimeout(timer);
       return null;
     },
     stop,

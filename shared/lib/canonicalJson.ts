@@ -4,11 +4,13 @@ const write = (value: unknown): string => {
   if (typeof value === "number") return Number.isFinite(value) ? JSON.stringify(value) : refuse(String(value));
   if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
   if (typeof value !== "object") return refuse(typeof value);
-  const entries = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    // Plain comparison of strings is by UTF-16 code units, as RFC 8785 asks.
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${write(one)}`).join(",")}}`;
+  let text = "";
+  // The usual order of strings is by UTF-16 code units, as RFC 8785 asks.
+  for (const key of Object.keys(value).sort()) {
+    const one: unknown = Reflect.get(value, key);
+    if (one !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${write(one)}`;
+  }
+  return `{${text}}`;
 };
 
 const refuse = (what: string): never => {

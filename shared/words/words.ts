@@ -72,10 +72,23 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Nothing is put into it and nothing in it is quoted: it is said as it stands. */
-const isPlain = (message: string): boolean => !/[{}']/.test(message);
+/** Text that quotes nothing, and names of what is put in as it is: what the language knows of plurals is not asked for. */
+const onlyNames = /^(?:[^{}']|'(?![{}<>#'])|\{\w+\})*$/;
+const named = /\{(\w+)\}/g;
 
-/** The words of one language; an unknown language speaks English with that language's numbers and dates. */
+/** How one message is said. An ICU message of more than names is read when it is first said. */
+const sayingOf = (message: string, spoken: string): ((values: Values) => string) => {
+  const format = once(() => new IntlMessageFormat(message, spoken, undefined, { ignoreTag: true }));
+  const whole = (values: Values): string => String(format().format(values));
+  if (!onlyNames.test(message)) return whole;
+  const names = Array.from(message.matchAll(named), ([, name = ""]) => name);
+  if (names.length === 0) return () => message;
+  return (values) =>
+    names.every((name) => own(values, name) !== undefined)
+      ? message.replace(named, (_, name: string) => String(own(values, name)))
+      : whole(values);
+};
+
 // Code points that Unicode keeps free for use inside a program: they mark a value while its sentence is put together.
 const [BEGINS, ENDS] = ["\ufdd2", "\ufdd3"];
 const marked = new RegExp(`(“?)${BEGINS}([^${BEGINS}${ENDS}]*)${ENDS}(”?)(\\.?)`, "g");
@@ -96,29 +109,28 @@ const joinedIn = (_: string, before: string, value: string, after: string, dot: 
   return `${before}${text}${after}${endsItself.test(value) ? "" : dot}`;
 };
 
+/** The words of one language; an unknown language speaks English with that language's numbers and dates. */
 export const createWords = (locale: string): Words => {
   const catalogue = own(catalogues, locale.split("-")[0] ?? "en") ?? en;
   const spoken = catalogue === en ? (/^en\b/i.test(locale) && isSpoken(locale) ? locale : "en") : locale;
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const sayings = new Map<MessageKey, (values: Values) => string>();
   const day = once(
     () => new Intl.DateTimeFormat(spoken, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
   );
   const number = once(() => new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 }));
   const list = once(() => new Intl.ListFormat(spoken, { style: "long", type: "conjunction" }));
   const text = (key: MessageKey, values: Values = {}): string => {
-    const message = catalogue[key] ?? en[key];
-    if (isPlain(message)) return message;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, spoken, undefined, { ignoreTag: true });
-      compiled.set(key, format);
+    let saying = sayings.get(key);
+    if (!saying) {
+      saying = sayingOf(catalogue[key] ?? en[key], spoken);
+      sayings.set(key, saying);
     }
-    if (!Object.values(values).some(isMarked)) return String(format.format(values));
+    if (!Object.values(values).some(isMarked)) return saying(values);
     const within = Object.entries(values).map(([name, value]) => [
       name,
       isMarked(value) ? `${BEGINS}${value.replace(ours, "")}${ENDS}` : value,
     ]);
-    return String(format.format(Object.fromEntries(within))).replace(marked, joinedIn);
+    return saying(Object.fromEntries(within)).replace(marked, joinedIn);
   };
   const say = (date: string): string => (date === "" ? "" : day().format(new Date(`${date}T00:00:00Z`)));
   return {
