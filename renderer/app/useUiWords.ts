@@ -17,6 +17,7 @@ export const useUiWords = (): UiTextsValue => {
       notWhole: words.text("frame.ui.notWhole"),
       notADate: words.text("frame.ui.notADate"),
       messages: words.text("frame.ui.messages"),
+      more: (count) => words.text("frame.ui.more", { count }),
       remove: (what) => words.text("frame.ui.remove", { what }),
       add: (what) => words.text("frame.ui.add", { what }),
       atLeast: (amount) => words.text("frame.ui.atLeast", { amount: words.number(amount) }),

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, TriangleAlert, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "./Button";
 import { classes } from "./classes";
 import { IconButton } from "./IconButton";
@@ -29,9 +29,17 @@ const icons = {
 const stay = (toast: ToastEntry): number =>
   toast.tone === "danger" ? Number.POSITIVE_INFINITY : Math.max(toast.action ? 9000 : 5000, toast.text.length * 90);
 
-const ToastLine = ({ toast, onDismiss }: { readonly toast: ToastEntry; readonly onDismiss: (id: number) => void }) => {
+interface LineProps extends Pick<Props, "onDismiss"> {
+  readonly toast: ToastEntry;
+  readonly held: boolean;
+  /** Behind a newer one: it goes when its time is over all the same. */
+  readonly hidden: boolean;
+  /** So many are hidden behind it. */
+  readonly more: number;
+}
+
+const ToastLine = ({ toast, held, hidden, more, onDismiss }: LineProps) => {
   const texts = useUiTexts();
-  const [held, setHeld] = useState(false);
   const { id } = toast;
   const time = stay(toast);
   useEffect(() => {
@@ -44,10 +52,7 @@ const ToastLine = ({ toast, onDismiss }: { readonly toast: ToastEntry; readonly 
       className={classes(styles["toast"], styles[toast.tone])}
       role="status"
       aria-live={toast.tone === "danger" ? "assertive" : "polite"}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      hidden={hidden}
     >
       {icons[toast.tone]}
       <span className={styles["text"]}>{toast.text}</span>
@@ -62,18 +67,71 @@ const ToastLine = ({ toast, onDismiss }: { readonly toast: ToastEntry; readonly 
           {toast.action.label}
         </Button>
       )}
+      {/* To point at it, or to come to it by keys, is enough to see them all. */}
+      {more > 0 && (
+        <Button tone="quiet" size="small" aria-expanded={held}>
+          {texts.more(more)}
+        </Button>
+      )}
       <IconButton label={texts.close} icon={<X aria-hidden />} size="small" onClick={() => onDismiss(id)} />
     </div>
   );
 };
 
-/** What is said in passing, at the foot of the window; it waits while somebody points at it. */
+/** What must not be covered: messages lie above it, in the middle of what it lies over. */
+const OVER = "[data-under-toasts]";
+
+const placeOver = (region: HTMLElement | null): void => {
+  if (!region) return;
+  const foot = document.querySelector<HTMLElement>(OVER);
+  const ground = foot?.offsetParent;
+  if (!foot || !ground) {
+    region.removeAttribute("style");
+    return;
+  }
+  const { left, width } = ground.getBoundingClientRect();
+  region.style.setProperty("--over", `${window.innerHeight - foot.getBoundingClientRect().top}px`);
+  region.style.setProperty("--middle", `${left + width / 2}px`);
+  region.style.setProperty("--room", `${width}px`);
+};
+
+/**
+ * What is said in passing, at the foot of the window: the newest, and what failed; the others are behind it, each with its
+ * way back, and are seen while somebody points at it.
+ */
 export const Toasts = ({ toasts, onDismiss }: Props) => {
   const texts = useUiTexts();
+  const [held, setHeld] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const here = region.current;
+    placeOver(here);
+    // What is gone under the pointer, or with the focus in it, says no goodbye.
+    if (here) setHeld(here.matches(":hover") || here.contains(document.activeElement));
+  });
+  const newest = toasts.at(-1);
+  const failed = toasts.filter((toast) => toast.tone === "danger").at(-1);
+  const behind = toasts.filter((toast) => toast !== newest && toast !== failed);
   return (
-    <section className={styles["region"]} aria-label={texts.messages}>
+    <section
+      ref={region}
+      className={styles["region"]}
+      aria-label={texts.messages}
+      data-held={held || undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       {toasts.map((toast) => (
-        <ToastLine key={toast.id} toast={toast} onDismiss={onDismiss} />
+        <ToastLine
+          key={toast.id}
+          toast={toast}
+          held={held}
+          hidden={!held && behind.includes(toast)}
+          more={toast === newest ? behind.length : 0}
+          onDismiss={onDismiss}
+        />
       ))}
     </section>
   );

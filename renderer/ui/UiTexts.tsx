@@ -12,6 +12,7 @@ export interface UiTextsValue {
   readonly notWhole: string;
   readonly notADate: string;
   readonly messages: string;
+  more(count: number): string;
   remove(what: string): string;
   add(what: string): string;
   atLeast(amount: number): string;
@@ -29,6 +30,7 @@ const silent: UiTextsValue = {
   notWhole: "",
   notADate: "",
   messages: "",
+  more: String,
   remove: (what) => what,
   add: (what) => what,
   atLeast: String,

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { Facilitator, say } from "../helpers/facilitator";
-import { atTheExample, hands, still } from "../helpers/hands";
+import { atTheExample, boxOf, hands, still } from "../helpers/hands";
 
 test("cards are written one after the other without a mouse, and an empty one ends it", async () => {
   await atTheExample(async (page) => {
@@ -165,5 +165,52 @@ test("things are duplicated, and a list from another program is shown before it 
     await take();
     await press("Shift+Digit3");
     await expect(things(/A school for welders/)).toHaveCount(1);
+  });
+});
+
+test("messages and the bar of what is selected lie over nothing one works with", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Control+Digit0", "Shift+Digit4");
+    const accounts = things(/^Piece Market funds/);
+    await still(accounts);
+    await accounts.click({ position: { x: 40, y: 8 } });
+    const bar = table.getByRole("toolbar", { name: say("canvas.selected", { count: 1 }) });
+    const apart = async (one: Locator, other: Locator): Promise<boolean> => {
+      const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+      if (!a || !b) return false;
+      return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+    };
+    const tools = table.getByRole("toolbar", { name: say("canvas.tools") });
+    // The piece is carried up to the top of the view by the wheel: the bar makes way.
+    const at = await boxOf(accounts);
+    const frame = await boxOf(table);
+    await page.mouse.move(frame.x + 20, frame.y + 200);
+    // A turn of the wheel pans by half of it.
+    await page.mouse.wheel(0, 2 * (at.y - frame.y - 30));
+    await expect.poll(async () => Math.abs(((await accounts.boundingBox())?.y ?? 0) - frame.y - 30)).toBeLessThan(3);
+    await expect.poll(() => apart(bar, accounts)).toBe(true);
+    expect(await apart(bar, tools)).toBe(true);
+
+    await page.mouse.wheel(0, 2 * (frame.y + 30 - at.y));
+    await still(accounts);
+    await accounts.click({ position: { x: 40, y: 8 } });
+    await press("Delete");
+    await things(/^Piece School for/).click({ position: { x: 40, y: 8 } });
+    await press("Delete");
+    const messages = page.getByRole("region", { name: say("frame.ui.messages") });
+    const undo = messages.getByRole("button", { name: say("canvas.undo") });
+    await expect(messages).toContainText("School for");
+    await expect(undo).toHaveCount(1);
+    expect(await apart(messages.getByRole("status").filter({ visible: true }), tools)).toBe(true);
+    await messages.getByRole("button", { name: say("frame.ui.more", { count: 1 }) }).focus();
+    await expect(undo).toHaveCount(2);
+    await undo.last().click();
+    await undo.click();
+    await expect(things(/^Piece Market funds/)).toBeVisible();
+    await expect(things(/^Piece School for/)).toBeVisible();
   });
 });

@@ -35,6 +35,7 @@ export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => 
       position="bottom-right"
       className={styles.tools ?? ""}
       data-panel=""
+      data-under-toasts=""
       aria-label={words.text("canvas.tools")}
       role="toolbar"
     >

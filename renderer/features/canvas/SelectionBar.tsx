@@ -1,3 +1,4 @@
+import type { Board } from "@shared/picture/board";
 import { sideMark } from "@shared/picture/sideMark";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -9,12 +10,20 @@ import type { Intent } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
 import styles from "./SelectionBar.module.css";
 import { sideOf } from "./sideCommand";
+import { useBarPlace } from "./useBarPlace";
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly board: Board;
+  readonly ask: (intent: Intent) => void;
+}
 
 /** What can be done with what is selected, for those who look for a button. */
-export const SelectionBar = ({ workshop, ask }: { workshop: Workshop; ask: (intent: Intent) => void }) => {
+export const SelectionBar = ({ workshop, board, ask }: Props) => {
   const words = useWords();
   const selection = useView((view) => view.selection);
   const joint = useCanvas((state) => state.joint);
+  const { bar, place } = useBarPlace(board, joint ? [joint.give, joint.need] : selection);
   const editing = useView((view) => view.editing !== null);
   const things = index(workshop);
   const kinds = selection.flatMap((id) => things.get(id)?.what ?? []);
@@ -26,7 +35,8 @@ export const SelectionBar = ({ workshop, ask }: { workshop: Workshop; ask: (inte
   const side = only === undefined ? null : sideOf(workshop, only);
   return (
     <Panel
-      position="top-center"
+      ref={bar}
+      position={place}
       className={styles.bar ?? ""}
       data-panel=""
       role="toolbar"

@@ -5,7 +5,7 @@ import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { calmly } from "../../ui/calmly";
-import { MANY_TO_MAP } from "./mapLook";
+import { showsMap } from "./mapLook";
 import { farShapes } from "./overviewShapes";
 import styles from "./TableMap.module.css";
 import type { Travel } from "./useTravel";
@@ -18,7 +18,7 @@ const CALM = 300;
 /** The whole board small, with what is in view; a click goes there. */
 export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) => {
   const wanted = useView((view) => view.map);
-  const shown = wanted ?? board.pieces.length + board.cards.length > MANY_TO_MAP;
+  const shown = showsMap(board, wanted);
   // The map follows when the table itself has been painted.
   const later = usePainted(board);
   return shown ? <Shown board={later} travel={travel} /> : null;

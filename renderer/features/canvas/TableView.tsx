@@ -230,7 +230,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={calmAsk} />
-        <SelectionBar workshop={calm} ask={calmAsk} />
+        <SelectionBar workshop={calm} board={board} ask={calmAsk} />
         <FitGauge workshop={calm} />
         <TableMap board={board} travel={travel} />
         <JointList workshop={calm} onEnd={takeKeys} />

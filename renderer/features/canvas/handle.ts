@@ -9,7 +9,7 @@ import { type Arrangement, arrangeCommand, assembleRestCommand } from "./arrangi
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, duplicate, pasteHeld } from "./clipboard";
-import { MANY_TO_MAP } from "./mapLook";
+import { showsMap } from "./mapLook";
 import { assembleCommand } from "./placing";
 import { pullCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
@@ -132,7 +132,7 @@ export const handle = (intent: Intent, at: At): boolean => {
       return true;
     case "map": {
       const { map, showMap } = useView.getState();
-      showMap(!(map ?? board.pieces.length + board.cards.length > MANY_TO_MAP));
+      showMap(!showsMap(board, map));
       return true;
     }
     case "menu":

@@ -100,7 +100,7 @@ export const canvasWords = {
   "canvas.selected": "{count, plural, one {# selected} other {# selected}}",
   "canvas.sideChanged": "{count, plural, one {# thing} other {# things}} given to {side}",
   "canvas.removed": "Removed {what}.",
-  "canvas.removedAlso": "Removed {what}. Went with it: {also}",
+  "canvas.removedAlso": "Removed {what}. {also}",
   "canvas.undo": "Undo",
   "canvas.pullOff": "Pulled off: the joint is gone.",
   "canvas.joinedSaid": "Joined: “{give}” fills “{need}”.",

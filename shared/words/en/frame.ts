@@ -16,6 +16,7 @@ export const frameWords = {
   "frame.ui.remove": "Remove {what}",
   "frame.ui.add": "Add {what}",
   "frame.ui.messages": "Messages",
+  "frame.ui.more": "{count} more",
   "frame.opening": "Opening the workshop…",
   "frame.notOpened": "The workshop could not be opened",
   "frame.toLibrary": "Back to the workshops",

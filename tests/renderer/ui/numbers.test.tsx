@@ -17,6 +17,7 @@ const texts = {
   notWhole: "Not whole.",
   notADate: "Not a day.",
   messages: "Messages",
+  more: String,
   remove: (what: string) => `Remove ${what}`,
   add: (what: string) => `Add ${what}`,
   atLeast: (amount: number) => `At least ${String(amount)}.`,
