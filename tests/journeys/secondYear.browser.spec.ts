@@ -19,13 +19,14 @@ test("a year later: the checkup is due, both sides answer apart, two stakes are 
       .first()
       .click();
     await running.workshopAfter(async () => (await asked).setFiles(example));
-    await expect(page.locator("[data-capture]")).toBeVisible();
-    await page.goto(running.address);
+    const at = new Facilitator(page);
+    await at.isSaved();
+    await at.button("frame.library").click();
 
     const title = "Zirkelwerk and Křídlo: one change process from drawing to shop floor";
     const due = say("library.checkup.line", { title, date: "Oct 14, 2027" });
     await running.workshopAfter(() => page.getByRole("button", { name: due }).click());
-    await aYearLater(new Facilitator(page));
+    await aYearLater(at);
     expect(running.watch.faults).toEqual([]);
     expect(running.watch.outside).toEqual([]);
   } finally {

@@ -16,6 +16,8 @@ export const boardPlanWords = {
   "boards.plan.calendar": "The year",
   "boards.plan.calendarLead": "Reviews, actions, renewals, dial-back dates and checkups, month by month.",
   "boards.plan.nothingDue": "Nothing",
+  "boards.plan.noDays":
+    "Nothing has a day in the coming twelve months. When do we look at this together for the first time?",
   "boards.plan.times": "{count} times:",
   "boards.plan.entry":
     "{kind, select, review {{title, select, none {Review} other {{title}}}} action {{title, select, none {Action} other {{title}}}} renewal {Renew: {title}} checkup {Partner checkup} other {Look at the stake: {title}}}",

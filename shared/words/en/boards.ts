@@ -63,6 +63,7 @@ export const boardWords = {
   "boards.support.gap": "Gap",
   "boards.support.sums": "support {support}, challenge {challenge}",
   "boards.support.ratings": "supported {supported}, challenged {challenged} of 5, {on}",
+  "boards.support.notWritten": "Nothing yet",
   "boards.support.notFelt": "{to} has not said yet",
   "boards.support.noGap": "Felt as it is written.",
   "boards.support.gapSupport.paper-more": "{from} promises more support than {to} feels.",

@@ -25,6 +25,8 @@ const at = (place: { readonly support: number; readonly challenge: number }) => 
 const meet = (one: MatrixPlace, other: MatrixPlace): boolean =>
   Math.abs(share(one.paper.support) - share(other.paper.support)) < 4 &&
   Math.abs(share(one.paper.challenge) - share(other.paper.challenge)) < 4;
+/** Where nothing is given or asked on paper yet, there is no place for it. */
+export const isWritten = ({ paper }: MatrixPlace): boolean => paper.support + paper.challenge > 0;
 const bandOf = { start: share(band.from), size: share(band.to) - share(band.from) };
 
 /** Support upwards, challenge to the right, the line between low and high as wide as it is unsure; both directions of two sides. */
@@ -35,7 +37,7 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
     matrixPlace(workshop, other.id, one.id),
   ];
   const [first, second] = places;
-  const met = first !== undefined && second !== undefined && meet(first, second);
+  const met = first !== undefined && second !== undefined && places.every(isWritten) && meet(first, second);
   const position = (id: string): number => workshop.sides.findIndex((side) => side.id === id);
   return (
     <figure className={classes(styles["figure"], small && styles["small"])}>
@@ -62,18 +64,20 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
             </div>
           ))}
           <svg className={styles["ties"]} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            {places.map(
-              ({ from, paper, felt }) =>
-                felt && (
-                  <line
-                    key={from}
-                    x1={share(paper.challenge)}
-                    y1={100 - share(paper.support)}
-                    x2={share(felt.challenge)}
-                    y2={100 - share(felt.support)}
-                  />
-                ),
-            )}
+            {places
+              .filter(isWritten)
+              .map(
+                ({ from, paper, felt }) =>
+                  felt && (
+                    <line
+                      key={from}
+                      x1={share(paper.challenge)}
+                      y1={100 - share(paper.support)}
+                      x2={share(felt.challenge)}
+                      y2={100 - share(felt.support)}
+                    />
+                  ),
+              )}
           </svg>
           {places.map(({ from, felt }) =>
             felt ? (
@@ -88,10 +92,10 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
               </span>
             ) : null,
           )}
-          {places.map(({ from, paper }, place) => (
+          {places.filter(isWritten).map(({ from, paper }) => (
             <span
               key={from}
-              className={classes(styles["mark"], met && styles[place === 0 ? "aside" : "beside"])}
+              className={classes(styles["mark"], met && styles[from === one.id ? "aside" : "beside"])}
               data-side={position(from)}
               style={at(paper)}
               aria-hidden="true"

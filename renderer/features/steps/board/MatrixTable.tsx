@@ -4,6 +4,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
 import { SideMark } from "../../../ui/SideMark";
 import styles from "./Board.module.css";
+import { isWritten } from "./MatrixChart";
 
 interface Props {
   readonly workshop: Workshop;
@@ -30,7 +31,9 @@ export const MatrixTable = ({ workshop, pairs }: Props) => {
         </thead>
         <tbody>
           {directions.map(({ from, to }) => {
-            const { paper, felt, gap } = matrixPlace(workshop, from.id, to.id);
+            const place = matrixPlace(workshop, from.id, to.id);
+            const { paper, felt, gap } = place;
+            const written = isWritten(place);
             const names = { from: from.short || from.name, to: to.short || to.name };
             const gaps = gap
               ? [
@@ -47,10 +50,12 @@ export const MatrixTable = ({ workshop, pairs }: Props) => {
                   />
                 </th>
                 <td>
-                  {words.text(`domain.quadrant.${paper.quadrant}`)}
-                  <p className={styles["small"]}>
-                    {words.text("boards.support.sums", { support: paper.support, challenge: paper.challenge })}
-                  </p>
+                  {written ? words.text(`domain.quadrant.${paper.quadrant}`) : words.text("boards.support.notWritten")}
+                  {written && (
+                    <p className={styles["small"]}>
+                      {words.text("boards.support.sums", { support: paper.support, challenge: paper.challenge })}
+                    </p>
+                  )}
                 </td>
                 <td>
                   {felt ? words.text(`domain.quadrant.${felt.quadrant}`) : words.text("boards.support.notFelt", names)}

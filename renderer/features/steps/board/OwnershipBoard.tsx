@@ -68,9 +68,11 @@ export const OwnershipBoard = ({ workshop }: { readonly workshop: Workshop }) =>
           ))}
         </div>
       </BoardSection>
-      <BoardSection title="boards.ownership.who" lead="boards.ownership.whoLead">
-        <OwnsGrid workshop={workshop} sides={sides} />
-      </BoardSection>
+      {workshop.ownership.length > 0 && (
+        <BoardSection title="boards.ownership.who" lead="boards.ownership.whoLead">
+          <OwnsGrid workshop={workshop} sides={sides} />
+        </BoardSection>
+      )}
       <BoardSection title="boards.ownership.pushPull" lead="boards.ownership.pushPullLead">
         <PushPullChart workshop={asStaying(workshop)} />
       </BoardSection>

@@ -17,7 +17,6 @@ export const OwnsGrid = ({ workshop, sides }: Props) => {
   const kinds = stakeKinds.filter((kind) => workshop.ownership.some((one) => one.kind === kind));
   const ofKind = (kind: Stake["kind"], side: string) =>
     workshop.ownership.filter((one) => one.kind === kind && one.owner === side);
-  if (kinds.length === 0) return <p className={styles["lead"]}>{words.text("boards.ownership.none")}</p>;
   return (
     <div className={styles["scroll"]}>
       <table className={styles["table"]}>

@@ -19,6 +19,8 @@ const glyphs: Readonly<Record<CalendarKind, ReactNode>> = {
 export const YearCalendar = ({ workshop }: { readonly workshop: Workshop }) => {
   const words = useWorkshopWords();
   const months = yearCalendar(workshop, workshop.date === "" ? today() : workshop.date);
+  if (months.every(({ entries }) => entries.length === 0))
+    return <p className={board["lead"]}>{words.text("boards.plan.noDays")}</p>;
   const monthName = new Intl.DateTimeFormat(words.locale, { month: "long", year: "numeric", timeZone: "UTC" });
   return (
     <ol className={styles["months"]}>
