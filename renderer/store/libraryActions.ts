@@ -48,7 +48,7 @@ export const openInWindow = (id: string): Outcome<null> => withStore(({ bridge }
 
 /** The same, led into one of its steps. */
 export const openAtStep = (id: string, step: Step): Outcome<null> => {
-  openedSteps.goTo(id, step);
+  openedSteps.lead(id, step);
   return openInWindow(id);
 };
 

@@ -42,6 +42,12 @@ export const openedSteps = {
     remembered.write(openedKey(workshop), steps);
     return steps;
   },
+  /** Leads there from another window, also one that stands in the step already: only what changes is heard. */
+  lead: (workshop: string, step: string): void => {
+    const steps = openedSteps.goTo(workshop, step);
+    remembered.forget(openedKey(workshop));
+    remembered.write(openedKey(workshop), steps);
+  },
   /** Tells where another window leads the workshop of this one; answers how to stop listening. */
   onLed: (workshop: string, led: (step: string) => void): (() => void) => {
     const hear = ({ key }: StorageEvent): void => {

@@ -98,3 +98,23 @@ test("the trash, emptied, leaves no word of the workshop in the journal's folder
   const journal = join(folder.path, "data");
   expect(bytesUnder(journal, ["IndexedDB", "Cache", "Code Cache", "GPUCache"]).includes("Canarybird")).toBe(false);
 });
+
+test("a checkup that is due leads into its step, also where the workshop is open and stands elsewhere", async () => {
+  const library = await start();
+  await running.app.context().clock.setFixedTime("2027-10-14T09:00:00Z");
+  await library.reload();
+  await running.answer({ open: [example] });
+  const workshop = await running.workshopAfter(() => button(library, "library.openFile").click());
+  const board = workshop.locator("[data-board=checkup]");
+  await expect(workshop.locator("[data-capture]")).toBeVisible();
+  await expect(board).toBeHidden();
+
+  const due = library.getByRole("button", { name: words.text("library.checkup.due", { date: "Oct 14, 2027" }) });
+  await due.click();
+  await expect(board).toBeVisible();
+  // The large view was put away: whoever is led there again finds it again.
+  await workshop.getByRole("button", { name: words.text("boards.close") }).click();
+  await expect(board).toBeHidden();
+  await due.click();
+  await expect(board).toBeVisible();
+});
