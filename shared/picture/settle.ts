@@ -10,19 +10,31 @@ const LARGER = 1.2;
 /** The shape of a screen. */
 const WIDE = 1.15;
 
-/** How far one has to step back to see it all. */
-const extent = (laid: readonly Laid[]): number => {
-  const left = Math.min(...laid.map(({ box }) => box.x));
-  const top = Math.min(...laid.map(({ box }) => box.y));
-  const right = Math.max(...laid.map(({ box }) => box.x + box.width));
-  const bottom = Math.max(...laid.map(({ box }) => box.y + box.height));
-  return Math.max(right - left, (bottom - top) * WIDE);
+/** The smallest box around boxes. */
+const around = (boxes: readonly Box[]): Box => {
+  const x = boxes.reduce((least, box) => Math.min(least, box.x), Number.POSITIVE_INFINITY);
+  const y = boxes.reduce((least, box) => Math.min(least, box.y), Number.POSITIVE_INFINITY);
+  const right = boxes.reduce((most, box) => Math.max(most, box.x + box.width), Number.NEGATIVE_INFINITY);
+  const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.height), Number.NEGATIVE_INFINITY);
+  return { x, y, width: right - x, height: bottom - y };
 };
+
+/** How far one has to step back to see it all. */
+const extent = ({ width, height }: Box): number => Math.max(width, height * WIDE);
+const extentOf = (laid: readonly Laid[]): number => extent(around(laid.map(({ box }) => box)));
 
 const isLone = (block: Block): boolean => block.cluster.roles.length === 1;
 
+/** A step that makes the table larger counts as so many within it. */
+const OUTSIDE = 3;
+
 /** Free room in line with what lies already, nearest to a place. */
-const inLine = (block: Block, beside: readonly Laid[], near: { x: number; y: number }, taken: Spaces): Box => {
+const inLine = (
+  block: Block,
+  beside: readonly Laid[],
+  near: { x: number; y: number },
+  { laid, taken }: { readonly laid: readonly Laid[]; readonly taken: Spaces },
+): Box => {
   const { width, height } = block.assembly;
   const spots = beside.flatMap(({ box }) => [
     { x: gridUp(box.x + box.width + gapX), y: box.y },
@@ -30,35 +42,37 @@ const inLine = (block: Block, beside: readonly Laid[], near: { x: number; y: num
     { x: gridDown(box.x - gapX - width), y: box.y },
     { x: box.x, y: gridDown(box.y - gapY - height) },
   ]);
-  const far = (spot: { x: number; y: number }): number => Math.abs(spot.x - near.x) + Math.abs(spot.y - near.y);
-  const boxes = spots.sort((a, b) => far(a) - far(b)).map((spot): Box => ({ ...spot, width, height }));
-  const free = boxes.find((box) => taken.isFree(box, gapX - 1, gapY - 1));
+  const all = around(laid.map((one) => one.box));
+  const cost = (box: Box): number =>
+    Math.abs(box.x - near.x) + Math.abs(box.y - near.y) + OUTSIDE * (extent(around([all, box])) - extent(all));
+  const boxes = spots.map((spot): Box => ({ ...spot, width, height }));
+  const ranked = boxes.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost);
+  const free = ranked.find(({ box }) => taken.isFree(box, gapX - 1, gapY - 1))?.box;
   return free ?? taken.free({ x: gridUp(near.x), y: gridUp(near.y), width, height }, gapX, gapY);
 };
 
-/**
- * The table assembled: what was assembled before stays where it lies, what has changed or was put elsewhere comes into line
- * beside it, in the nearest free room. All is laid anew where most of it is out of line, or where that is plainly better.
- */
-export const settle = ({ blocks, columnOf }: Blocks): readonly Laid[] => {
-  const fresh = anew(blocks, columnOf);
+/** What lies on the grid, and who makes way where that is not enough room: what has grown, or those that are in its way. */
+const comeIntoLine = ({ blocks, columnOf }: Blocks, grownMakesWay: boolean): readonly Laid[] | null => {
   const taken = spaces();
   const laid: Laid[] = [];
-  const loose: Block[] = [];
   const put = (block: Block, box: Box): void => {
     taken.take(box);
     laid.push({ block, box });
   };
-  // Most pieces first: a small block makes way for a large one.
-  for (const block of [...blocks].sort((a, b) => b.keeps - a.keeps)) {
+  const placed = blocks.flatMap((block): Laid[] => {
     const { width, height } = block.assembly;
     const box = block.wish && { ...block.wish, width, height };
-    if (box && isOnGrid(box) && taken.isFree(box, AIR, AIR)) put(block, box);
-    else loose.push(block);
-  }
-  const orderly = laid.reduce((sum, { block }) => sum + block.cluster.roles.length, 0);
-  const all = blocks.reduce((sum, block) => sum + block.cluster.roles.length, 0);
-  if (2 * orderly < all) return fresh;
+    return box && isOnGrid(box) ? [{ block, box }] : [];
+  });
+  const rank = ({ block }: Laid): number =>
+    grownMakesWay && block.keeps < block.cluster.roles.length ? 0 : block.keeps;
+  // Most pieces first: a small block makes way for a large one.
+  for (const { block, box } of placed.sort((a, b) => rank(b) - rank(a)))
+    if (taken.isFree(box, AIR, AIR)) put(block, box);
+  const lies = new Set(laid.map(({ block }) => block));
+  const loose = blocks.filter((block) => !lies.has(block));
+  const count = (some: readonly Block[]): number => some.reduce((sum, block) => sum + block.cluster.roles.length, 0);
+  if (2 * count([...lies]) < count(blocks)) return null;
   const left = Math.min(...laid.map(({ box }) => box.x));
   const column = (block: Block): number => columnOf(block.cluster.roles[0] ?? { side: null });
   for (const block of loose) {
@@ -66,7 +80,29 @@ export const settle = ({ blocks, columnOf }: Blocks): readonly Laid[] => {
     const last = own.reduce<Laid | null>((low, one) => (low && low.box.y > one.box.y ? low : one), null);
     const bottom = Math.max(...laid.map(({ box }) => box.y + box.height)) + gapY;
     const near = (isLone(block) ? last?.box : block.wish) ?? { x: left, y: bottom };
-    put(block, inLine(block, own.length > 0 ? own : laid, near, taken));
+    put(block, inLine(block, own.length > 0 ? own : laid, near, { laid, taken }));
   }
-  return extent(fresh) * LARGER < extent(laid) ? fresh : laid;
+  return laid;
+};
+
+const stirred = (laid: readonly Laid[]): number =>
+  laid.reduce(
+    (sum, { block, box }) =>
+      block.wish?.x === box.x && block.wish.y === box.y ? sum : sum + block.cluster.roles.length,
+    0,
+  );
+
+/**
+ * The table assembled: what was assembled before stays where it lies, what has changed or was put elsewhere comes into line
+ * beside it, in the nearest free room. All is laid anew where most of it is out of line, or where that is plainly better.
+ */
+export const settle = (made: Blocks): readonly Laid[] => {
+  const fresh = anew(made.blocks, made.columnOf);
+  const most = extentOf(fresh) * LARGER;
+  const ways = [true, false].flatMap((grownMakesWay) => {
+    const laid = comeIntoLine(made, grownMakesWay);
+    return laid && !(extentOf(laid) > most) ? [laid] : [];
+  });
+  const [best] = ways.sort((a, b) => stirred(a) - stirred(b));
+  return best ?? fresh;
 };

@@ -1,5 +1,6 @@
 import { gridLength } from "./grid";
 import { sizes } from "./sizes";
+import { spaces } from "./spaces";
 
 interface Size {
   readonly width: number;
@@ -9,63 +10,77 @@ interface Size {
 /** The shape a table should have at best: width by height, a little wider than high, to be read at full size. */
 const BEST = 1.15;
 
-/** Rows get wider by a piece at a time: a word more somewhere seldom makes it another number of rows. */
+/** The table gets wider by a piece at a time: a word more somewhere seldom makes it another width. */
 const STEP = sizes.piece.width + sizes.block.gapX;
 
-/** Rows begin at such steps: a line more in one of them seldom moves what lies below. */
+/** Boxes begin at such steps: a line more in one of them seldom moves what lies below. */
 const PITCH = 48;
 
-interface Shelf {
-  readonly items: readonly number[];
-  readonly width: number;
-  readonly height: number;
+/** With more boxes than this they are laid in rows, whatever stays empty between them. */
+const MANY = 80;
+
+type Spots = readonly { readonly x: number; readonly y: number }[];
+
+interface Gaps {
+  readonly x: number;
+  readonly y: number;
 }
 
-const fill = (items: readonly Size[], across: number, gapX: number): readonly Shelf[] => {
-  const out: { items: number[]; width: number; height: number }[] = [];
-  items.forEach((item, at) => {
-    const shelf = out.at(-1);
-    if (shelf && shelf.width + gapX + item.width <= across) {
-      shelf.items.push(at);
-      shelf.width += gapX + item.width;
-      shelf.height = Math.max(shelf.height, item.height);
-    } else out.push({ items: [at], width: item.width, height: item.height });
+const pitch = (height: number): number => Math.ceil(height / PITCH) * PITCH;
+
+const inRows = (items: readonly Size[], across: number, gaps: Gaps): Spots => {
+  let [x, y, height] = [0, 0, 0];
+  return items.map((item) => {
+    if (x > 0 && x + item.width > across) {
+      y += pitch(height + gaps.y);
+      [x, height] = [0, 0];
+    }
+    const spot = { x, y };
+    x += gridLength(item.width + gaps.x);
+    height = Math.max(height, item.height);
+    return spot;
   });
-  return out;
 };
 
+/** Each box as far up, then as far left, as there is room for it in line with those before it. */
+const fitted = (items: readonly Size[], across: number, gaps: Gaps): Spots => {
+  const taken = spaces();
+  const spots = [{ x: 0, y: 0 }];
+  return items.map((item) => {
+    const fits = (spot: { x: number; y: number }): boolean =>
+      (spot.x === 0 || spot.x + item.width <= across) &&
+      taken.isFree({ ...spot, ...sizeOf(item) }, gaps.x - 1, gaps.y - 1);
+    spots.sort((a, b) => a.y - b.y || a.x - b.x);
+    const spot = spots.find(fits) ?? { x: 0, y: Math.max(...spots.map((one) => one.y)) };
+    taken.take({ ...spot, ...sizeOf(item) });
+    const right = spot.x + gridLength(item.width + gaps.x);
+    const below = spot.y + pitch(item.height + gaps.y);
+    spots.push({ x: right, y: spot.y }, { x: spot.x, y: below }, { x: 0, y: below });
+    return spot;
+  });
+};
+
+const sizeOf = ({ width, height }: Size): Size => ({ width, height });
+
 /**
- * Places for boxes in rows, in the order given, from x = 0, the rows beginning under each other, so that
- * what comes later moves nothing that lies before it.
+ * Places for boxes, in the order given, from x = 0: the whole as near to the shape of a screen as can be, so that it is seen
+ * as large as can be.
  */
-export const shelves = (
-  items: readonly Size[],
-  gapX: number,
-  gapY: number,
-): readonly { readonly x: number; readonly y: number }[] => {
+export const shelves = (items: readonly Size[], gapX: number, gapY: number): Spots => {
+  const gaps = { x: gapX, y: gapY };
   const widest = Math.max(0, ...items.map((item) => item.width));
   const area = items.reduce((sum, item) => sum + (item.width + gapX) * (item.height + gapY), 0);
-  let best: readonly Shelf[] = [];
+  let best: Spots = [];
   let least = Number.POSITIVE_INFINITY;
   for (let across = widest; across <= Math.max(widest, Math.sqrt(area) * 2.2) + 1; across += STEP) {
-    const rows = fill(items, across, gapX);
-    const width = Math.max(0, ...rows.map((row) => row.width));
-    const height = rows.reduce((sum, row) => sum + row.height + gapY, 0);
-    const off = height === 0 ? 0 : Math.abs(Math.log(width / height / BEST));
-    if (off < least) {
-      least = off;
-      best = rows;
+    const spots = items.length > MANY ? inRows(items, across, gaps) : fitted(items, across, gaps);
+    const width = Math.max(0, ...items.map((item, at) => (spots[at]?.x ?? 0) + item.width));
+    const height = Math.max(0, ...items.map((item, at) => (spots[at]?.y ?? 0) + item.height));
+    const extent = Math.max(width, height * BEST);
+    if (extent < least - 1) {
+      least = extent;
+      best = spots;
     }
   }
-  const places = items.map(() => ({ x: 0, y: 0 }));
-  let y = 0;
-  for (const row of best) {
-    let x = 0;
-    for (const at of row.items) {
-      places[at] = { x, y };
-      x += gridLength((items[at]?.width ?? 0) + gapX);
-    }
-    y += Math.ceil((row.height + gapY) / PITCH) * PITCH;
-  }
-  return places;
+  return best;
 };

@@ -104,7 +104,7 @@ const share = (make: (seed: number) => Workshop, change: keyof typeof littleChan
 
 test.each([
   ["a joint gone", 0.9],
-  ["a joint made", 0.75],
+  ["a joint made", 0.85],
   ["a piece more", 0.98],
   ["a piece gone", 0.9],
   ["a piece renamed", 0.9],
