@@ -1,5 +1,5 @@
+import { openFindings } from "@shared/analysis/openFindings";
 import { useCallback, useRef } from "react";
-import { openFindings } from "../features/facilitation/openFindings";
 import { useMachine } from "../store/machine";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";

@@ -1,6 +1,6 @@
 import type { Condition } from "@shared/actions/action";
+import { openFindings } from "@shared/analysis/openFindings";
 import { neighbourBlock } from "../features/facilitation/neighbourBlock";
-import { openFindings } from "../features/facilitation/openFindings";
 import { useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";
 import { useWorkshop } from "../store/workshopStore";

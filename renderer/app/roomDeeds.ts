@@ -1,9 +1,9 @@
+import { findingKey, openFindings } from "@shared/analysis/openFindings";
 import type { RoomState, Trouble } from "@shared/bridge/bridge";
 import type { Result } from "@shared/lib/result";
 import { spotlightScene } from "@shared/room/spotlightScene";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
-import { findingKey, openFindings } from "../features/facilitation/openFindings";
 import { showFinding } from "../features/facilitation/showFinding";
 import { hearRoom, showRoom, useRoom } from "../store/roomStore";
 import { toast, useView } from "../store/viewStore";

@@ -1,9 +1,9 @@
+import { findingKey } from "@shared/analysis/openFindings";
 import type { RoomModel } from "@shared/room/roomModel";
 import { roomModelOf } from "@shared/room/roomModelOf";
 import { useEffect } from "react";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
-import { findingKey } from "../features/facilitation/openFindings";
 import { useTimer } from "../features/facilitation/timerStore";
 import { inTurn, useRoom } from "../store/roomStore";
 import { useView } from "../store/viewStore";

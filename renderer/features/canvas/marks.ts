@@ -1,4 +1,5 @@
-import { type Analysis, ruleSteps, type Severity } from "@shared/analysis/finding";
+import type { Analysis, Severity } from "@shared/analysis/finding";
+import { openFindings } from "@shared/analysis/openFindings";
 import type { Step } from "@shared/workshop/setting";
 
 const weight: Readonly<Record<Severity, number>> = { blocker: 3, caution: 2, note: 1 };
@@ -6,8 +7,7 @@ const weight: Readonly<Record<Severity, number>> = { blocker: 3, caution: 2, not
 /** The gravest finding about each thing, of steps already opened: nothing alarms before it is due. */
 export const marks = (analysis: Analysis, opened: readonly Step[]): ReadonlyMap<string, Severity> => {
   const out = new Map<string, Severity>();
-  for (const finding of analysis.findings) {
-    if (!opened.includes(ruleSteps[finding.rule])) continue;
+  for (const finding of openFindings(analysis.findings, opened).open) {
     for (const id of finding.refs) {
       const before = out.get(id);
       if (!before || weight[before] < weight[finding.severity]) out.set(id, finding.severity);

@@ -27,7 +27,7 @@ export const AgendaRail = () => {
   const current = useTimer((timer) => timer.block);
   const seconds = useSeconds();
   const [editing, setEditing] = useState(false);
-  const day = schedule(agenda, startsAt, current, seconds);
+  const day = schedule(agenda, startsAt, current, seconds, opened);
   const outside = steps.filter((step) => step !== "break" && !agenda.some((block) => block.step === step));
   const go = (step: Step) => useView.getState().goTo(step);
 

@@ -1,4 +1,5 @@
 import { type Finding, ruleSteps } from "@shared/analysis/finding";
+import { findingKey } from "@shared/analysis/openFindings";
 import { type Settlement, settles } from "@shared/commands/settle";
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../../store/useWords";
@@ -9,7 +10,6 @@ import { classes } from "../../ui/classes";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./FindingsList.module.css";
 import { useFindings } from "./findingsStore";
-import { findingKey } from "./openFindings";
 import { SeverityMark } from "./SeverityMark";
 import { light } from "./showFinding";
 import { stepName } from "./stepName";

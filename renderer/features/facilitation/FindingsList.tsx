@@ -1,3 +1,4 @@
+import { findingKey, openFindings } from "@shared/analysis/openFindings";
 import { FileText, MessageCircleQuestion } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useRef } from "react";
 import { useWords } from "../../store/useWords";
@@ -9,7 +10,6 @@ import { IconButton } from "../../ui/IconButton";
 import { FindingLine } from "./FindingLine";
 import styles from "./FindingsList.module.css";
 import { useFindings, wordAsQuestions } from "./findingsStore";
-import { findingKey, openFindings } from "./openFindings";
 import { showFinding } from "./showFinding";
 
 const statusTone = {

@@ -1,4 +1,4 @@
-import type { AgendaBlock } from "@shared/workshop/setting";
+import type { AgendaBlock, Step } from "@shared/workshop/setting";
 
 export interface Slot {
   readonly block: AgendaBlock;
@@ -20,12 +20,16 @@ const minutesOf = (clock: string): number | null => {
   return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 };
 
-/** The day as it goes: what was held took what it took, the block at hand takes at least what it was given. */
+/**
+ * The day as it goes: what was held took what it took, the block at hand takes at least what it was given. Where none is
+ * at hand, because the room is in a step outside the agenda, what was opened before it stays held.
+ */
 export const schedule = (
   agenda: readonly AgendaBlock[],
   startsAt: string,
   current: string | null,
   secondsNow: number,
+  opened: readonly Step[] = [],
 ): Schedule => {
   const start = minutesOf(startsAt);
   const here = agenda.findIndex((block) => block.id === current);
@@ -34,13 +38,14 @@ export const schedule = (
   const slots = agenda.map((block, place): Slot => {
     const planned = block.minutes ?? 0;
     const spent = (place === here ? secondsNow : (block.spent ?? 0)) / 60;
-    const state = place === here ? "now" : place < here || (here < 0 && spent > 0) ? "done" : "later";
+    const held = place < here || (here < 0 && (spent > 0 || opened.includes(block.step)));
+    const state = place === here ? "now" : held ? "done" : "later";
     const at = start === null ? null : start + passed;
     // A block passed over without the clock counts as held in its time.
-    const held = spent > 0 ? spent : planned;
-    if (state === "done") behind += held - planned;
+    const took = spent > 0 ? spent : planned;
+    if (state === "done") behind += took - planned;
     if (state === "now") behind += Math.max(0, spent - planned);
-    passed += state === "done" ? held : state === "now" ? Math.max(planned, spent) : planned;
+    passed += state === "done" ? took : state === "now" ? Math.max(planned, spent) : planned;
     return { block, at, state };
   });
   return { slots, end: start === null ? null : start + passed, behind: Math.round(behind) };

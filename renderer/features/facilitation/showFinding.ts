@@ -1,10 +1,10 @@
 import type { Finding } from "@shared/analysis/finding";
+import { findingKey, openFindings } from "@shared/analysis/openFindings";
 import { index } from "@shared/workshop/thingIndex";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { useFindings } from "./findingsStore";
 import { isOnTable } from "./findThings";
-import { findingKey, openFindings } from "./openFindings";
 
 /** Brings a finding's things into view and lights them up. */
 export const light = (finding: Finding): void => {

@@ -86,7 +86,7 @@ export const WritingApart = ({ workshop, kind, checkup }: Props) => {
       )}
       <div className={styles.buttons}>
         <Button
-          {...(sealed ? { tone: "accent" } : {})}
+          {...(sides.every((one) => one.state !== "missing") && sealed ? { tone: "accent" } : {})}
           disabled={!sealed}
           onClick={() => showEnvelopes({ what: "disclose", kind, checkup: checkup ?? null })}
         >

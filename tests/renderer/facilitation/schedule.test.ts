@@ -34,6 +34,12 @@ describe("the day, as it goes", () => {
     expect(plan.behind).toBe(17);
   });
 
+  it("keeps what was opened as held while the room is in a step outside the agenda", () => {
+    const outside = schedule(day, "09:00", null, 0, ["welcome", "vision", "interests"]);
+    expect(outside.slots.map((slot) => slot.state)).toEqual(["done", "done", "done", "later", "later", "later"]);
+    expect(outside.behind).toBe(7);
+  });
+
   it("says who is ahead, too", () => {
     const early = [block("open", "welcome", 10, 4), block("vision", "vision", 40)];
     expect(schedule(early, "09:00", "vision", 0).behind).toBe(-6);

@@ -1,5 +1,5 @@
-import { type Finding, type Rule, ruleSteps } from "@shared/analysis/finding";
-import type { Step } from "@shared/workshop/setting";
+import type { Step } from "../workshop/setting";
+import { type Finding, type Rule, ruleSteps } from "./finding";
 
 interface OpenFindings {
   /** Of steps already opened, in the order of the analysis. */

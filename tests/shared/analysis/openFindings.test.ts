@@ -1,6 +1,6 @@
+import { openFindings } from "@shared/analysis/openFindings";
 import type { Step } from "@shared/workshop/setting";
 import { describe, expect, it } from "vitest";
-import { openFindings } from "../../../renderer/features/facilitation/openFindings";
 import { add, all, analysisAfter, type Change, put } from "../../helpers/aFinding";
 
 const silent = (side: string): Change =>
