@@ -25,37 +25,39 @@ export const Decision = <V extends string>({ about, of }: Props<V>) => {
     run(of.write(null, ""));
   };
   return (
-    <div ref={choices} className={styles["decision"]} data-decided={value !== null}>
-      <Segmented
-        hideLabel
-        label={words.text("panels.field.becomesOf", { about })}
-        options={of.options.map((one) => ({ value: one, label: words.text(of.word(one)) }))}
-        value={value}
-        onChange={(one) => run(of.write(one, note))}
-      />
-      {value === null ? (
-        <span className={styles["open"]}>
-          <CircleDashed aria-hidden />
-          {words.text("panels.field.undecided")}
-        </span>
-      ) : (
-        <span className={styles["said"]}>
-          <TextField
-            hideLabel
-            className={styles["note"]}
-            label={words.text("panels.field.noteOn", { about })}
-            placeholder={words.text("panels.field.note")}
-            value={note}
-            onChange={(text) => run(of.write(value, text))}
-          />
-          <IconButton
-            size="small"
-            label={words.text("panels.field.takeBack", { about })}
-            icon={<X aria-hidden />}
-            onClick={takeBack}
-          />
-        </span>
-      )}
+    <div ref={choices} className={styles["decision"]}>
+      <div className={styles["line"]}>
+        <Segmented
+          hideLabel
+          label={words.text("panels.field.becomesOf", { about })}
+          options={of.options.map((one) => ({ value: one, label: words.text(of.word(one)) }))}
+          value={value}
+          onChange={(one) => run(of.write(one, note))}
+        />
+        {value === null ? (
+          <span className={styles["open"]}>
+            <CircleDashed aria-hidden />
+            {words.text("panels.field.undecided")}
+          </span>
+        ) : (
+          <span className={styles["said"]}>
+            <TextField
+              hideLabel
+              className={styles["note"]}
+              label={words.text("panels.field.noteOn", { about })}
+              placeholder={words.text("panels.field.note")}
+              value={note}
+              onChange={(text) => run(of.write(value, text))}
+            />
+            <IconButton
+              size="small"
+              label={words.text("panels.field.takeBack", { about })}
+              icon={<X aria-hidden />}
+              onClick={takeBack}
+            />
+          </span>
+        )}
+      </div>
     </div>
   );
 };

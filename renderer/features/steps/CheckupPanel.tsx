@@ -38,7 +38,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
       {kpis.length > 0 && (
         <Disclosure label={words.text("panels.checkup.kpis")} detail={words.number(kpis.length)}>
           {kpis.map((kpi) => (
-            <div key={kpi.id} className={styles.group}>
+            <div key={kpi.id} className={styles.matter}>
               <FieldControl field={readingField(kpi.id, kpi.name)} thing={checkup} />
               <p className={styles.note}>
                 {words.text("panels.checkup.kpiLine", {
@@ -54,7 +54,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
       {actions.length > 0 && (
         <Disclosure label={words.text("panels.checkup.actions")} detail={words.number(actions.length)}>
           {actions.map((action) => (
-            <div key={action.id} className={styles.group}>
+            <div key={action.id} className={styles.matter}>
               <p className={styles.small} dir="auto">
                 {action.text}
               </p>
@@ -66,7 +66,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
       {programs.length > 0 && (
         <Disclosure label={words.text("panels.checkup.programs")} detail={words.number(programs.length)}>
           {programs.map((program) => (
-            <div key={program.id} className={styles.group}>
+            <div key={program.id} className={styles.matter}>
               <p className={styles.small} dir="auto">
                 {program.title}
               </p>
@@ -78,7 +78,7 @@ const CheckupParts = ({ workshop, checkup }: { readonly workshop: Workshop; read
       {workshop.ownership.length > 0 && (
         <Disclosure label={words.text("panels.checkup.dialBacks")} detail={words.number(workshop.ownership.length)}>
           {workshop.ownership.map((stake) => (
-            <div key={stake.id} className={styles.group}>
+            <div key={stake.id} className={styles.matter}>
               <p className={styles.small} dir="auto">
                 {stake.title}
               </p>

@@ -39,11 +39,26 @@ const reads = async (at: Facilitator, kpi: string, name: string, actual: string)
   await field.press("Enter");
 };
 
-const decides = async (at: Facilitator, stake: string): Promise<void> => {
-  const card = onBoard(at, stake);
-  await card.getByText(say("panels.field.undecided")).waitFor();
-  await card.getByRole("radio", { name: say("domain.dialBackDecision.dial-back") }).click();
-  await expect(card.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
+const back = { name: say("domain.dialBackDecision.dial-back"), exact: true };
+
+/** One is decided with the mouse, taken back and decided again; the other with the keys alone. */
+const decidesTwo = async (at: Facilitator): Promise<void> => {
+  const bridge = onBoard(at, "o-most3d");
+  const undecided = bridge.getByText(say("panels.field.undecided"));
+  await expect(undecided).toBeVisible();
+  await bridge.getByRole("radio", back).click();
+  await expect(bridge.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
+  await bridge.getByRole("button", { name: /^Take back/ }).click();
+  await expect(undecided).toBeVisible();
+  await expect(bridge.getByText(say("boards.inForce.as-signed"), { exact: true })).toBeVisible();
+  await bridge.getByRole("radio", back).click();
+  await expect(undecided).toBeHidden();
+
+  const school = onBoard(at, "o-school");
+  await school.getByRole("radio", { name: say("domain.dialBackDecision.keep"), exact: true }).focus();
+  await at.page.keyboard.press("ArrowRight");
+  await expect(school.getByRole("radio", { ...back, checked: true })).toBeFocused();
+  await expect(school.getByText(say("boards.inForce.dialled-back"), { exact: true })).toBeVisible();
 };
 
 /** The ledger with the keys alone: Enter goes down in the column, at the end it adds a row; it reads as sentences too. */
@@ -91,8 +106,7 @@ export const aYearLater = async (at: Facilitator): Promise<void> => {
   const fruit = say("boards.checkup.sign.low-fruit", { side: kridlo });
   await expect(at.page.getByText(fruit)).toBeVisible();
 
-  await decides(at, "o-most3d");
-  await decides(at, "o-school");
+  await decidesTwo(at);
   await at.button("boards.checkup.finish").click();
   await expect(at.button("panels.checkup.held", { on: "Oct 14, 2027" }, board)).toBeVisible();
 
