@@ -234,7 +234,7 @@ export const frameWords = {
   "frame.findBar.none": "not found",
   "frame.findBar.next": "Next",
   "frame.findBar.previous": "Previous",
-  "frame.findBar.empty": "Type a word of what you look for",
+  "frame.findBar.empty": "A word of what you look for",
   "frame.hint.got": "Got it",
   "frame.hints": "First steps",
   "frame.hint.capture": "Type what people say below and press Enter. It lands on the table for the side you chose.",
