@@ -68,6 +68,44 @@ test(
   10 * MINUTE,
 );
 
+const OPENS = 7;
+
+/** From the click in the library until cards stand in the window that opens. */
+const openedAfter = async (userData: string, things: number): Promise<number> => {
+  const running = await launchApp({ userData });
+  const line = running.page.locator("[data-line]").filter({ hasText: `${things} things` });
+  await line.waitFor();
+  await running.page.waitForTimeout(1000);
+  const next = running.app.waitForEvent("window");
+  const clicked = Date.now();
+  await line.click();
+  const page = await next;
+  await page.waitForSelector(".react-flow__node-card, [data-canvas] canvas[role=img]");
+  const time = Date.now() - clicked;
+  await running.stop();
+  return time;
+};
+
+for (const things of [200, 1000, 5000])
+  test(
+    `a workshop of ${things} things from the click in the library to its cards`,
+    async () => {
+      const file = join(folder.path, `${things} things.sameside`);
+      const userData = join(folder.path, `opened ${things}`);
+      writeFileSync(file, benchDocument(things));
+      const first = await launchApp({ args: [file], userData });
+      await first.page
+        .locator("[data-line]")
+        .filter({ hasText: `${things} things` })
+        .waitFor();
+      await first.stop();
+      const times: number[] = [];
+      for (let turn = 0; turn < OPENS; turn += 1) times.push(await openedAfter(userData, things));
+      rows.push(figure(`click to cards in a new window, ${things} things`, times));
+    },
+    5 * MINUTE,
+  );
+
 /** From the key to the frame with the thing, and to "Saved", in a workshop that lies open. */
 const saying = async (page: Page, times: number): Promise<{ readonly saved: number[]; readonly shown: number[] }> => {
   await page.evaluate(() => {
