@@ -37,7 +37,8 @@ export const actionsDue = (workshop: Workshop, checkup: Checkup): readonly Actio
       (one) =>
         !closed.has(one.id) &&
         (one.due === "" || one.due <= checkup.on || checkup.actions.some((it) => it.action === one.id)),
-    );
+    )
+    .sort((one, other) => ((one.due || "9") < (other.due || "9") ? -1 : 1));
 };
 
 export type Part = "kpis" | "stakes" | "actions" | "programs";
