@@ -6,13 +6,21 @@ import type { Assembly } from "./placed";
 import { type PictureLabels, planPiece } from "./planPiece";
 import { type Lying, recall } from "./recall";
 import { sequence } from "./sequence";
+import { sizes } from "./sizes";
 import type { Standing } from "./stacks";
 import { type Lain, standTogether } from "./standTogether";
 
 type ColumnOf = (role: Role) => number;
 type Facing = (role: Role) => "left" | "right";
 
-const putTogether = (cluster: Cluster, links: Links, columnOf: ColumnOf, facing: Facing, labels: PictureLabels) => {
+const putTogether = (
+  cluster: Cluster,
+  links: Links,
+  columnOf: ColumnOf,
+  facing: Facing,
+  labels: PictureLabels,
+  gap: number,
+) => {
   const used = [...new Set(cluster.roles.map(columnOf))].sort((a, b) => a - b);
   const columns = cluster.roles.map((role) => used.indexOf(columnOf(role)));
   const apart = (a: number, b: number): boolean => Math.abs((columns[a] ?? 0) - (columns[b] ?? 0)) !== 1;
@@ -37,7 +45,7 @@ const putTogether = (cluster: Cluster, links: Links, columnOf: ColumnOf, facing:
         });
         return [{ role, plan, column: columns[piece] ?? 0, ends }];
       });
-      return (lain: Lain | null): Assembly => standTogether(standing, used.length, facing, lain);
+      return (lain: Lain | null): Assembly => standTogether(standing, used.length, facing, lain, gap);
     },
   };
 };
@@ -70,9 +78,10 @@ export const assemble = (
   facing: Facing,
   labels: PictureLabels,
   lying: Lying = [],
+  gap: number = sizes.piece.gap,
 ): Assembly => {
   const links = linksOf(cluster);
-  const { apart, levelsOf, standAt } = putTogether(cluster, links, columnOf, facing, labels);
+  const { apart, levelsOf, standAt } = putTogether(cluster, links, columnOf, facing, labels, gap);
   const anew = standAt(levelsOf(sequence(links, apart)))(null);
   if (lying.length === 0) return anew;
   const least = Math.ceil(seamsOf(anew) * (1 - FEWER));

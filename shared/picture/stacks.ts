@@ -57,14 +57,16 @@ export const topOf = ({ start, ends, plan }: Stacked): number =>
 export const airAbove = ({ ends, heights: at }: Stacked, place: number): number =>
   place === 0 ? 0 : (at[place] ?? 0) - (at[place - 1] ?? 0) - least(ends, place);
 
-/** What a piece takes beyond its rows: room at its foot, and how far from the top it lies at least. */
+/** What a piece takes beyond its rows: room at its foot, air over it, and how far from the top it lies at least. */
 /** So far from the top a piece lies at least. */
 export type Floor = (role: string) => number;
 interface Extra {
   readonly footOf: (role: string) => number;
   readonly floor: Floor;
+  /** Between two pieces of one column. */
+  readonly gap: number;
 }
-const none: Extra = { footOf: () => 0, floor: () => 0 };
+const none: Extra = { footOf: () => 0, floor: () => 0, gap };
 
 /**
  * Stands pieces in their columns, each end at the least height it can have while every joint in `seams` lies at one
@@ -84,7 +86,7 @@ export const stack = (
     const top = piece.plan.headHeight;
     const firstHalf = piece.ends[0]?.row.half ?? bareHalf;
     const start = solver.add(extra.floor(piece.role.id) + top + firstHalf);
-    if (above) solver.under(above.at, start, above.by + gap + top + firstHalf);
+    if (above) solver.under(above.at, start, above.by + extra.gap + top + firstHalf);
     const variables: number[] = [];
     // The text of a row with several tabs may reach further down than the tabs do.
     let reach = 0;

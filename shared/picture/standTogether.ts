@@ -31,6 +31,7 @@ export const standTogether = (
   columnCount: number,
   facing: (role: Role) => "left" | "right",
   lain: Lain | null,
+  gap: number,
 ): Assembly => {
   const columnsOf = new Map<string, number[]>();
   for (const { column, ends } of standing)
@@ -43,7 +44,7 @@ export const standTogether = (
   const steady = lain?.steady ? floor : null;
   const seams = chooseSeams(standing, facingEachOther, steady);
   const standOn = (pieces: readonly Standing[], feet: ReadonlySet<string>, on: Floor): readonly Stacked[] | null =>
-    stack(pieces, seams, { footOf: (role) => footOf(feet, role), floor: on });
+    stack(pieces, seams, { footOf: (role) => footOf(feet, role), floor: on, gap });
   const first = standOn(standing, new Set(), steady ?? onTop) ?? [];
   const filled = fillAir(first, seams);
 

@@ -9,6 +9,8 @@ import type { JigsawTable } from "./jigsawTable";
 /** Over the pieces: the name of each column's side. */
 export const nameRoom = 34;
 const AIR = 4;
+/** Between pieces of a column with nothing between them. */
+const CLOSE = 14;
 const { depth } = sizes.knob;
 
 /** Some pieces of the table, put together. */
@@ -25,9 +27,17 @@ export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, la
   const roles = table.roles.filter((_, at) => drawn.has(at));
   const rows = new Set(roles.flatMap((role) => [...role.gives, ...role.needs].map((row) => row.id)));
   const joints = table.joints.filter(({ give, need }) => rows.has(give) && rows.has(need));
-  const { pieces: put } = assemble({ roles, joints }, table.columnOf, table.facing, labels);
-  const pieces = put.map((piece) => ({ ...piece, side: table.placeOf(piece.role) }));
-  const lines = bridges(pieces, []);
+  const made = (gap: number) => {
+    const { pieces: put } = assemble({ roles, joints }, table.columnOf, table.facing, labels, [], gap);
+    const pieces = put.map((piece) => ({ ...piece, side: table.placeOf(piece.role) }));
+    return { pieces, lines: bridges(pieces, []) };
+  };
+  // What runs or sticks out between pieces needs its room; else they stand close together and are read from farther away.
+  const close = made(CLOSE);
+  const sticksOut = close.pieces.some((piece) =>
+    piece.rows.some((row) => row.ends.some((end) => end.edge === "bottom")),
+  );
+  const { pieces, lines } = close.lines.length === 0 && !sticksOut ? close : made(sizes.piece.gap);
   const columns = new Map(pieces.map((piece) => [piece.x, piece.side]));
   const tabs = pieces.flatMap((piece) =>
     piece.rows

@@ -106,3 +106,14 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])("whatever lies on the table, a drawn joint i
     for (const { joint } of piece.rows.flatMap((row) => row.ends))
       if (joint) expect(known).toContain(`${joint.give}, ${joint.need}`);
 });
+
+test("where no line runs between them pieces stand close together, so that they are read from farther away", () => {
+  const { plan } = planned(6);
+  const columns = new Map<number, { y: number; height: number }[]>();
+  for (const piece of plan?.picture.pieces ?? []) columns.set(piece.x, [...(columns.get(piece.x) ?? []), piece]);
+  expect(plan?.picture.bridges).toEqual([]);
+  for (const column of columns.values()) {
+    const [first, second] = column.sort((a, b) => a.y - b.y);
+    expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBeLessThan(24);
+  }
+});
