@@ -29,11 +29,13 @@ export interface Blocks {
   readonly placeOf: (side: string | null) => number;
 }
 
+type Places = ReadonlyMap<string, Position>;
+
 /** Where most pieces of a cluster would have it lie. */
-const wishOf = (assembly: Assembly, places: Readonly<Record<string, Position>>): Pick<Block, "wish" | "keeps"> => {
+const wishOf = (assembly: Assembly, places: Places): Pick<Block, "wish" | "keeps"> => {
   const votes = new Map<string, { readonly wish: Position; count: number }>();
   for (const piece of assembly.pieces) {
-    const at = places[piece.role.id];
+    const at = places.get(piece.role.id);
     if (!at) continue;
     const wish = { x: Math.round(at.x - piece.x), y: Math.round(at.y - piece.y) };
     const vote = votes.get(`${wish.x} ${wish.y}`) ?? { wish, count: 0 };
@@ -46,31 +48,29 @@ const wishOf = (assembly: Assembly, places: Readonly<Record<string, Position>>):
 };
 
 /** How high those pieces of a cluster lie that lie in its columns; what has only now come to it does not yet. */
-const lyingOf = (
-  { roles }: Cluster,
-  columnOf: Blocks["columnOf"],
-  places: Readonly<Record<string, Position>>,
-): Lying => {
+const lyingOf = ({ roles }: Cluster, columnOf: Blocks["columnOf"], places: Places): Lying => {
+  if (roles.length < 2 || places.size === 0) return [];
   const used = [...new Set(roles.map(columnOf))].sort((a, b) => a - b);
   const lefts = roles.map((role) => {
-    const at = places[role.id];
+    const at = places.get(role.id);
     return at && at.x - used.indexOf(columnOf(role)) * sizes.piece.width;
   });
   const count = new Map<number, number>();
   for (const left of lefts) if (left !== undefined) count.set(left, (count.get(left) ?? 0) + 1);
   const [most] = [...count].sort((a, b) => b[1] - a[1]);
-  return roles.map((role, at) => (most && lefts[at] === most[0] ? places[role.id]?.y : undefined));
+  return roles.map((role, at) => (most && lefts[at] === most[0] ? places.get(role.id)?.y : undefined));
 };
 
 /** The clusters of a workshop put together; what has a place remembers its order. */
 export const blocksOf = (
   workshop: Workshop,
   labels: PictureLabels,
-  places: Readonly<Record<string, Position>>,
+  positions: Readonly<Record<string, Position>>,
 ): Blocks => {
+  const places: Places = new Map(Object.entries(positions));
   const sideAt = new Map(workshop.sides.map((side, at) => [side.id, at]));
   const placeOf = (side: string | null): number => (side === null ? -1 : (sideAt.get(side) ?? -1));
-  const column = new Map(columns(workshop, places).map((side, at) => [side, at]));
+  const column = new Map(columns(workshop, positions).map((side, at) => [side, at]));
   const columnOf = (role: Sided): number => column.get(placeOf(role.side)) ?? 0;
   const facing = (role: Sided): "left" | "right" =>
     columnOf(role) < Math.max(1, workshop.sides.length) / 2 ? "right" : "left";

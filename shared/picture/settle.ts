@@ -7,6 +7,8 @@ import { AIR, type Box, type Spaces, spaces } from "./spaces";
 const { gapX, gapY } = sizes.block;
 /** All is laid anew where it can then be seen so much larger. */
 const LARGER = 1.2;
+/** So many blocks out of line are no little change any more. */
+const MANY = 60;
 /** The shape of a screen. */
 const WIDE = 1.15;
 
@@ -72,7 +74,7 @@ const comeIntoLine = ({ blocks, columnOf }: Blocks, grownMakesWay: boolean): rea
   const lies = new Set(laid.map(({ block }) => block));
   const loose = blocks.filter((block) => !lies.has(block));
   const count = (some: readonly Block[]): number => some.reduce((sum, block) => sum + block.cluster.roles.length, 0);
-  if (2 * count([...lies]) < count(blocks)) return null;
+  if (loose.length > MANY || 2 * count([...lies]) < count(blocks)) return null;
   const left = Math.min(...laid.map(({ box }) => box.x));
   const column = (block: Block): number => columnOf(block.cluster.roles[0] ?? { side: null });
   for (const block of loose) {

@@ -87,7 +87,8 @@ export const standTogether = (
   const none: ReadonlySet<string> = new Set();
   const bare = freeTabs(placed(standOn(filled, none, steady ?? onTop) ?? first, none), columnCount, null);
   const feet = new Set(bare.filter(hasFoot).map((piece) => piece.role.id));
-  const pieces = freeTabs(placed(standOn(filled, feet, floor) ?? first, feet), columnCount, feet);
+  const asBare = feet.size === 0 && floor === (steady ?? onTop);
+  const pieces = asBare ? bare : freeTabs(placed(standOn(filled, feet, floor) ?? first, feet), columnCount, feet);
   return {
     width: columnCount * width,
     height: Math.max(0, ...pieces.map((piece) => piece.y + piece.height)),
