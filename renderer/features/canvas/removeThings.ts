@@ -4,6 +4,8 @@ import { titleOf } from "@shared/workshop/titleOf";
 import { toast } from "../../store/viewStore";
 import { run, undo, useWorkshop } from "../../store/workshopStore";
 import { announce } from "./canvasStore";
+import { removeSteadily } from "./steady";
+import { boardNow } from "./useBoard";
 
 /** Puts the last step back, from a toast. */
 export const undoAction = { label: { key: "canvas.undo" }, run: () => void undo() } as const;
@@ -20,7 +22,7 @@ export const removeThings = (wanted: readonly string[], words: Words): boolean =
   if (first === undefined) return false;
   const what =
     ids.length === 1 ? words.quote(titleOf(workshop, first), 40) : words.text("canvas.things", { count: ids.length });
-  const done = run({ do: "remove", ids });
+  const done = run(removeSteadily(workshop, boardNow(workshop, words), ids));
   if (!done.ok) return false;
   const also = done.value.removed;
   const phrase = also

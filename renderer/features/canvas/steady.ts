@@ -80,3 +80,17 @@ export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds):
   const positions = othersStay(workshop, board, both);
   return withPlaces({ do: "part", ...ends }, { ...positions, ...(held ? whereTheyLie(board, held) : {}) });
 };
+
+/** Removes things: the pieces that stay go on lying where they lie, those that were joined with what goes as well. */
+export const removeSteadily = (workshop: Workshop, board: Board, ids: readonly string[]): Command => {
+  const command: Command = { do: "remove", ids };
+  const gone = new Set(ids);
+  const touched = clusters(workshop.roles, workshop.joints).filter((cluster) =>
+    cluster.roles.some((role) => gone.has(role.id) || [...role.gives, ...role.needs].some((row) => gone.has(row.id))),
+  );
+  if (touched.length === 0) return command;
+  const about = new Set(touched.flatMap((cluster) => cluster.roles.map((role) => role.id)));
+  const stay = touched.flatMap((cluster) => Object.entries(whereTheyLie(board, cluster)));
+  const positions = Object.fromEntries(stay.filter(([id]) => !gone.has(id)));
+  return withPlaces(command, { ...othersStay(workshop, board, about), ...positions });
+};

@@ -9,7 +9,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { movedWith } from "../../../renderer/features/canvas/placing";
-import { joinSteadily, moveSteadily, partSteadily } from "../../../renderer/features/canvas/steady";
+import { joinSteadily, moveSteadily, partSteadily, removeSteadily } from "../../../renderer/features/canvas/steady";
 import { aTable } from "../../shared/picture/aTable";
 import { tables } from "../../shared/picture/tables";
 
@@ -100,4 +100,24 @@ test("what people move moves alone: nothing that nobody has placed yet is laid o
     }),
     { numRuns: 40 },
   );
+});
+
+test("a piece that is removed leaves nearly all others where they lie", () => {
+  let [all, same] = [0, 0];
+  for (const [workshop, at] of fc.sample(onTable, { numRuns: 60, seed: 11 })) {
+    const gone = workshop.roles[at % workshop.roles.length];
+    if (!gone) continue;
+    const [before, now] = [
+      boardOf(workshop),
+      boardOf(after(workshop, removeSteadily(workshop, boardOf(workshop), [gone.id]))),
+    ];
+    const places = new Map(now.pieces.map(({ role, x, y }) => [role.id, `${x} ${y - now.shift.table}`]));
+    for (const { role, x, y } of before.pieces) {
+      if (role.id === gone.id) continue;
+      all += 1;
+      if (places.get(role.id) === `${x} ${y - before.shift.table}`) same += 1;
+    }
+  }
+  expect(all).toBeGreaterThan(200);
+  expect(same / all).toBeGreaterThan(0.93);
 });
