@@ -109,6 +109,11 @@ export const Toasts = ({ toasts, onDismiss }: Props) => {
     // What is gone under the pointer, or with the focus in it, says no goodbye.
     if (here) setHeld(here.matches(":hover") || here.contains(document.activeElement));
   });
+  useEffect(() => {
+    const place = (): void => placeOver(region.current);
+    window.addEventListener("resize", place);
+    return () => window.removeEventListener("resize", place);
+  }, []);
   const newest = toasts.at(-1);
   const failed = toasts.filter((toast) => toast.tone === "danger").at(-1);
   const behind = toasts.filter((toast) => toast !== newest && toast !== failed);
