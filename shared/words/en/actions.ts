@@ -58,7 +58,7 @@ export const actionWords = {
   "actions.side.4": "Give the selection to the fourth side",
   "actions.side.5": "Give the selection to the fifth side",
   "actions.side.6": "Give the selection to the sixth side",
-  "actions.assemble": "Assemble the table anew",
+  "actions.assemble": "Assemble the table",
   "actions.assembleRest": "Assemble around what was placed",
   "actions.joints": "Joints and open ends",
   "actions.addGive": "Add a give",
