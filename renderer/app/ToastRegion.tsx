@@ -1,11 +1,14 @@
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
+import { useWorkshop } from "../store/workshopStore";
 import { Toasts } from "../ui/Toasts";
 
 /** The messages of this window. */
 export const ToastRegion = () => {
   const words = useWords();
   const toasts = useView((view) => view.toasts);
+  // With each step another way back is the right one.
+  useWorkshop((state) => state.history);
   const dismiss = useView((view) => view.dismiss);
   return (
     <Toasts
@@ -13,7 +16,9 @@ export const ToastRegion = () => {
         id,
         tone,
         text: words.say(phrase),
-        ...(action ? { action: { label: words.say(action.label), run: action.run } } : {}),
+        ...(action && action.stands?.() !== false
+          ? { action: { label: words.say(action.label), run: action.run } }
+          : {}),
       }))}
       onDismiss={dismiss}
     />

@@ -2,7 +2,8 @@ import { titleOf } from "@shared/workshop/titleOf";
 import { setLock, useLock } from "../store/lock";
 import { showStepDialog } from "../store/stepDialog";
 import { toast, useView } from "../store/viewStore";
-import { run, undo, useWorkshop } from "../store/workshopStore";
+import { wayBack } from "../store/wayBack";
+import { run, useWorkshop } from "../store/workshopStore";
 
 /** Puts what is selected on page one; all of it there already, takes it off. */
 export const toggleFront = (): void => {
@@ -14,10 +15,7 @@ export const toggleFront = (): void => {
   const next = off ? front.filter((id) => !selection.includes(id)) : [...new Set([...front, ...selection])];
   if (!run({ do: "set", changes: { front: next } }).ok) return;
   const what = titleOf(workshop, selection[0] ?? "");
-  toast(
-    { key: off ? "running.front.off" : "running.front.on", values: { what } },
-    { action: { label: { key: "frame.undo" }, run: () => void undo() } },
-  );
+  toast({ key: off ? "running.front.off" : "running.front.on", values: { what } }, { action: wayBack() });
 };
 
 /** Locks at once; unlocking asks first. */

@@ -2,7 +2,8 @@ import type { Command } from "@shared/commands/command";
 import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
 import { toast, useView } from "../store/viewStore";
-import { newId, run, undo, useWorkshop } from "../store/workshopStore";
+import { wayBack } from "../store/wayBack";
+import { newId, run, useWorkshop } from "../store/workshopStore";
 
 /** Puts what is selected into the parking lot, for the step at hand; a card goes there itself, larger things leave a note. */
 export const park = (): void => {
@@ -21,6 +22,5 @@ export const park = (): void => {
   if (commands.length === 0) return;
   const done = run({ do: "together", commands });
   if (!done.ok) return;
-  const action = { label: { key: "frame.undo" }, run: () => void undo() } as const;
-  toast({ key: "frame.parked", values: { count: selection.length } }, { action });
+  toast({ key: "frame.parked", values: { count: selection.length } }, { action: wayBack() });
 };

@@ -13,7 +13,12 @@ export interface Toast {
   readonly id: number;
   readonly phrase: Phrase;
   readonly tone: Tone;
-  readonly action?: { readonly label: Phrase; readonly run: () => void };
+  readonly action?: {
+    readonly label: Phrase;
+    readonly run: () => void;
+    /** Whether it may still be offered, where the workshop decides that: later it would do something else. */
+    readonly stands?: () => boolean;
+  };
 }
 
 /** Each request carries a count, so that asking twice for the same is heard twice. */

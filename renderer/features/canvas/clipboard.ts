@@ -4,9 +4,10 @@ import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import type { Position } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
+import { wayBack } from "../../store/wayBack";
 import { newId, run, useWorkshop } from "../../store/workshopStore";
 import { announce, setCanvas } from "./canvasStore";
-import { removeThings, undoAction } from "./removeThings";
+import { removeThings } from "./removeThings";
 
 /** What was copied last in this window, the workshop it is of, and how it reads elsewhere. */
 interface Held {
@@ -34,7 +35,7 @@ const lay = (copied: Copied, words: Words): boolean => {
   useView.getState().reveal(paste.ids, "nudge");
   setCanvas({ current: paste.ids[0] ?? null });
   const said = { key: "table.pasted", values: { count: paste.ids.length } } as const;
-  toast(said, { action: undoAction });
+  toast(said, { action: wayBack() });
   announce(words.say(said));
   return true;
 };

@@ -2,13 +2,11 @@ import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
 import { toast } from "../../store/viewStore";
-import { run, undo, useWorkshop } from "../../store/workshopStore";
+import { wayBack } from "../../store/wayBack";
+import { run, useWorkshop } from "../../store/workshopStore";
 import { announce } from "./canvasStore";
 import { removeSteadily } from "./steady";
 import { boardNow } from "./useBoard";
-
-/** Puts the last step back, from a toast. */
-export const undoAction = { label: { key: "canvas.undo" }, run: () => void undo() } as const;
 
 /** Removes things (never a side: that is a matter of the preparation), says what went with them, and offers the way back. */
 export const removeThings = (wanted: readonly string[], words: Words): boolean => {
@@ -28,7 +26,7 @@ export const removeThings = (wanted: readonly string[], words: Words): boolean =
   const phrase = also
     ? ({ key: "canvas.removedAlso", values: { what, also: words.say(also) } } as const)
     : ({ key: "canvas.removed", values: { what } } as const);
-  toast(phrase, { action: undoAction });
+  toast(phrase, { action: wayBack() });
   announce(words.say(phrase));
   return true;
 };

@@ -3,6 +3,7 @@ import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import { useMemo } from "react";
 import { toast, useView } from "../../store/viewStore";
+import { wayBack } from "../../store/wayBack";
 import { run, useWorkshop } from "../../store/workshopStore";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
@@ -12,7 +13,7 @@ import { handle } from "./handle";
 import { labelOf } from "./labels";
 import { movedWith, placeCommand } from "./placing";
 import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
-import { removeThings, undoAction } from "./removeThings";
+import { removeThings } from "./removeThings";
 import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { sideCommand } from "./sideCommand";
@@ -65,7 +66,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       const command = sideCommand(workshop, ids, side.id);
       if (!command || !run(command).ok) return;
       const phrase = { key: "canvas.sideChanged", values: { count: ids.length, side: side.name } } as const;
-      toast(phrase, { action: undoAction });
+      toast(phrase, { action: wayBack() });
       announce(words.say(phrase));
     };
     const shift = (dx: number, dy: number) => {

@@ -7,7 +7,8 @@ import { forgetTemplate, keepTemplate, type OwnTemplate, ownTemplates } from "..
 import { useTypicals } from "../../store/typicalFiles";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
-import { newId, run, undo, useWorkshop } from "../../store/workshopStore";
+import { wayBack } from "../../store/wayBack";
+import { newId, run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Menu, type MenuItem } from "../../ui/Menu";
 import { TextField } from "../../ui/TextField";
@@ -27,7 +28,7 @@ const use = ({ name, blocks }: OwnTemplate): void => {
     commands: workshop.agenda.length === 0 ? commands.slice(1) : commands,
     name: phrase,
   });
-  if (done.ok) toast(phrase, { action: { label: { key: "frame.undo" }, run: () => void undo() } });
+  if (done.ok) toast(phrase, { action: wayBack() });
 };
 
 /** Agendas that ship and those kept on this machine; this one can be kept too. */

@@ -1,6 +1,7 @@
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
-import { run, undo } from "../../store/workshopStore";
+import { wayBack } from "../../store/wayBack";
+import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { classes } from "../../ui/classes";
 import styles from "./AgendaRail.module.css";
@@ -19,8 +20,7 @@ const shorten = (cuts: readonly Cut[]): void => {
         changes: { minutes: (cut.block.minutes ?? 0) - cut.minutes },
       }) as const,
   );
-  if (run({ do: "together", commands, name }).ok)
-    toast(name, { action: { label: { key: "frame.undo" }, run: () => void undo() } });
+  if (run({ do: "together", commands, name }).ok) toast(name, { action: wayBack() });
 };
 
 /** How the day runs against its plan, what could give, and what would come of it. It proposes; a person decides. */

@@ -6,7 +6,8 @@ import { ThingList } from "../../fields/ThingList";
 import { showStepDialog } from "../../store/stepDialog";
 import { useWords } from "../../store/useWords";
 import { toast } from "../../store/viewStore";
-import { newId, now, run, undo } from "../../store/workshopStore";
+import { wayBack } from "../../store/wayBack";
+import { newId, now, run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Section } from "./Section";
 import styles from "./steps.module.css";
@@ -21,9 +22,8 @@ export const GateDoors = ({ workshop, step }: Props) => {
   const words = useWords();
   const goOn = (): void => {
     if (!run({ do: "add", what: "gate", record: { id: newId(), step, at: now(), decision: "go-on" } }).ok) return;
-    const undoing = { label: { key: "panels.undo" }, run: () => void undo() } as const;
     const values = { door: words.text("domain.gate.go-on") };
-    toast({ key: "panels.gate.taken", values }, { tone: "success", action: undoing });
+    toast({ key: "panels.gate.taken", values }, { tone: "success", action: wayBack() });
   };
   const taken = workshop.gates.filter((gate) => gate.step === step);
   return (

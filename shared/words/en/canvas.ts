@@ -101,7 +101,6 @@ export const canvasWords = {
   "canvas.sideChanged": "{count, plural, one {# thing} other {# things}} given to {side}",
   "canvas.removed": "Removed {what}.",
   "canvas.removedAlso": "Removed {what}. {also}",
-  "canvas.undo": "Undo",
   "canvas.pullOff": "Pulled off: the joint is gone.",
   "canvas.joinedSaid": "Joined: “{give}” fills “{need}”.",
   "canvas.newThing": "New {what}",

@@ -1,6 +1,5 @@
 /** Words of the steps' panels. Keys begin with "panels.". */
 export const panelWords = {
-  "panels.undo": "Undo",
   "panels.notChosen": "Not chosen",
   "panels.unfold": "More fields",
   "panels.fold": "Fewer fields",
