@@ -1,6 +1,7 @@
 import { assemble } from "../picture/assemble";
 import type { Board } from "../picture/board";
 import { bridges } from "../picture/bridges";
+import type { PlacedPiece } from "../picture/placed";
 import type { PictureLabels } from "../picture/planPiece";
 import { sizes } from "../picture/sizes";
 import type { Box } from "../picture/spaces";
@@ -9,7 +10,7 @@ import type { JigsawTable } from "./jigsawTable";
 /** Over the pieces: the name of each column's side. */
 export const nameRoom = 34;
 const AIR = 4;
-/** Between pieces of a column with nothing between them. */
+/** Between pieces of a column with nothing between them, and beside the seam where nothing is joined on it. */
 const CLOSE = 14;
 const { depth } = sizes.knob;
 
@@ -22,6 +23,17 @@ export interface JigsawPicture extends Pick<Board, "pieces" | "bridges"> {
   readonly drawn: ReadonlySet<number>;
 }
 
+/** What is joined to nothing beside it does not touch it: else the room would take it to be. */
+const apart = <Piece extends PlacedPiece>(pieces: readonly Piece[]): readonly Piece[] => {
+  const [first, last] = [Math.min(...pieces.map(({ x }) => x)), Math.max(...pieces.map(({ x }) => x))];
+  if (first === last) return pieces;
+  return pieces.map((piece) => {
+    if (piece.rows.some((row) => row.ends.some((end) => end.seam))) return piece;
+    const aside = piece.x === first ? -CLOSE : piece.x === last ? CLOSE : 0;
+    return aside === 0 ? piece : { ...piece, x: piece.x + aside };
+  });
+};
+
 /** Puts these pieces of the table together: neighbours with their tabs in each other's sockets. */
 export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, labels: PictureLabels): JigsawPicture => {
   const roles = table.roles.filter((_, at) => drawn.has(at));
@@ -29,16 +41,16 @@ export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, la
   const joints = table.joints.filter(({ give, need }) => rows.has(give) && rows.has(need));
   const made = (gap: number) => {
     const { pieces: put } = assemble({ roles, joints }, table.columnOf, table.facing, labels, [], gap);
-    const pieces = put.map((piece) => ({ ...piece, side: table.placeOf(piece.role) }));
-    return { pieces, lines: bridges(pieces, []) };
+    const lying = put.map((piece) => ({ ...piece, side: table.placeOf(piece.role) }));
+    const pieces = apart(lying);
+    return { pieces, lines: bridges(pieces, []), columns: new Map(lying.map((piece) => [piece.x, piece.side])) };
   };
   // What runs or sticks out between pieces needs its room; else they stand close together and are read from farther away.
   const close = made(CLOSE);
   const sticksOut = close.pieces.some((piece) =>
     piece.rows.some((row) => row.ends.some((end) => end.edge === "bottom")),
   );
-  const { pieces, lines } = close.lines.length === 0 && !sticksOut ? close : made(sizes.piece.gap);
-  const columns = new Map(pieces.map((piece) => [piece.x, piece.side]));
+  const { pieces, lines, columns } = close.lines.length === 0 && !sticksOut ? close : made(sizes.piece.gap);
   const tabs = pieces.flatMap((piece) =>
     piece.rows
       .flatMap((row) => row.ends)

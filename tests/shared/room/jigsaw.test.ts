@@ -47,6 +47,32 @@ test("two pieces that fit are put together: the tab lies in its socket, and what
   ).toEqual(["needs What piece 0 can't do without"]);
 });
 
+test("pieces with nothing joined between them do not touch, and those that fit do", () => {
+  const piece = (at: number) => ({ id: `r-${at}`, side: side(at), title: `Piece ${at}` });
+  const workshop = aWorkshop({
+    roles: [
+      { ...piece(0), gives: [{ id: "g", text: "What is given" }] },
+      { ...piece(1), needs: [{ id: "n", text: "What is needed" }] },
+      { ...piece(2), gives: [{ id: "loose", text: "What nobody needs" }] },
+      { ...piece(3), gives: [{ id: "also", text: "What nobody needs either" }] },
+    ],
+    joints: [{ give: "g", need: "n" }],
+  });
+  const plan = jigsawPlan(
+    tableScene(workshop, { selection: [] }),
+    { ...room, text: cardText.normal },
+    "normal",
+    labels,
+  );
+  const at = (title: string) => {
+    const found = plan?.picture.pieces.find((one) => one.role.title === title);
+    if (!found) throw new Error(`${title} is not drawn.`);
+    return found;
+  };
+  expect(at("Piece 1").x - at("Piece 0").x).toBe(at("Piece 0").width);
+  expect(Math.abs(at("Piece 3").x - at("Piece 2").x)).toBeGreaterThan(at("Piece 2").width);
+});
+
 test("on a full table the piece in hand is drawn with its neighbours, and the rest keeps its place beside it", () => {
   for (const at of [0, 17, 39]) {
     const { plan, scene } = planned(40, [`g-${at}`]);
