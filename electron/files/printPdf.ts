@@ -7,7 +7,7 @@ import { inTurn } from "./inTurn";
 import { type PdfPlace, pdfPlaces } from "./pdfPlaces";
 import { titlePdf } from "./pdfTitle";
 import { bandTemplates } from "./printBands";
-import { createPrintWindow, inTime } from "./printWindow";
+import { createPrintWindow, inTime, type PrintWindow } from "./printWindow";
 
 const failed = (): Result<never, Trouble> => failure({ kind: "failed", sentence: { key: "shell.print.failed" } });
 
@@ -48,6 +48,16 @@ const printWhole = async (window: BrowserWindow, order: PdfOrder): Promise<Uint8
   return titlePdf(numbered, order, bookmarks);
 };
 
+/** The process of a window can end or hang on a machine that is short of everything; another window is another process. */
+const orInAnother = async <T>(window: PrintWindow, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch {
+    window.done();
+    return work();
+  }
+};
+
 /** Prints from a hidden window without script. */
 export const createPrinter = (documents: Documents): Printer => {
   const queue = inTurn();
@@ -57,7 +67,9 @@ export const createPrinter = (documents: Documents): Printer => {
     print: (order) =>
       queue("paper", async () => {
         try {
-          return success(await printWhole(await window.withDocument(order.html), order));
+          return success(
+            await orInAnother(window, async () => printWhole(await window.withDocument(order.html), order)),
+          );
         } catch {
           return failed();
         } finally {
@@ -67,7 +79,10 @@ export const createPrinter = (documents: Documents): Printer => {
     printFirst: (order) =>
       queue("paper", async () => {
         try {
-          return success(await bytesOf(await window.withDocument(order.html), order, bandTemplates(order), "1"));
+          const bands = bandTemplates(order);
+          return success(
+            await orInAnother(window, async () => bytesOf(await window.withDocument(order.html), order, bands, "1")),
+          );
         } catch {
           window.done();
           return failed();

@@ -1,8 +1,8 @@
 import { BrowserWindow } from "electron";
 import type { Documents } from "../safety/documents";
 
-/** A document that takes longer than this to load or print is given up, in milliseconds. */
-const longest = 60_000;
+/** A document that takes longer than this to load or print in a window is given up there, in milliseconds. */
+const longest = 20_000;
 
 export const inTime = <T>(work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -31,6 +31,7 @@ export const createPdfMaking = (maker: FileMaker, show: (change: Partial<PdfPage
     if (stopped || !isWanted()) return pdf.close();
     const before = shown;
     shown = pdf;
+    shownBytes = bytes;
     show({ ...change, pdf });
     before?.close();
   };
@@ -46,7 +47,6 @@ export const createPdfMaking = (maker: FileMaker, show: (change: Partial<PdfPage
     const { bytes } = file.value;
     if (bytes === shownBytes) return show({ making: false });
     await open(bytes, () => wish === order, { making: false, whole: true, trouble: null });
-    shownBytes = bytes;
   };
 
   const run = async (): Promise<void> => {
