@@ -2,6 +2,7 @@ import type { Status } from "@shared/analysis/finding";
 import type { JournalLine } from "@shared/bridge/bridge";
 import type { PartnershipType } from "@shared/workshop/setting";
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { CheckedText } from "./checkedText";
 import { schemaVersion } from "./lookAt";
 
 /** What the library shows of a workshop, and the head of its lines. */
@@ -30,12 +31,11 @@ export interface LineRow extends JournalLine {
 }
 
 /** A whole document as file text: replay starts at the newest. */
-export interface SnapshotRow {
+export interface SnapshotRow extends CheckedText {
   readonly workshop: string;
   readonly revision: number;
   readonly hash: string;
   readonly at: string;
-  readonly text: string;
   /** The fingerprint that was signed in this version: it is kept for as long as the workshop is. */
   readonly signed?: string;
   /** What the facilitator called it: a named version, kept until the workshop is removed. */

@@ -1,8 +1,8 @@
 import type { Bridge, Trouble } from "@shared/bridge/bridge";
-import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { failure, type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie, liveQuery } from "dexie";
+import { checkedText } from "./checkedText";
 import type { LibraryDatabase, WorkshopRow } from "./database";
 import { documentHash } from "./documentHash";
 import { guarded, storeFailure } from "./guarded";
@@ -32,15 +32,15 @@ export const addWorkshop = async (
   example = false,
 ): Promise<Result<null, Trouble>> => {
   const hash = documentHash(workshop);
-  const text = writeWorkshop(workshop);
+  const whole = checkedText(workshop);
   const { id } = workshop;
-  const journaled = await bridge.writeGeneration(id, 0, hash, text);
+  const journaled = await bridge.writeGeneration(id, 0, hash, whole.text);
   if (!journaled.ok) return journaled;
   const stored = await guarded(async () => {
     await database.transaction("rw", [database.workshops, database.snapshots], async () => {
       const signed = signedIn(workshop);
-      const whole = { workshop: id, revision: 0, hash, at, text };
-      await database.snapshots.put(signed === undefined ? whole : { ...whole, signed });
+      const first = { ...whole, workshop: id, revision: 0, hash, at };
+      await database.snapshots.put(signed === undefined ? first : { ...first, signed });
       const row = rowOf(workshop, statusOf(workshop));
       await database.workshops.put({ ...row, revision: 0, hash, changedAt: at, trashedAt: "", example });
     });

@@ -1,8 +1,8 @@
 import type { Bridge, NamedDocument, Trouble } from "@shared/bridge/bridge";
 import { readWorkshop } from "@shared/document/readWorkshop";
-import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
+import { checkedText } from "./checkedText";
 import type { LibraryDatabase } from "./database";
 import { comesTo } from "./documentHash";
 import { guarded } from "./guarded";
@@ -24,15 +24,15 @@ export const keepNamed = async (
 ): Promise<Result<boolean, Trouble>> => {
   const { workshops, snapshots } = database;
   const { id } = workshop;
-  const text = writeWorkshop(workshop);
+  const whole = checkedText(workshop);
   const kept = await guarded(() =>
     database.transaction("rw", [workshops, snapshots], async () => {
       const row = await workshops.get(id);
       if (!row || !comesTo(workshop, row.hash)) return null;
       const { revision, hash } = row;
       const before = await snapshots.get([id, revision]);
-      await snapshots.put({ ...before, workshop: id, revision, hash, at, text, named: name });
-      return { name, revision, hash, at, text };
+      await snapshots.put({ ...before, ...whole, workshop: id, revision, hash, at, named: name });
+      return { name, revision, hash, at, text: whole.text };
     }),
   );
   if (!kept.ok) return kept;

@@ -2,12 +2,13 @@ import type { JournalLine } from "@shared/bridge/bridge";
 import { applyPatches } from "@shared/commands/patches";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
+import { type CheckedText, readChecked } from "./checkedText";
 import { comesTo, documentHash } from "./documentHash";
 import { patchesOf } from "./patchesOf";
 
 /** A whole document and the lines after it, from the store or from the journal. */
 export interface Source {
-  readonly base: { readonly revision: number; readonly at: string; readonly text: string };
+  readonly base: CheckedText & { readonly revision: number; readonly at: string; readonly hash?: string };
   readonly lines: readonly JournalLine[];
   /** What the document must come to. */
   readonly hash: string;
@@ -41,7 +42,7 @@ const next = (workshop: Workshop, line: JournalLine): Workshop | null => {
   }
 };
 
-const replay = (start: Workshop, source: Source, everyHash: boolean): Rebuilt => {
+const replay = (start: Workshop, source: Source, everyHash: boolean, passed: boolean): Rebuilt => {
   const lines = inOrder(source.lines, source.base.revision);
   const used: JournalLine[] = [];
   let workshop = start;
@@ -53,7 +54,9 @@ const replay = (start: Workshop, source: Source, everyHash: boolean): Rebuilt =>
     used.push(line);
   }
   const last = used.at(-1);
-  const comes = comesTo(workshop, source.hash);
+  // What nothing has touched since it was written comes to what was written with it.
+  const untouched = passed && used.length === 0 && source.base.hash === source.hash;
+  const comes = untouched || comesTo(workshop, source.hash);
   return {
     workshop,
     revision: source.base.revision + used.length,
@@ -67,8 +70,10 @@ const replay = (start: Workshop, source: Source, everyHash: boolean): Rebuilt =>
 
 /** Plays the lines after the base; where the end is not what it must be, as far as every line is what it says. */
 export const rebuild = (source: Source): Rebuilt | null => {
-  const read = readWorkshop(source.base.text);
-  if (!read.ok) return null;
-  const quick = replay(read.value.workshop, source, false);
-  return quick.whole ? quick : replay(read.value.workshop, source, true);
+  const passed = readChecked(source.base);
+  const read = passed ? null : readWorkshop(source.base.text);
+  const start = passed ?? (read?.ok ? read.value.workshop : null);
+  if (!start) return null;
+  const quick = replay(start, source, false, passed !== null);
+  return quick.whole ? quick : replay(start, source, true, passed !== null);
 };

@@ -1,5 +1,6 @@
 import type { Bridge, JournalHead, NamedDocument } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
+import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from "./database";
 import { journalNamed, restoreNamed } from "./namedVersions";
 import { type Rebuilt, rebuild } from "./rebuild";
@@ -86,7 +87,7 @@ export const putBack = async (
       revision,
       hash,
       at: rebuilt.at,
-      text: writeWorkshop(workshop),
+      ...checkedText(workshop),
     });
     await restoreNamed(database, id, rebuilt.named ?? [], revision);
     await workshops.put({

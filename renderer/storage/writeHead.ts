@@ -1,6 +1,6 @@
 import type { Status } from "@shared/analysis/finding";
-import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
+import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow } from "./database";
 import { rowOf } from "./rowOf";
 import { isSigning, signedIn } from "./signedVersion";
@@ -39,7 +39,7 @@ export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> 
     await lines.bulkPut([...head.lines]);
     const signed = head.lines.some(isSigning) ? signedIn(head.document) : undefined;
     if (!head.snapshot && signed === undefined) return;
-    const kept = { workshop: id, revision, hash, at, text: writeWorkshop(head.document) };
+    const kept = { workshop: id, revision, hash, at, ...checkedText(head.document) };
     const named = (await snapshots.get([id, revision]))?.named;
     await snapshots.put({
       ...kept,

@@ -1,5 +1,6 @@
 import type { Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
+import { documentHash } from "../storage/documentHash";
 import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
@@ -94,6 +95,8 @@ const begin = async (id: string): Outcome => {
   });
   useView.getState().enter(workshop);
   if (owesGeneration) keeper.retry();
+  // The first change need not wait for the digests of all things: they are made once the window has nothing else to do.
+  if (typeof requestIdleCallback !== "undefined") requestIdleCallback(() => documentHash(workshop));
   const copyAside = createSecondCopy(workshop);
   // At each step's end a whole generation: whoever goes back to it finds the workshop as it was then.
   const stopSteps = useView.subscribe((view, before) => {

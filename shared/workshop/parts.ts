@@ -9,15 +9,14 @@ z.config({ jitless: true });
  */
 export const thing = <S extends z.ZodRawShape>(shape: S): z.ZodObject<S> => z.object(shape).loose();
 
+/** The same entries in an object that inherits nothing. */
+export const bare = <T extends object>(entries: T): T => Object.assign(Object.create(null), entries);
+
 /**
  * A map of the file by what its keys name. It inherits nothing, so that a side may be called "toString" and still have
  * no entry; prefault and not default, so that a map that is missing is made the same way.
  */
-export const map = <V extends z.ZodType>(values: V) =>
-  z
-    .record(z.string(), values)
-    .overwrite((entries) => Object.assign(Object.create(null), entries))
-    .prefault({});
+export const map = <V extends z.ZodType>(values: V) => z.record(z.string(), values).overwrite(bare).prefault({});
 
 export const id = z.string().min(1);
 export const reference = id;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { envelope, guess, interest, resolution, situation, topic, verdict, zone } from "./interests";
 import { joint, role } from "./jigsaw";
 import { commitment, stake, term } from "./ownership";
-import { clock, currency, date, flag, id, language, map, references, text, thing } from "./parts";
+import { bare, clock, currency, date, flag, id, language, map, references, text, thing } from "./parts";
 import { ask, checkup, plan, risk, vocabularyTerm } from "./plan";
 import { minute, reviewReply, signOff } from "./record";
 import { agendaBlock, facilitator, parked, partnershipType, side } from "./setting";
@@ -33,7 +33,7 @@ export const workshop = thing({
   verdicts: map(verdict),
   situations: z.array(situation).default([]),
   resolutions: z.array(resolution).default([]),
-  zones: z.partialRecord(topic, zone).default({}),
+  zones: z.partialRecord(topic, zone).overwrite(bare).prefault({}),
   roles: z.array(role).default([]),
   joints: z.array(joint).default([]),
   ownership: z.array(stake).default([]),
