@@ -5,6 +5,7 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 
 import { App } from "./app/App";
+import { dressed } from "./app/dressed";
 import { routeOf } from "./app/route";
 import { fetchScreen } from "./app/screens";
 import { createRoot } from "./root";
@@ -19,6 +20,7 @@ export const start = async (prepared: Promise<void> | null): Promise<void> => {
   const screen = fetchScreen(route);
   if (route.screen === "workshop") void openWorkshop(route.id);
   await screen;
+  await dressed();
   const place = document.getElementById("root");
   if (!place) return;
   createRoot(place).render(

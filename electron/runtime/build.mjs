@@ -107,6 +107,8 @@ const ahead = {
     handler(html, { bundle, path }) {
       if (!bundle || path !== "/index.html") return [];
       const { scripts, styles } = partsOf(bundle, "core");
+      const table = partsOf(bundle, "table");
+      const tableParts = [...table.scripts, ...table.styles].map((name) => `./${name}`);
       const font = Object.keys(bundle).find((name) => /ibm-plex-sans-latin-wght-normal-[^/]*\.woff2$/.test(name));
       const link = (attrs) => ({ tag: "link", attrs: { ...attrs, crossorigin: true }, injectTo: "head" });
       return [
@@ -114,6 +116,8 @@ const ahead = {
           .filter((name) => !html.includes(name))
           .map((name) => link({ rel: "modulepreload", href: `./${name}` })),
         ...styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
+        // Asked for by the first script where the window is that of a workshop.
+        { tag: "meta", attrs: { name: "table", content: tableParts.join(" ") }, injectTo: "head" },
         link({ rel: "preload", as: "font", type: "font/woff2", href: `./${font}` }),
       ];
     },

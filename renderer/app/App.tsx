@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from "react";
+import { takeDown } from "../still/putUp";
 import { useView } from "../store/viewStore";
 import { later } from "../ui/later";
 import { UiRoot } from "../ui/UiRoot";
@@ -34,7 +35,9 @@ const Screen = () => {
   useMenu();
   useRoomState();
   useEffect(() => {
-    if (route.screen === "library") useView.getState().showLibrary();
+    if (route.screen !== "library") return;
+    takeDown();
+    useView.getState().showLibrary();
   }, [route]);
   return (
     <Suspense fallback={<Opening />}>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { takeDown } from "../still/putUp";
 import { saveCopy } from "../store/libraryActions";
 import { useWords } from "../store/useWords";
 import { Button } from "../ui/Button";
@@ -10,6 +11,7 @@ import { routeOf } from "./route";
 export const Broken = ({ error }: { readonly error: unknown }) => {
   const words = useWords();
   const [said, setSaid] = useState("");
+  useEffect(takeDown, []);
   const route = routeOf(window.location.hash);
   const copy = async (id: string): Promise<void> => {
     const saved = await saveCopy(id);

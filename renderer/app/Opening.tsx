@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { takeDown } from "../still/putUp";
 import { useWords } from "../store/useWords";
 import { Progress } from "../ui/Progress";
 import styles from "./Opening.module.css";
@@ -11,7 +12,10 @@ export const Opening = () => {
   const words = useWords();
   const [long, setLong] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), unnoticed);
+    const timer = setTimeout(() => {
+      takeDown();
+      setLong(true);
+    }, unnoticed);
     return () => clearTimeout(timer);
   }, []);
   return (

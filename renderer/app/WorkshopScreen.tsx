@@ -2,6 +2,7 @@ import "../jitless";
 import type { Trouble } from "@shared/bridge/bridge";
 import { type ReactNode, useEffect, useState } from "react";
 import { followStep } from "../features/facilitation/timerStore";
+import { takeDown } from "../still/putUp";
 import { closeWorkshop, openWorkshop } from "../store/session";
 import { useWords } from "../store/useWords";
 import { useWorkshop } from "../store/workshopStore";
@@ -43,7 +44,10 @@ export const WorkshopScreen = ({ id, over }: Props) => {
     void opening?.then((answer) => {
       if (gone) return;
       if (answer.ok) unfollow = followStep();
-      else setTrouble(answer.error);
+      else {
+        takeDown();
+        setTrouble(answer.error);
+      }
     });
     return () => {
       gone = true;

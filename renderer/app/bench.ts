@@ -2,10 +2,8 @@ import "../jitless";
 import { connect } from "../store/connection";
 import { openExample } from "../store/libraryActions";
 import { useWorkshop } from "../store/workshopStore";
+import { benchWorkshop, thingsAsked } from "./benchAddress";
 import { benchDocument } from "./benchDocument";
-
-/** Never more than a file may hold. */
-const MOST = 20_000;
 
 const placeOf = (card: string) => {
   const box = document.getElementById(`thing-${card}`)?.getBoundingClientRect();
@@ -30,10 +28,10 @@ const readings = {
 
 /** Opens a workshop of so many things and lets a harness from outside read it; in the browser edition only. */
 export const openBench = async (asked: string): Promise<void> => {
-  const things = Math.min(MOST, Math.floor(Number(asked)));
-  if (!(things > 0)) return;
+  const id = benchWorkshop(asked);
+  const things = thingsAsked(asked);
+  if (id === null) return;
   Object.assign(window, { samesideBench: readings });
-  const id = `example-bench-${things}`;
   const { opened } = await connect();
   const known = opened.state === "open" ? await opened.database.workshops.get(id) : undefined;
   if (!known) await openExample(benchDocument(things));

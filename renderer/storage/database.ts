@@ -56,6 +56,24 @@ export interface DamagedRow {
   readonly lines: readonly LineRow[];
 }
 
+/** The table of a workshop as a window was left with it; may be thrown away at any time. */
+export interface StillRow {
+  readonly workshop: string;
+  /** Of the document it shows. */
+  readonly hash: string;
+  /** In which moment it holds; in any other the table looks different. */
+  readonly moment: string;
+  /** Where the table stood in the window, and how it was looked at. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** The style sheets it was drawn with. */
+  readonly sheets: readonly string[];
+  /** The sketch of the table, as JSON. */
+  readonly table: string;
+  /** What its canvases showed, in runs of one colour. */
+  readonly papers: readonly { readonly width: number; readonly height: number; readonly rows: Uint32Array }[];
+}
+
 export interface MetaRow {
   readonly key: "schema" | "canary";
   readonly value: number;
@@ -67,17 +85,21 @@ export class LibraryDatabase extends Dexie {
   declare readonly lines: Table<LineRow, [string, number]>;
   declare readonly snapshots: Table<SnapshotRow, [string, number]>;
   declare readonly damaged: EntityTable<DamagedRow, "id">;
+  declare readonly stills: EntityTable<StillRow, "workshop">;
   declare readonly meta: EntityTable<MetaRow, "key">;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: "strict" });
-    this.version(schemaVersion).stores({
+    this.version(1).stores({
       workshops: "id",
       lines: "[workshop+revision],workshop",
       snapshots: "[workshop+revision],workshop",
       damaged: "++id,workshop",
       meta: "key",
     });
+    this.version(schemaVersion)
+      .stores({ stills: "workshop" })
+      .upgrade((transaction) => transaction.table("meta").put({ key: "schema", value: schemaVersion }));
     // In the transaction that makes the tables: a store without these rows was gone through by something.
     this.on("populate", (transaction) =>
       transaction.table<MetaRow, string>("meta").bulkPut([

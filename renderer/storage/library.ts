@@ -80,9 +80,10 @@ export const forgetWorkshops = async (
   const forgotten = await bridge.forget(ids);
   if (!forgotten.ok) return forgotten;
   return guarded(async () => {
-    const { workshops, lines, snapshots, damaged } = database;
-    await database.transaction("rw", [workshops, lines, snapshots, damaged], async () => {
+    const { workshops, lines, snapshots, damaged, stills } = database;
+    await database.transaction("rw", [workshops, lines, snapshots, damaged, stills], async () => {
       await workshops.bulkDelete([...ids]);
+      await stills.bulkDelete([...ids]);
       for (const table of [lines, snapshots, damaged])
         await table
           .where("workshop")

@@ -2,13 +2,15 @@
 export const storeName = "sameside";
 
 /** Our own number: Dexie lets an older app open a newer store and write its own shape of rows into it. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Dexie counts IndexedDB's versions in tens of its own. */
 const versionStep = 10;
 
 interface Looked {
   readonly look: "absent" | "ours" | "newer" | "unreadable";
+  /** The store as the browser has it, where it is ours. */
+  readonly database: IDBDatabase | null;
   /** Until then the browser keeps the store at hand. */
   readonly close: () => void;
 }
@@ -16,7 +18,7 @@ interface Looked {
 const look = (name: string): Promise<Looked> =>
   new Promise((resolve) => {
     const request = indexedDB.open(name);
-    const close = (): void => undefined;
+    const none = { database: null, close: (): void => undefined };
     let absent = false;
     request.onupgradeneeded = () => {
       // Nothing is there, or Chromium found it damaged and wiped it (dataLoss "total"): for us the same.
@@ -25,21 +27,26 @@ const look = (name: string): Promise<Looked> =>
     };
     request.onerror = (event) => {
       event.preventDefault();
-      resolve({ look: absent ? "absent" : request.error?.name === "VersionError" ? "newer" : "unreadable", close });
+      resolve({ look: absent ? "absent" : request.error?.name === "VersionError" ? "newer" : "unreadable", ...none });
     };
     request.onsuccess = () => {
       const { result } = request;
       result.onversionchange = () => result.close();
-      if (result.version <= schemaVersion * versionStep) return resolve({ look: "ours", close: () => result.close() });
+      if (result.version <= schemaVersion * versionStep)
+        return resolve({ look: "ours", database: result, close: () => result.close() });
       result.close();
-      resolve({ look: "newer", close });
+      resolve({ look: "newer", ...none });
     };
   });
 
 const begun = new Map<string, Promise<Looked>>();
 
 /** Begins to look before anybody asks: the browser takes its time to bring a store up, and scripts load meanwhile. */
-export const lookEarly = (name: string): void => void begun.set(name, look(name));
+export const lookEarly = (name: string): Promise<Looked> => {
+  const early = look(name);
+  begun.set(name, early);
+  return early;
+};
 
 /** Looks at a database without Dexie, which would open a newer version silently. */
 export const lookAt = (name: string): Promise<Looked> => {

@@ -36,7 +36,9 @@ const rendererRooms: Readonly<Record<string, readonly string[]>> = {
   // A worker is a window of its own: it too switches off what the content policy refuses.
   store: ["storage", "bridge", "seal", "workers", "jitless"],
   fields: ["ui", "store"],
-  features: ["fields", "store", "ui", "bridge", "pdf"],
+  features: ["fields", "store", "ui", "bridge", "pdf", "still"],
+  // What is seen of the table before the app is there, and how it comes about.
+  still: ["storage", "store"],
   pdf: ["workers"],
   seal: ["workers"],
   workers: [],

@@ -35,6 +35,7 @@ import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
 import { standIn, useStandIn } from "./useStandIn";
+import { useStill } from "./useStill";
 import { useTravel } from "./useTravel";
 import { useViewport } from "./useViewport";
 
@@ -73,6 +74,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const calmAsk = usePainted(ask);
   const tableOf = useCallback(() => root.current, []);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
+  useStill(root);
   useReveal(board, views);
   useMarquee(board);
   useRequests(ask);

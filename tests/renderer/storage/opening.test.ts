@@ -43,6 +43,27 @@ describe("opening the store", () => {
     expect((await loaded(fresh, bridge)).workshop.title).toBe(aWorkshop().title);
   });
 
+  it("takes over one that an older app wrote, with every row", async () => {
+    const older = new Dexie("older");
+    older.version(1).stores({
+      workshops: "id",
+      lines: "[workshop+revision],workshop",
+      snapshots: "[workshop+revision],workshop",
+      damaged: "++id,workshop",
+      meta: "key",
+    });
+    await older.table("meta").bulkPut([
+      { key: "schema", value: 1 },
+      { key: "canary", value: 1 },
+    ]);
+    await older.table("workshops").put({ id: "w1", title: "Of before" });
+    older.close();
+    const database = await openedStore("older");
+    expect(database.name).toBe("older");
+    expect((await database.workshops.get("w1"))?.title).toBe("Of before");
+    expect(await database.stills.count()).toBe(0);
+  });
+
   it("opens the same store again with its rows", async () => {
     const bridge = createMemoryBridge();
     const database = await openedStore("same");
@@ -72,8 +93,19 @@ describe("an emptied trash", () => {
     await writer.keeper.settled();
     await database.lines.delete(["w1", 1]);
     await loaded(database, bridge, "w1");
+    await database.stills.put({
+      workshop: "w1",
+      hash: "",
+      moment: "",
+      box: { x: 0, y: 0, width: 0, height: 0 },
+      view: { x: 0, y: 0, zoom: 1 },
+      sheets: [],
+      table: '["div",[],["CANARY-STILL"]]',
+      papers: [],
+    });
     const before = (await dumpOf("trash-2")) + bridge.disk.dump();
     expect(before).toContain("CANARY-LINE");
+    expect(before).toContain("CANARY-STILL");
 
     await setTrashed(database, ["w1"], at(2));
     await forgetWorkshops(database, bridge, ["w1"]);

@@ -1,0 +1,104 @@
+import { afterPaint } from "../storage/afterPaint";
+import type { StillRow } from "../storage/database";
+import type { lookAt } from "../storage/lookAt";
+import { readStill } from "./readStill";
+import { pixelsOf } from "./runs";
+import { elementOf, readSketch } from "./sketch";
+import { isDark, momentOf } from "./still";
+import { tableFiles } from "./tableFiles";
+
+/** How long the app waits for it at most, in milliseconds: it is there to be seen sooner, not to make anybody wait. */
+const PATIENCE = 200;
+
+let host: HTMLElement | null = null;
+let left: StillRow | null = null;
+
+/** A style sheet, asked for as the page asks for it, so that it comes from the browser's memory. */
+const linkTo = (href: string): HTMLLinkElement => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.crossOrigin = "anonymous";
+  link.href = href;
+  return link;
+};
+
+const loaded = (link: HTMLLinkElement): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+
+/** Where it will be seen, with the style sheets of the table and its letters; they are fetched while the store is asked. */
+const prepare = (sheets: readonly string[]): { readonly frame: HTMLElement; readonly dressed: Promise<unknown> } => {
+  const frame = document.createElement("div");
+  frame.dataset["theme"] = isDark() ? "dark" : "light";
+  frame.style.cssText = "inline-size: 100%; block-size: 100%";
+  const links = sheets.map(linkTo);
+  const dressed = Promise.all([...links.map(loaded), document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
+  host = document.createElement("div");
+  host.inert = true;
+  host.ariaHidden = "true";
+  host.style.cssText =
+    "position: fixed; overflow: hidden; visibility: hidden; contain: strict; z-index: 1; pointer-events: none";
+  // Closed: no key, no reader and no script finds in it what can't be taken hold of yet.
+  host.attachShadow({ mode: "closed" }).append(...links, frame);
+  document.documentElement.append(host);
+  return { frame, dressed };
+};
+
+/** Draws what the canvases showed. */
+const drawPapers = (drawing: ParentNode, papers: StillRow["papers"]): void => {
+  for (const paper of drawing.querySelectorAll<HTMLCanvasElement>("canvas[data-paper]")) {
+    const runs = papers[Number(paper.dataset["paper"])];
+    if (!runs || runs.width === 0) continue;
+    paper.width = runs.width;
+    paper.height = runs.height;
+    const pixels = new Uint8ClampedArray(pixelsOf(runs).buffer);
+    paper.getContext("2d")?.putImageData(new ImageData(pixels, runs.width), 0, 0);
+  }
+};
+
+const reveal = (host: HTMLElement, { x, y, width, height }: StillRow["box"]): void => {
+  Object.assign(host.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+  host.style.visibility = "visible";
+  host.dataset["still"] = "";
+};
+
+/** Takes the still down: what it showed is there, or something else is. */
+export const takeDown = (): void => {
+  host?.remove();
+  host = null;
+};
+
+/** Puts up the table as it was left, where it would be the same now; resolves when it was painted, or when there is none. */
+export const putUp = async (store: ReturnType<typeof lookAt>, workshop: string): Promise<void> => {
+  const { sheets } = tableFiles();
+  const { frame, dressed } = prepare(sheets);
+  const putting = async (): Promise<boolean> => {
+    const { database } = await store;
+    const found = database && (await readStill(database, workshop));
+    if (found?.still.moment !== momentOf(workshop)) return false;
+    left = found.still;
+    if (!found.isNow || found.still.sheets.join() !== sheets.join()) return false;
+    const sketch = readSketch(found.still.table);
+    const table = sketch === null ? null : elementOf(sketch);
+    if (!table) return false;
+    frame.append(table);
+    drawPapers(frame, found.still.papers);
+    await dressed;
+    // Who waited no longer has taken it down.
+    if (!host) return false;
+    reveal(host, found.still.box);
+    await new Promise<void>((resolve) => afterPaint(resolve));
+    return true;
+  };
+  const isUp = await Promise.race([
+    putting().catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+  ]);
+  if (!isUp) takeDown();
+};
+
+/** How the table of a workshop was looked at when this machine left it, in a window and a step like these. */
+export const leftView = (workshop: string): Pick<StillRow, "view" | "box"> | null =>
+  left?.workshop === workshop ? left : null;

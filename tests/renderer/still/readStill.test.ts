@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { readStill } from "../../../renderer/still/readStill";
+import type { LibraryDatabase, StillRow } from "../../../renderer/storage/database";
+import { createMemoryBridge } from "../../helpers/memoryBridge";
+import { added, aWorkshop, aWriter, openedStore } from "../storage/aStore";
+
+const aStill = async (database: LibraryDatabase): Promise<StillRow> => ({
+  workshop: "w1",
+  hash: (await database.workshops.get("w1"))?.hash ?? "",
+  moment: "now",
+  box: { x: 0, y: 0, width: 10, height: 10 },
+  view: { x: 0, y: 0, zoom: 1 },
+  sheets: [],
+  table: '["div",[],[]]',
+  papers: [],
+});
+
+it("the table is shown as it was left only while it is still the same document", async () => {
+  const bridge = createMemoryBridge();
+  const database = await openedStore("stills");
+  await added(database, bridge, aWorkshop());
+  const look = () => readStill(database.backendDB(), "w1");
+  expect(await look()).toBeNull();
+
+  const still = await aStill(database);
+  await database.stills.put(still);
+  expect(await look()).toEqual({ still, isNow: true });
+
+  const writer = await aWriter(database, bridge, "w1");
+  writer.rename("Another title", 1);
+  await writer.keeper.settled();
+  expect(await look()).toEqual({ still, isNow: false });
+});
