@@ -68,37 +68,42 @@ const reveal = (host: HTMLElement, { x, y, width, height }: StillRow["box"]): vo
 export const takeDown = (): void => {
   host?.remove();
   host = null;
+  left = null;
 };
 
-/** Puts up the table as it was left, where it would be the same now; resolves when it was painted, or when there is none. */
+/** Draws the table as it was left into the frame; null where it would be another now, and where there is none. */
+const drawInto = async (frame: HTMLElement, store: ReturnType<typeof lookAt>, workshop: string) => {
+  const { database } = await store;
+  const found = database && (await readStill(database, workshop));
+  if (found?.still.moment !== momentOf(workshop)) return null;
+  left = found.still;
+  if (!found.isNow || found.still.sheets.join() !== tableFiles().sheets.join()) return null;
+  const sketch = readSketch(found.still.table);
+  const table = sketch === null ? null : elementOf(sketch);
+  if (!table) return null;
+  frame.append(table);
+  drawPapers(frame, found.still.papers);
+  return found.still;
+};
+
+/**
+ * Puts up the table as it was left, where it would be the same now. Resolves when it was painted, when there is none, or
+ * when the app has waited long enough; then it may still be seen until the app has something to show.
+ */
 export const putUp = async (store: ReturnType<typeof lookAt>, workshop: string): Promise<void> => {
-  const { sheets } = tableFiles();
-  const { frame, dressed } = prepare(sheets);
-  const putting = async (): Promise<boolean> => {
-    const { database } = await store;
-    const found = database && (await readStill(database, workshop));
-    if (found?.still.moment !== momentOf(workshop)) return false;
-    left = found.still;
-    if (!found.isNow || found.still.sheets.join() !== sheets.join()) return false;
-    const sketch = readSketch(found.still.table);
-    const table = sketch === null ? null : elementOf(sketch);
-    if (!table) return false;
-    frame.append(table);
-    drawPapers(frame, found.still.papers);
-    await dressed;
+  const { frame, dressed } = prepare(tableFiles().sheets);
+  const putting = async (): Promise<void> => {
+    const still = await drawInto(frame, store, workshop);
+    if (still) await dressed;
     // Who waited no longer has taken it down.
-    if (!host) return false;
-    reveal(host, found.still.box);
+    if (!still || !host) return host?.remove();
+    reveal(host, still.box);
     await new Promise<void>((resolve) => afterPaint(resolve));
-    return true;
   };
-  const isUp = await Promise.race([
-    putting().catch(() => false),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
-  ]);
-  if (!isUp) takeDown();
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([putting().catch(() => host?.remove()), patience]);
 };
 
-/** How the table of a workshop was looked at when this machine left it, in a window and a step like these. */
+/** How the table of a workshop was looked at when this machine left it, until it is looked at again. */
 export const leftView = (workshop: string): Pick<StillRow, "view" | "box"> | null =>
   left?.workshop === workshop ? left : null;
