@@ -110,6 +110,7 @@ export const actions: readonly Action[] = [
     [
       ["assemble", "workshop", "hasWorkshop"],
       ["assembleRest", "workshop", "hasWorkshop"],
+      ["assembleAnew", "workshop", "hasWorkshop"],
       ["joints", "canvas", "hasWorkshop", "j"],
     ],
     [

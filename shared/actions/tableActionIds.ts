@@ -8,6 +8,7 @@ export const tableActionIds = [
   "map",
   "assemble",
   "assembleRest",
+  "assembleAnew",
   "joints",
   "addGive",
   "addNeed",

@@ -52,6 +52,7 @@ const ofGround: readonly (Known | "line")[] = [
   "line",
   "assemble",
   "assembleRest",
+  "assembleAnew",
   "joints",
   "whatIf",
   "line",

@@ -30,6 +30,7 @@ export type Intent =
       readonly ask:
         | "assemble"
         | "assemble-rest"
+        | "assemble-anew"
         | "copy"
         | "cut"
         | "paste"

@@ -13,7 +13,7 @@ import { showsMap } from "./mapLook";
 import { assembleCommand } from "./placing";
 import { pullCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
-import { assembledNow } from "./useBoard";
+import { anewNow, assembledNow } from "./useBoard";
 import type { Views } from "./useViewport";
 
 interface At {
@@ -96,8 +96,10 @@ export const handle = (intent: Intent, at: At): boolean => {
     case "tidy":
       arrange(at, intent);
       return true;
-    case "assemble": {
-      const command = assembleCommand(workshop, board, assembledNow(workshop, at.words));
+    case "assemble":
+    case "assemble-anew": {
+      const assembled = (intent.ask === "assemble" ? assembledNow : anewNow)(workshop, at.words);
+      const command = assembleCommand(workshop, board, assembled);
       if (command) run(command);
       else announce(words.text("table.allInPlace"));
       views.all();

@@ -9,6 +9,7 @@ export const tableIntents: Readonly<Record<TableActionId, Intent>> = {
   map: { ask: "map" },
   assemble: { ask: "assemble" },
   assembleRest: { ask: "assemble-rest" },
+  assembleAnew: { ask: "assemble-anew" },
   joints: { ask: "joints" },
   addGive: { ask: "add-row", what: "give" },
   addNeed: { ask: "add-row", what: "need" },

@@ -4,6 +4,7 @@ import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
 import { sideMark } from "@shared/picture/sideMark";
 import type { Words } from "@shared/words/words";
+import { bare } from "@shared/workshop/parts";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useMemo } from "react";
 import type { BandName } from "./readingOrder";
@@ -18,6 +19,14 @@ export const assembledNow = (workshop: Workshop, words: Words): Board =>
 /** The board of a workshop, laid out again only when the workshop or the language is another. */
 export const useBoard = (workshop: Workshop, words: Words): Board =>
   useMemo(() => boardNow(workshop, words), [workshop, words]);
+
+/** The board as it is when the table is assembled as if nobody had moved a thing; seats keep their order. */
+export const anewNow = (workshop: Workshop, words: Words): Board => {
+  const seated = new Set(workshop.interests.map((interest) => interest.id));
+  const kept = Object.entries(workshop.canvas.positions).filter(([id]) => seated.has(id));
+  const positions = bare(Object.fromEntries(kept));
+  return assembledNow({ ...workshop, canvas: { ...workshop.canvas, positions } }, words);
+};
 
 /** What stands at the end of each band's head: only counts, never a grade. */
 export const useAsides = (workshop: Workshop, words: Words): Readonly<Record<BandName, string>> =>

@@ -60,6 +60,7 @@ export const actionWords = {
   "actions.side.6": "Give the selection to the sixth side",
   "actions.assemble": "Assemble the table",
   "actions.assembleRest": "Assemble around what was placed",
+  "actions.assembleAnew": "Assemble as if nothing had been placed",
   "actions.joints": "Joints and open ends",
   "actions.addGive": "Add a give",
   "actions.addNeed": "Add a need",

@@ -14,6 +14,7 @@ import { assembleCommand, movedWith, placeCommand, placesOf } from "../../../ren
 import { goFrom, readingOrder } from "../../../renderer/features/canvas/readingOrder";
 import { sideCommand } from "../../../renderer/features/canvas/sideCommand";
 import { traces } from "../../../renderer/features/canvas/traces";
+import { anewNow } from "../../../renderer/features/canvas/useBoard";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const labels = pictureLabels(createWords("en"));
@@ -68,6 +69,21 @@ test("assembling brings what was put elsewhere back into order, in one step, and
   expect(Object.keys(tidy.canvas.positions)).not.toContain("c-x");
   expect(assembleCommand(tidy, boardOf(tidy), assembled(tidy))).toBeNull();
   expect(assembleCommand(aWorkshop(), boardOf(aWorkshop()), assembled(aWorkshop()))).toBeNull();
+});
+
+test("assembling as if nothing had been placed forgets what was placed, and seats keep their order", () => {
+  const words = createWords("en");
+  const [fresh, placed] = [
+    aWorkshop(),
+    aWorkshop({
+      canvas: { positions: { "r-a": { x: 2000, y: -900 }, "r-b": { x: 0, y: 4000 }, "i-a": { x: 0, y: 3 } } },
+    }),
+  ];
+  const command = assembleCommand(placed, boardOf(placed), anewNow(placed, words));
+  if (!command) throw new Error("There is something to put in order.");
+  const tidy = after(placed, command);
+  expect(placesOf(boardOf(tidy))).toEqual(placesOf(boardOf(fresh)));
+  expect(tidy.canvas.positions["i-a"]).toEqual({ x: 0, y: 3 });
 });
 
 test("a tab fits a socket whichever end is taken first", () => {
