@@ -1,7 +1,7 @@
 import { benchWorkshop } from "./app/benchAddress";
 import { routeOf } from "./app/route";
+import { isDark } from "./still/moment";
 import { putUp } from "./still/putUp";
-import { isDark } from "./still/still";
 import { fetchTable } from "./still/tableFiles";
 import { lookEarly, storeName } from "./storage/lookAt";
 

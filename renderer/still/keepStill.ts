@@ -3,9 +3,9 @@ import type { StillRow } from "../storage/database";
 import { documentHash } from "../storage/documentHash";
 import { guarded } from "../storage/guarded";
 import { connect } from "../store/connection";
+import { momentOf } from "./moment";
 import { type Runs, runsOf } from "./runs";
 import { sketchOf } from "./sketchOf";
-import { momentOf } from "./still";
 import { tableFiles } from "./tableFiles";
 
 const runsIn = (paper: HTMLCanvasElement): Runs => {

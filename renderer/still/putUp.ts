@@ -1,10 +1,10 @@
 import { afterPaint } from "../storage/afterPaint";
 import type { StillRow } from "../storage/database";
 import type { lookAt } from "../storage/lookAt";
+import { isDark, momentOf } from "./moment";
 import { readStill } from "./readStill";
 import { pixelsOf } from "./runs";
 import { elementOf, readSketch } from "./sketch";
-import { isDark, momentOf } from "./still";
 import { tableFiles } from "./tableFiles";
 
 /** How long the app waits for it at most, in milliseconds: it is there to be seen sooner, not to make anybody wait. */

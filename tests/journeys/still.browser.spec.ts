@@ -31,6 +31,38 @@ const kept = (page: Page): Promise<string> =>
       }),
   );
 
+/** Notes from now on whether a window ever shows a table as it was left. */
+const noteStills = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    Object.assign(window, { stillSeen: false });
+    new MutationObserver(() => {
+      if (document.querySelector("[data-still]")) Object.assign(window, { stillSeen: true });
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+};
+
+/** Makes what is kept another document's, as after a change that was made elsewhere. */
+const outdate = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("sameside");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("stills", "readwrite");
+          const stills = writing.objectStore("stills");
+          const all = stills.getAll();
+          all.onsuccess = () => {
+            for (const still of all.result) stills.put({ ...still, hash: "another" });
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
 /** Opens the window anew, and keeps the app itself waiting until the answer is called. */
 const openedWithout = async (page: Page): Promise<() => void> => {
   let go = (): void => undefined;
@@ -95,4 +127,18 @@ test("in a window of another size it begins with what the step is about", async 
   await expect(table).toBeVisible();
   await expect.poll(zoom).toBeGreaterThan(home);
   expect(await zoom()).toBeLessThan(100);
+});
+
+test("a table of another document is not shown, one of this document is", async () => {
+  const page = await lookAtExample(running);
+  await noteStills(page);
+  await expect.poll(() => kept(page)).not.toBe("[]");
+  // The app, which would keep its own again, waits.
+  await openedWithout(page);
+  await expect.poll(() => page.evaluate("window.stillSeen")).toBe(true);
+  await outdate(page);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.reload();
+  await expect(page.getByRole("application", { name: say("canvas.aria") })).toBeVisible();
+  expect(await page.evaluate("window.stillSeen")).toBe(false);
 });

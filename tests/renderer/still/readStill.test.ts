@@ -1,19 +1,7 @@
 import { expect, it } from "vitest";
 import { readStill } from "../../../renderer/still/readStill";
-import type { LibraryDatabase, StillRow } from "../../../renderer/storage/database";
 import { createMemoryBridge } from "../../helpers/memoryBridge";
-import { added, aWorkshop, aWriter, openedStore } from "../storage/aStore";
-
-const aStill = async (database: LibraryDatabase): Promise<StillRow> => ({
-  workshop: "w1",
-  hash: (await database.workshops.get("w1"))?.hash ?? "",
-  moment: "now",
-  box: { x: 0, y: 0, width: 10, height: 10 },
-  view: { x: 0, y: 0, zoom: 1 },
-  sheets: [],
-  table: '["div",[],[]]',
-  papers: [],
-});
+import { added, aStill, aWorkshop, aWriter, openedStore } from "../storage/aStore";
 
 it("the table is shown as it was left only while it is still the same document", async () => {
   const bridge = createMemoryBridge();
@@ -22,7 +10,7 @@ it("the table is shown as it was left only while it is still the same document",
   const look = () => readStill(database.backendDB(), "w1");
   expect(await look()).toBeNull();
 
-  const still = await aStill(database);
+  const still = aStill((await database.workshops.get("w1"))?.hash ?? "");
   await database.stills.put(still);
   expect(await look()).toEqual({ still, isNow: true });
 

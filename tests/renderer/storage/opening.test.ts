@@ -4,7 +4,7 @@ import { deleteOldStores, forgetWorkshops, setTrashed } from "../../../renderer/
 import { openDatabase } from "../../../renderer/storage/openDatabase";
 import { recoverAll } from "../../../renderer/storage/recover";
 import { createMemoryBridge } from "../../helpers/memoryBridge";
-import { added, at, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
+import { added, aStill, at, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
 
 const dumpOf = async (name: string): Promise<string> => {
   const database = await new Dexie(name).open();
@@ -93,16 +93,7 @@ describe("an emptied trash", () => {
     await writer.keeper.settled();
     await database.lines.delete(["w1", 1]);
     await loaded(database, bridge, "w1");
-    await database.stills.put({
-      workshop: "w1",
-      hash: "",
-      moment: "",
-      box: { x: 0, y: 0, width: 0, height: 0 },
-      view: { x: 0, y: 0, zoom: 1 },
-      sheets: [],
-      table: '["div",[],["CANARY-STILL"]]',
-      papers: [],
-    });
+    await database.stills.put(aStill("", '["div",[],["CANARY-STILL"]]'));
     const before = (await dumpOf("trash-2")) + bridge.disk.dump();
     expect(before).toContain("CANARY-LINE");
     expect(before).toContain("CANARY-STILL");
