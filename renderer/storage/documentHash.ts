@@ -1,4 +1,5 @@
 import { canonicalJson } from "@shared/lib/canonicalJson";
+import { runningSum } from "@shared/lib/runningSum";
 import { sha256 } from "@shared/lib/sha256";
 import type { Workshop } from "@shared/workshop/workshop";
 import { digestWords, textDigest } from "./textDigest";
@@ -24,15 +25,25 @@ const add = (sum: Uint32Array, digest: Uint32Array, weight: number): void => {
   for (let word = 0; word < sum.length; word += 1) sum[word] = (sum[word] ?? 0) + Math.imul(digest[word] ?? 0, weight);
 };
 
+const listSum = runningSum<Uint32Array>({
+  zero: () => new Uint32Array(digestWords),
+  copy: (sum) => sum.slice(),
+  plus: (sum, thing, place, times) => {
+    add(sum, digestOf("", thing), times * (2 * place + 1));
+    return sum;
+  },
+});
+
+const mapSum = (map: object): Uint32Array => {
+  const sum = new Uint32Array(digestWords);
+  for (const [key, thing] of Object.entries(map)) if (thing !== undefined) add(sum, digestOf(key, thing), 1);
+  return sum;
+};
+
 const sumOf = (holder: object): string => {
   const known = sums.get(holder);
   if (known !== undefined) return known;
-  const sum = new Uint32Array(digestWords);
-  if (Array.isArray(holder)) {
-    for (const [place, thing] of holder.entries()) add(sum, digestOf("", thing), 2 * place + 1);
-  } else {
-    for (const [key, thing] of Object.entries(holder)) if (thing !== undefined) add(sum, digestOf(key, thing), 1);
-  }
+  const sum = Array.isArray(holder) ? listSum(holder) : mapSum(holder);
   const text = Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("");
   sums.set(holder, text);
   return text;

@@ -1,3 +1,4 @@
+import { runningSum } from "../lib/runningSum";
 import { isList, isPlain } from "./plain";
 
 /** What a document weighs in its file: list entries, and bytes counted generously (FORMAT.md, limits). */
@@ -13,30 +14,38 @@ export const mostBytes = 16_000_000;
 const known = new WeakMap<object, Weight>();
 const bytesOf = (text: string): number => (/^[\u0020-\u007e]*$/.test(text) ? text.length : text.length * 3) + 8;
 
+/** One value in a list or under a name. */
+const inside = (one: unknown): Weight => {
+  if (typeof one === "string") return { entries: 0, bytes: 16 + bytesOf(one) };
+  if (!isList(one) && !isPlain(one)) return { entries: 0, bytes: 40 };
+  const { entries, bytes } = weighed(one);
+  return { entries, bytes: 16 + bytes };
+};
+
+const listWeight = runningSum<Weight>({
+  zero: () => ({ entries: 0, bytes: 8 }),
+  copy: (sum) => sum,
+  plus: (sum, one, _place, times) => {
+    const { entries, bytes } = inside(one);
+    return { entries: sum.entries + times * (1 + entries), bytes: sum.bytes + times * bytes };
+  },
+});
+
+const objectWeight = (value: object): Weight => {
+  let entries = 0;
+  let bytes = 8;
+  for (const [key, one] of Object.entries(value)) {
+    const weight = inside(one);
+    entries += weight.entries;
+    bytes += bytesOf(key) + weight.bytes;
+  }
+  return { entries, bytes };
+};
+
 const weighed = (value: object): Weight => {
   const before = known.get(value);
   if (before) return before;
-  let entries = 0;
-  let bytes = 8;
-  const put = (one: unknown): void => {
-    bytes += 16;
-    if (typeof one === "string") bytes += bytesOf(one);
-    else if (isList(one) || isPlain(one)) {
-      const inner = weighed(one);
-      entries += inner.entries;
-      bytes += inner.bytes;
-    } else bytes += 24;
-  };
-  if (isList(value)) {
-    entries = value.length;
-    for (const one of value) put(one);
-  } else {
-    for (const [key, one] of Object.entries(value)) {
-      bytes += bytesOf(key);
-      put(one);
-    }
-  }
-  const weight = { entries, bytes };
+  const weight = isList(value) ? listWeight(value) : objectWeight(value);
   known.set(value, weight);
   return weight;
 };
