@@ -100,8 +100,12 @@ const isSubject = (key: string): key is Subject => Object.hasOwn(listsOf, key);
 
 const isReordered = (here: Workshop, there: Workshop): boolean =>
   !same(
-    [...index(here).keys()].filter((id) => index(there).has(id)),
-    [...index(there).keys()].filter((id) => index(here).has(id)),
+    index(here)
+      .keys()
+      .filter((id) => index(there).has(id)),
+    index(there)
+      .keys()
+      .filter((id) => index(here).has(id)),
   );
 
 /**

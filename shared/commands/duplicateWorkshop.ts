@@ -28,7 +28,11 @@ const renamed = (value: unknown, shape: Shape | undefined, rename: Rename, key: 
  * first: envelopes are bound to its id, sign-offs and replies to its fingerprint.
  */
 export const duplicateWorkshop = (workshop: Workshop, newId: () => string, title = workshop.title): Workshop => {
-  const names = new Map<string, string>([...index(workshop).keys()].map((id) => [id, newId()]));
+  const names = new Map<string, string>(
+    index(workshop)
+      .keys()
+      .map((id) => [id, newId()]),
+  );
   const kept: Workshop = {
     ...workshop,
     envelopes: [],

@@ -14,7 +14,11 @@ const jointsHold = (workshop: Workshop): boolean =>
 /** Whether an id stands twice: an index by id would hide it. */
 const repeatsAnId = (workshop: Workshop): boolean => {
   const standing = Object.values(listsOf).flatMap((lists) => lists(workshop).map((list) => list.length));
-  const ids = new Set([...index(workshop).keys()].map((id) => id.normalize("NFC")));
+  const ids = new Set(
+    index(workshop)
+      .keys()
+      .map((id) => id.normalize("NFC")),
+  );
   return ids.size !== standing.reduce((sum, length) => sum + length, 0);
 };
 
@@ -29,7 +33,7 @@ export const replaceWorkshop = (workshop: Workshop, other: Workshop): Outcome =>
   if (repeatsAnId(next.data)) return refuse("repeated-id");
   if (!jointsHold(next.data)) return refuse("invalid");
   const kindOf = (id: string) => things.get(id)?.what;
-  for (const { what, thing } of things.values()) {
+  for (const [, { what, thing }] of things) {
     const holds = thingHolds(what, { ...thing }, kindOf);
     if (!holds.ok) return holds;
   }

@@ -40,7 +40,11 @@ const answeredWith = (before: readonly Felt[], fresh: readonly Felt[]): Felt[] =
 /** All lists at the same moment: one command, so that nobody's comes first. */
 export const discloseCommand = (workshop: Workshop, disclosing: Disclosing): Command => {
   const { kind, opened, droppedOut, at, newId, words } = disclosing;
-  const taken = new Set([...index(workshop).keys()].map((id) => id.normalize("NFC")));
+  const taken = new Set(
+    index(workshop)
+      .keys()
+      .map((id) => id.normalize("NFC")),
+  );
   // An id that another program chose badly must not keep everybody's lists from the table.
   const freshId = (id: string): string => {
     const fits = id !== "" && id !== "__proto__" && id === cleanText(id) && !taken.has(id.normalize("NFC"));
