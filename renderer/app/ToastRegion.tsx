@@ -8,7 +8,7 @@ export const ToastRegion = () => {
   const words = useWords();
   const toasts = useView((view) => view.toasts);
   // With each step another way back is the right one.
-  useWorkshop((state) => state.history);
+  useWorkshop((state) => (toasts.length > 0 ? state.history : null));
   const dismiss = useView((view) => view.dismiss);
   return (
     <Toasts

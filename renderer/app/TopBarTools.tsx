@@ -1,5 +1,8 @@
+import type { Phrase } from "@shared/words/words";
 import { LibraryBig, PanelLeft, PanelRight, Redo2, Search, Undo2 } from "lucide-react";
+import { memo } from "react";
 import { Timer } from "../features/facilitation/Timer";
+import { usePainted } from "../store/usePainted";
 import { useWords } from "../store/useWords";
 import { useWorkshop } from "../store/workshopStore";
 import { Button } from "../ui/Button";
@@ -15,11 +18,13 @@ import { SavedState } from "./SavedState";
 import { showLibrary } from "./showLibrary";
 import styles from "./TopBar.module.css";
 
-/** Alone it is drawn again at each gesture: the rest of the bar says nothing of it. */
-const Retrace = () => {
+interface Steps {
+  readonly undo: Phrase | undefined;
+  readonly redo: Phrase | undefined;
+}
+
+const RetraceButtons = memo(({ undo, redo }: Steps) => {
   const words = useWords();
-  const undo = useWorkshop((state) => state.history.undo.at(-1));
-  const redo = useWorkshop((state) => state.history.redo.at(-1));
   return (
     <span className={styles["tools"]}>
       <IconButton
@@ -38,6 +43,14 @@ const Retrace = () => {
       />
     </span>
   );
+});
+RetraceButtons.displayName = "RetraceButtons";
+
+/** Alone it is drawn again at each gesture, when the table has been painted: the rest of the bar says nothing of it. */
+const Retrace = () => {
+  const undo = useWorkshop((state) => state.history.undo.at(-1));
+  const redo = useWorkshop((state) => state.history.redo.at(-1));
+  return <RetraceButtons undo={usePainted(undo)} redo={usePainted(redo)} />;
 };
 
 /** What is led, whether it is kept, how the time goes, and the few things one reaches for. */

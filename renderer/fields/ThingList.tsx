@@ -38,7 +38,7 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   const { things, add, empty } = props;
   const words = useWords();
   const [opened, setOpened] = useState<string | null>(null);
-  const asked = useView((view) => view.revealRequest);
+  const asked = useView(({ revealRequest }) => (revealRequest?.how === "show" ? revealRequest : null));
   const [byHand, setByHand] = useState(true);
   const [seen, setSeen] = useState(0);
   const [all, setAll] = useState(false);
@@ -47,7 +47,7 @@ export const ThingList = <T extends { readonly id: string }>(props: Props<T>) =>
   if (asked && asked.count !== seen) {
     setSeen(asked.count);
     const found = asked.ids.find((id) => things.some((thing) => thing.id === id));
-    if (found !== undefined && asked.how === "show") {
+    if (found !== undefined) {
       setOpened(found);
       // Whoever asked from elsewhere keeps the keys.
       setByHand(false);

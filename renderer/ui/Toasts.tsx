@@ -103,17 +103,21 @@ export const Toasts = ({ toasts, onDismiss }: Props) => {
   const texts = useUiTexts();
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLElement>(null);
+  const any = toasts.length > 0;
   useLayoutEffect(() => {
     const here = region.current;
+    // To look for its place lays out the window: only where something is said.
+    if (!any) return setHeld(false);
     placeOver(here);
     // What is gone under the pointer, or with the focus in it, says no goodbye.
     if (here) setHeld(here.matches(":hover") || here.contains(document.activeElement));
   });
   useEffect(() => {
+    if (!any) return;
     const place = (): void => placeOver(region.current);
     window.addEventListener("resize", place);
     return () => window.removeEventListener("resize", place);
-  }, []);
+  }, [any]);
   const newest = toasts.at(-1);
   const failed = toasts.filter((toast) => toast.tone === "danger").at(-1);
   const behind = toasts.filter((toast) => toast !== newest && toast !== failed);

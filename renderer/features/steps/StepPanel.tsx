@@ -1,5 +1,5 @@
 import type { MessageKey } from "@shared/words/words";
-import type { Step } from "@shared/workshop/setting";
+import type { PartnershipType, Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { memo, type ReactNode, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
@@ -47,24 +47,31 @@ const Face = memo(({ step, workshop }: { readonly step: Step; readonly workshop:
 ));
 Face.displayName = "Face";
 
+/** What the step is for; of the workshop it says only its kind, and is not drawn again for more. */
+const Lead = memo(({ step, type }: { readonly step: Step; readonly type: PartnershipType }) => {
+  const words = useWords();
+  return (
+    <header className={styles.group}>
+      <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
+      <p className={styles.lead}>{words.text(faces[step].lead)}</p>
+      <BoardSwitch step={step} />
+      <StepHelp step={step} type={type} />
+    </header>
+  );
+});
+Lead.displayName = "Lead";
+
 /** What the current step asks for, with the right control for each. */
 export const StepPanel = memo(({ step }: { readonly step: Step }) => {
-  const words = useWords();
   const workshop = useWorkshop((state) => state.workshop);
   // The panel follows when the table has been painted, but a field that is written in answers each key at once.
   const later = usePainted(workshop);
   const panel = useRef<HTMLDivElement>(null);
   const written = panel.current?.contains(document.activeElement) ? workshop : later;
   if (!workshop) return null;
-  const face = faces[step];
   return (
     <div ref={panel} className={styles.panel}>
-      <header className={styles.group}>
-        <h2 className={styles.title}>{words.text(`domain.step.${step}`)}</h2>
-        <p className={styles.lead}>{words.text(face.lead)}</p>
-        <BoardSwitch step={step} />
-        <StepHelp step={step} type={workshop.partnershipType} />
-      </header>
+      <Lead step={step} type={workshop.partnershipType} />
       <Face step={step} workshop={written ?? workshop} />
     </div>
   );
