@@ -30,10 +30,11 @@ interface Placed {
 const laid = new WeakMap<Workshop["canvas"]["positions"], Placed>();
 
 /** The cards that people placed, one after the other: who comes later gives way. */
-const placedBoxes = (workshop: Workshop, boxOf: (card: Card, box: Box) => CardBox): readonly CardBox[] => {
-  const { positions } = workshop.canvas;
-  const { sides } = workshop;
-  const cards = workshop.vision.cards.filter((card) => positions[card.id]);
+const placedBoxes = (
+  { sides, canvas: { positions } }: Workshop,
+  cards: readonly Card[],
+  boxOf: (card: Card, box: Box) => CardBox,
+): readonly CardBox[] => {
   const before = laid.get(positions);
   if (
     before?.sides === sides &&
@@ -67,21 +68,28 @@ export const layoutHorizon = (
     box,
     ...textOf(card),
   });
-  const made = new Map(placedBoxes(workshop, boxOf).map((one) => [one.card.id, one]));
+  const isPlaced = workshop.vision.cards.map((card) => Boolean(positions[card.id]));
+  const placed = placedBoxes(
+    workshop,
+    workshop.vision.cards.filter((_, at) => isPlaced[at]),
+    boxOf,
+  );
   let bottom = TOP - gap;
-  for (const { box } of made.values()) bottom = Math.max(bottom, box.y + box.height);
-  const rest = workshop.vision.cards.filter((card) => !positions[card.id]);
+  for (const { box } of placed) bottom = Math.max(bottom, box.y + box.height);
+  const rest = workshop.vision.cards.filter((_, at) => !isPlaced[at]);
+  const inRows: CardBox[] = [];
   const inRow = Math.max(1, Math.floor((across + gap) / (width + gap)));
   let y = bottom + gap;
   for (let from = 0; from < rest.length; from += inRow) {
     const row = rest.slice(from, from + inRow);
     const height = Math.max(...row.map((card) => heightOf(textOf(card))));
     for (const [at, card] of row.entries())
-      made.set(card.id, boxOf(card, { x: left + at * (width + gap), y, width, height }));
+      inRows.push(boxOf(card, { x: left + at * (width + gap), y, width, height }));
     bottom = y + height;
     y += height + gap;
   }
-  const cards = workshop.vision.cards.flatMap((card) => made.get(card.id) ?? []);
+  const [first, second] = [placed.values(), inRows.values()];
+  const cards = isPlaced.flatMap((one) => (one ? first : second).next().value ?? []);
   const top = cards.reduce((least, card) => Math.min(least, card.box.y), TOP);
   return { cards, top, bottom: Math.max(bottom, TOP) };
 };

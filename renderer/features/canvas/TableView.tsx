@@ -5,6 +5,7 @@ import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { later } from "../../ui/later";
+import { useLatest } from "../../ui/useLatest";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { BridgeLayer } from "./BridgeLayer";
 import { intentOf } from "./canvasKeys";
@@ -80,22 +81,20 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   useRequests(ask);
   useEffect(() => () => setCanvas(atRest), []);
 
-  const change: OnNodesChange<CanvasNode> = useCallback(
-    (changes: NodeChange<CanvasNode>[]) => {
-      const { selection, select } = useView.getState();
-      // React Flow knows only what is near: what a rectangle reaches is looked for on the whole board.
-      if (store.getState().userSelectionRect) return;
-      const picks = changes.filter((one) => one.type === "select");
-      if (picks.length > 0) {
-        const adding = store.getState().multiSelectionActive;
-        const after = new Set(adding ? selection : selection.filter((id) => stopOf(board, id)?.node === id));
-        for (const one of picks) one.selected ? after.add(one.id) : after.delete(one.id);
-        select([...after]);
-        touch([...after]);
-      }
-    },
-    [board, store],
-  );
+  // React Flow is told of no other hands to call: it would draw its panes and ask every node again.
+  const change: OnNodesChange<CanvasNode> = useLatest((changes: NodeChange<CanvasNode>[]) => {
+    const { selection, select } = useView.getState();
+    // React Flow knows only what is near: what a rectangle reaches is looked for on the whole board.
+    if (store.getState().userSelectionRect) return;
+    const picks = changes.filter((one) => one.type === "select");
+    if (picks.length > 0) {
+      const adding = store.getState().multiSelectionActive;
+      const after = new Set(adding ? selection : selection.filter((id) => stopOf(board, id)?.node === id));
+      for (const one of picks) one.selected ? after.add(one.id) : after.delete(one.id);
+      select([...after]);
+      touch([...after]);
+    }
+  });
   const drag = useDrag(workshop, board, words, travel);
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
@@ -140,12 +139,12 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     else if (!selection.includes(id)) select([id]);
     setCanvas({ menu: { x: event.clientX, y: event.clientY }, ...(id === null ? {} : { current: id }) });
   };
-  const paneClick = (event: { readonly clientX: number; readonly clientY: number }): void => {
+  const paneClick = useLatest((event: { readonly clientX: number; readonly clientY: number }): void => {
     const shape = far ? shapeAt(board, onBoard(event)) : null;
     useView.getState().select(shape ? [shape.id] : []);
     useView.getState().light([]);
     if (shape) setCanvas({ current: shape.id });
-  };
+  });
   const doubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const at = pointed(event.target);
     if (at.own || at.end || at.joint) return;

@@ -5,9 +5,9 @@ import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { OnNodeDrag } from "@xyflow/react";
-import { useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
+import { useLatest } from "../../ui/useLatest";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
 import { around } from "./homeView";
 import type { CanvasNode } from "./nodeData";
@@ -53,61 +53,57 @@ export const dragged = (board: Board, drag: Drag, dx: number, dy: number, free: 
   return { ...plain, dx: dx + even.dx, dy: dy + even.dy, guides: even.guides };
 };
 
+const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) => {
+  const start: OnNodeDrag<CanvasNode> = (event, node, all) => {
+    const alone = event.altKey && node.type === "piece";
+    const inSeat = node.type === "interest";
+    const others = all.filter((one) => one.type !== "interest").map((one) => one.id);
+    const ids = inSeat || alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...others]);
+    travel.halt();
+    touch([node.id]);
+    setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
+  };
+  const go: OnNodeDrag<CanvasNode> = (event, node) => {
+    const { drag, moving } = useCanvas.getState();
+    const box = stopOf(board, node.id)?.box;
+    if (!drag || moving || !box) return;
+    if (node.type === "interest") {
+      const dy = node.position.y - box.y;
+      return setCanvas({ drag: { ...drag, dy, slot: slotOf(board, node.id, dy) } });
+    }
+    const next = dragged(board, drag, node.position.x - box.x, node.position.y - box.y, event.ctrlKey || event.metaKey);
+    if (next.lean && next.lean.give !== drag.lean?.give) {
+      const { give, need } = next.lean;
+      announce(words.text("table.leanHint", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));
+    }
+    setCanvas({ drag: next });
+  };
+  const stop = (): void => {
+    const { drag } = useCanvas.getState();
+    setCanvas({ drag: null });
+    if (!drag || (drag.dx === 0 && drag.dy === 0)) return;
+    if (drag.lean) {
+      const { give, need } = drag.lean;
+      if (run(snapCommand(workshop, board, drag.ids, drag.lean, drag.alone === true)).ok)
+        announce(words.text("canvas.joinedSaid", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));
+      return;
+    }
+    const [piece] = drag.ids;
+    if (piece !== undefined && isInterest(workshop, piece)) {
+      const order = orderAfter(board, piece, drag.dy);
+      if (order && run(order).ok) announce(words.text("table.orderSet"));
+      return;
+    }
+    if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
+    const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
+    const command = pulled ?? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy);
+    if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
+  };
+  return { start, go, stop };
+};
+
 /** Things dragged by a hand; Alt takes one piece off what it is joined to, Ctrl lets things lie anywhere. */
-export const useDrag = (workshop: Workshop, board: Board, words: Words, travel: Travel) =>
-  useMemo(() => {
-    const start: OnNodeDrag<CanvasNode> = (event, node, all) => {
-      const alone = event.altKey && node.type === "piece";
-      const inSeat = node.type === "interest";
-      const others = all.filter((one) => one.type !== "interest").map((one) => one.id);
-      const ids = inSeat || alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...others]);
-      travel.halt();
-      touch([node.id]);
-      setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
-    };
-    const go: OnNodeDrag<CanvasNode> = (event, node) => {
-      const { drag, moving } = useCanvas.getState();
-      const box = stopOf(board, node.id)?.box;
-      if (!drag || moving || !box) return;
-      if (node.type === "interest") {
-        const dy = node.position.y - box.y;
-        return setCanvas({ drag: { ...drag, dy, slot: slotOf(board, node.id, dy) } });
-      }
-      const next = dragged(
-        board,
-        drag,
-        node.position.x - box.x,
-        node.position.y - box.y,
-        event.ctrlKey || event.metaKey,
-      );
-      if (next.lean && next.lean.give !== drag.lean?.give) {
-        const { give, need } = next.lean;
-        announce(words.text("table.leanHint", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));
-      }
-      setCanvas({ drag: next });
-    };
-    const stop = (): void => {
-      const { drag } = useCanvas.getState();
-      setCanvas({ drag: null });
-      if (!drag || (drag.dx === 0 && drag.dy === 0)) return;
-      if (drag.lean) {
-        const { give, need } = drag.lean;
-        if (run(snapCommand(workshop, board, drag.ids, drag.lean, drag.alone === true)).ok)
-          announce(
-            words.text("canvas.joinedSaid", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }),
-          );
-        return;
-      }
-      const [piece] = drag.ids;
-      if (piece !== undefined && isInterest(workshop, piece)) {
-        const order = orderAfter(board, piece, drag.dy);
-        if (order && run(order).ok) announce(words.text("table.orderSet"));
-        return;
-      }
-      if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
-      const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
-      const command = pulled ?? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy);
-      if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
-    };
-    return { start, go, stop };
-  }, [workshop, board, words, travel]);
+export const useDrag = (workshop: Workshop, board: Board, words: Words, travel: Travel) => {
+  const { start, go, stop } = dragOf(workshop, board, words, travel);
+  return { start: useLatest(start), go: useLatest(go), stop: useLatest(stop) };
+};

@@ -1,6 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
+import { afterPaint } from "../../storage/afterPaint";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
 import { around } from "./homeView";
@@ -27,7 +28,8 @@ export const useReveal = (board: Board, views: Views): void => {
     if (here.length === 0) return;
     if (request.how === "nudge") {
       const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
-      if (box) views.nudgeTo(box);
+      // The view sets out when the frame with what is new was painted: a frame of its own way is not in between.
+      if (box) afterPaint(() => views.nudgeTo(box));
       return;
     }
     views.things(here);
