@@ -11,11 +11,29 @@ interface Seen {
   readonly height: number;
 }
 
-/** The part of the board in view and one step around it, as a text that stays the same while the view moves a little. */
-export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen): string => {
-  const first = (from: number): number => Math.floor(-from / zoom / TILE) - 1;
-  const last = (from: number, room: number): number => Math.ceil((room - from) / zoom / TILE) + 1;
-  return [first(x), first(y), last(x, width), last(y, height)].join(" ");
+/** In steps: the part that was near stays so until the view comes closer to its edge, or it is that much too large. */
+const CLOSE = 0.5;
+const TOO_LARGE = 5;
+
+const steps = (key: string): readonly [left: number, top: number, right: number, bottom: number] => {
+  const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map(Number);
+  return [left, top, right, bottom];
+};
+
+/**
+ * The part of the board in view and one step around it, as a text. It stays the one before while that still lies well
+ * around the view: a hand that trembles at the edge of a step changes nothing.
+ */
+export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen, before = ""): string => {
+  const view = [-x, -y, width - x, height - y].map((edge) => edge / zoom / TILE);
+  const [left = 0, top = 0, right = 0, bottom = 0] = view;
+  if (before !== "") {
+    const near = steps(before);
+    const around = Math.min(left - near[0], top - near[1], near[2] - right, near[3] - bottom);
+    const spare = Math.max(near[2] - near[0] - (right - left), near[3] - near[1] - (bottom - top));
+    if (around >= CLOSE && spare <= TOO_LARGE) return before;
+  }
+  return [Math.floor(left) - 1, Math.floor(top) - 1, Math.ceil(right) + 1, Math.ceil(bottom) + 1].join(" ");
 };
 
 const overlaps = (a: Box, b: Box): boolean =>
@@ -26,8 +44,13 @@ const overlaps = (a: Box, b: Box): boolean =>
  * rest would cost time at each change though nobody sees it.
  */
 export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>): Board => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map((step) => Number(step) * TILE);
-  const near: Box = { x: left, y: top, width: right - left, height: bottom - top };
+  const [left, top, right, bottom] = steps(key);
+  const near: Box = {
+    x: left * TILE,
+    y: top * TILE,
+    width: (right - left) * TILE,
+    height: (bottom - top) * TILE,
+  };
   return {
     ...board,
     cards: board.cards.filter(({ card, box }) => overlaps(box, near) || held.has(card.id)),

@@ -5,6 +5,7 @@ import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useStore } from "@xyflow/react";
 import { useMemo, useRef } from "react";
+import { usePainted } from "../../store/usePainted";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { canvasNodes, type Kept } from "./canvasNodes";
@@ -36,7 +37,8 @@ export const useNodes = (
   const current = useCanvas((state) => state.current);
   const joint = useCanvas((state) => state.joint);
   const drag = useCanvas((state) => state.drag);
-  const asides = useAsides(workshop, words);
+  // Counts at the end of a head follow when the change itself has been painted.
+  const asides = useAsides(usePainted(workshop), words);
   const sealed = useSealed(workshop);
   const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
   // From the table itself, which knows its view before its first drawing: nothing is put up only to be taken down.
@@ -56,7 +58,11 @@ export const useNodes = (
       ),
     [workshop, analysis, opened],
   );
-  const seen = useStore((state) => (large && !away ? nearKey(state) : ""));
+  const lately = useRef("");
+  const seen = useStore((state) => {
+    lately.current = large && !away ? nearKey(state, lately.current) : "";
+    return lately.current;
+  });
   const near = useMemo(() => {
     if (!large) return board;
     if (away) return { ...board, cards: [], pieces: [], stakes: [], bridges: [] };
