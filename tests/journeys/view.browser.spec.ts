@@ -164,3 +164,30 @@ test("without a mouse: reading order, the nearest, writing, the next part of the
     await expect(said).toContainText(/things? copied/);
   });
 });
+
+test("a sentence after another does not push the table about", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    await facilitator.goTo("vision");
+    const field = page.getByRole("textbox", { name: say("frame.capture") });
+    const high = async (): Promise<number> => (await boxOf(page.locator("[data-canvas]"))).height;
+    // The hint at the foot goes with the first.
+    await field.fill("Whom they call");
+    await field.press("Enter");
+    await expect(page.getByRole("complementary", { name: say("frame.hints") })).toHaveCount(0);
+    const before = await high();
+    for (const sentence of [
+      "What they buy first, they buy from a neighbour",
+      "Who serves the machine sells the next one",
+    ]) {
+      await field.fill(sentence);
+      expect(await high()).toBe(before);
+      await field.press("Enter");
+      await expect(field).toHaveValue("");
+      // What was added is said beside the field, and makes room as soon as somebody writes on.
+      await expect(page.getByText(sentence.slice(0, 12)).last()).toBeVisible();
+    }
+    await field.fill("When the plant stands still nobody asks whose fault it was, they ask who is there first");
+    expect(await high()).toBe(before);
+  });
+});
