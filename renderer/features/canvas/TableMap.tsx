@@ -12,8 +12,8 @@ import type { Travel } from "./useTravel";
 
 const MOST_WIDE = 168;
 const MOST_HIGH = 132;
-/** How often the frame of the view takes another size, in milliseconds. */
-const CALM = 300;
+/** How often the frame of the view follows a zoom, in milliseconds: it turns in steps there, and is not felt in each frame. */
+const CALM = 200;
 
 /** The whole board small, with what is in view; a click goes there. */
 export const TableMap = ({ board, travel }: { board: Board; travel: Travel }) => {
@@ -66,29 +66,25 @@ const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: nu
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     type Seen = ReturnType<typeof store.getState>;
-    let laid = 1;
-    const lay = ({ transform: [, , zoom], width, height }: Seen): void => {
-      const style = box.current?.style;
-      if (!style) return;
-      laid = zoom;
-      style.width = `${(width / zoom) * scale}px`;
-      style.height = `${(height / zoom) * scale}px`;
-    };
     const place = ({ transform: [x, y, zoom] }: Seen): void => {
       const style = box.current?.style;
-      const at = `translate(${(-x / zoom - left) * scale}px, ${(-y / zoom - top) * scale}px)`;
-      if (style) style.transform = laid === zoom ? at : `${at} scale(${laid / zoom})`;
+      if (style) style.transform = `translate(${(-x / zoom - left) * scale}px, ${(-y / zoom - top) * scale}px)`;
     };
-    // While the view zooms the frame is only scaled: a layout in every frame would be felt.
-    const follow = calmly(CALM, (seen: Seen): void => {
-      lay(seen);
+    // As the view is then: it may have gone on since it was asked.
+    const follow = calmly(CALM, (now: () => Seen): void => {
+      const style = box.current?.style;
+      const seen = now();
+      if (!style) return;
+      style.width = `${(seen.width / seen.transform[2]) * scale}px`;
+      style.height = `${(seen.height / seen.transform[2]) * scale}px`;
       place(seen);
     });
-    follow(store.getState());
+    follow(store.getState);
     return store.subscribe((seen, before) => {
       const { width, height, transform } = seen;
-      if (transform[2] !== laid || width !== before.width || height !== before.height) follow(seen);
-      place(seen);
+      if (transform[2] !== before.transform[2] || width !== before.width || height !== before.height)
+        follow(store.getState);
+      else if (transform !== before.transform) place(seen);
     });
   }, [store, left, top, scale]);
   return <div ref={box} className={styles.view} aria-hidden="true" />;
