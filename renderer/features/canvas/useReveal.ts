@@ -1,7 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
-import { afterPaint } from "../../storage/afterPaint";
+import { usePainted } from "../../store/usePainted";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
 import { around } from "./homeView";
@@ -10,7 +10,8 @@ import type { Views } from "./useViewport";
 
 /** Brings what was asked for into view and lights it; goes home where a step is opened. */
 export const useReveal = (board: Board, views: Views): void => {
-  const request = useView((view) => view.revealRequest);
+  // The view sets out when the frame with what is new was painted: a frame of its own way is not in between.
+  const request = usePainted(useView((view) => view.revealRequest));
   const step = useView((view) => view.step);
   const ready = useStore((state) => state.width > 0 && state.height > 0);
   const shown = useRef(0);
@@ -28,8 +29,7 @@ export const useReveal = (board: Board, views: Views): void => {
     if (here.length === 0) return;
     if (request.how === "nudge") {
       const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
-      // The view sets out when the frame with what is new was painted: a frame of its own way is not in between.
-      if (box) afterPaint(() => views.nudgeTo(box));
+      if (box) views.nudgeTo(box);
       return;
     }
     views.things(here);
