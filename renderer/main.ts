@@ -1,9 +1,9 @@
 import { benchWorkshop } from "./app/benchAddress";
 import { routeOf } from "./app/route";
-import { isDark } from "./still/moment";
 import { putUp } from "./still/putUp";
 import { fetchTable } from "./still/tableFiles";
 import { lookEarly, storeName } from "./storage/lookAt";
+import { isDark } from "./store/isDark";
 
 const store = lookEarly(storeName);
 // Parts that ask for one another wait for one another: what the window needs first is asked for at once.

@@ -1,19 +1,17 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { isDark, machineDark } from "../store/isDark";
 import { useView } from "../store/viewStore";
 
-const dark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
-
 const subscribe = (changed: () => void): (() => void) => {
-  const query = dark();
+  const query = machineDark();
   query.addEventListener("change", changed);
   return () => query.removeEventListener("change", changed);
 };
 
-/** Puts the chosen theme, or the system's, on the page; answers which of the two it is. */
+/** Puts the chosen theme, or the machine's, on the page; answers which of the two it is. */
 export const useTheme = (): "light" | "dark" => {
   const chosen = useView((view) => view.theme);
-  const systemDark = useSyncExternalStore(subscribe, () => dark().matches);
-  const theme = chosen === "system" ? (systemDark ? "dark" : "light") : chosen;
+  const theme = useSyncExternalStore(subscribe, () => isDark(chosen)) ? "dark" : "light";
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);

@@ -1,10 +1,10 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import type { StillRow } from "../storage/database";
+import type { Runs, StillRow } from "../storage/database";
 import { documentHash } from "../storage/documentHash";
 import { guarded } from "../storage/guarded";
 import { connect } from "../store/connection";
 import { momentOf } from "./moment";
-import { type Runs, runsOf } from "./runs";
+import { runsOf } from "./runs";
 import { sketchOf } from "./sketchOf";
 import { tableFiles } from "./tableFiles";
 

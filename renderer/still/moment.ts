@@ -1,10 +1,5 @@
+import { isDark } from "../store/isDark";
 import { openedSteps, remembered } from "../store/remembered";
-
-/** Whether the page is dark now, as was chosen or as the machine has it. */
-export const isDark = (): boolean => {
-  const theme = remembered.read("theme");
-  return theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
-};
 
 /** Everything but the document that decides how the table of a workshop looks when it is opened. */
 export const momentOf = (workshop: string): string =>

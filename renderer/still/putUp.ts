@@ -1,7 +1,8 @@
 import { afterPaint } from "../storage/afterPaint";
 import type { StillRow } from "../storage/database";
 import type { lookAt } from "../storage/lookAt";
-import { isDark, momentOf } from "./moment";
+import { isDark } from "../store/isDark";
+import { momentOf } from "./moment";
 import { readStill } from "./readStill";
 import { pixelsOf } from "./runs";
 import { elementOf, readSketch } from "./sketch";
@@ -29,12 +30,12 @@ const loaded = (link: HTMLLinkElement): Promise<unknown> =>
   });
 
 /** Where it will be seen, with the style sheets of the table and its letters; they are fetched while the store is asked. */
-const prepare = (sheets: readonly string[]): { readonly frame: HTMLElement; readonly dressed: Promise<unknown> } => {
+const prepare = (sheets: readonly string[]): { readonly frame: HTMLElement; readonly clothes: Promise<unknown> } => {
   const frame = document.createElement("div");
   frame.dataset["theme"] = isDark() ? "dark" : "light";
   frame.style.cssText = "inline-size: 100%; block-size: 100%";
   const links = sheets.map(linkTo);
-  const dressed = Promise.all([...links.map(loaded), document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
+  const clothes = Promise.all([...links.map(loaded), document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
   host = document.createElement("div");
   host.inert = true;
   host.ariaHidden = "true";
@@ -43,7 +44,7 @@ const prepare = (sheets: readonly string[]): { readonly frame: HTMLElement; read
   // Closed: no key, no reader and no script finds in it what can't be taken hold of yet.
   host.attachShadow({ mode: "closed" }).append(...links, frame);
   document.documentElement.append(host);
-  return { frame, dressed };
+  return { frame, clothes };
 };
 
 /** Draws what the canvases showed. */
@@ -91,10 +92,10 @@ const drawInto = async (frame: HTMLElement, store: ReturnType<typeof lookAt>, wo
  * when the app has waited long enough; then it may still be seen until the app has something to show.
  */
 export const putUp = async (store: ReturnType<typeof lookAt>, workshop: string): Promise<void> => {
-  const { frame, dressed } = prepare(tableFiles().sheets);
+  const { frame, clothes } = prepare(tableFiles().sheets);
   const putting = async (): Promise<void> => {
     const still = await drawInto(frame, store, workshop);
-    if (still) await dressed;
+    if (still) await clothes;
     // Who waited no longer has taken it down.
     if (!still || !host) return host?.remove();
     reveal(host, still.box);

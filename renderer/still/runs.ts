@@ -1,10 +1,4 @@
-/** Rows of pixels as runs of one colour: a table drawn from afar is few colours, and rows that repeat. */
-export interface Runs {
-  readonly width: number;
-  readonly height: number;
-  /** For each row how many runs it has, and for each run its length and its colour; a row of 0 runs is as the one above. */
-  readonly rows: Uint32Array;
-}
+import type { Runs } from "../storage/database";
 
 const sameRow = (pixels: Uint32Array, start: number, width: number): boolean => {
   if (start < width) return false;

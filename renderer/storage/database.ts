@@ -56,6 +56,14 @@ export interface DamagedRow {
   readonly lines: readonly LineRow[];
 }
 
+/** Rows of pixels as runs of one colour: a table drawn from afar is few colours, and rows that repeat. */
+export interface Runs {
+  readonly width: number;
+  readonly height: number;
+  /** For each row how many runs it has, and for each run its length and its colour; a row of 0 runs is as the one above. */
+  readonly rows: Uint32Array;
+}
+
 /** The table of a workshop as a window was left with it; may be thrown away at any time. */
 export interface StillRow {
   readonly workshop: string;
@@ -71,7 +79,7 @@ export interface StillRow {
   /** The sketch of the table, as JSON. */
   readonly table: string;
   /** What its canvases showed, in runs of one colour. */
-  readonly papers: readonly { readonly width: number; readonly height: number; readonly rows: Uint32Array }[];
+  readonly papers: readonly Runs[];
 }
 
 export interface MetaRow {

@@ -1,0 +1,8 @@
+import { remembered } from "./remembered";
+
+/** What the machine asks for. */
+export const machineDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+
+/** Whether the page is dark now, as was chosen or as the machine has it. */
+export const isDark = (chosen: unknown = remembered.read("theme")): boolean =>
+  chosen === "dark" || (chosen !== "light" && machineDark().matches);
