@@ -22,10 +22,8 @@ export interface ThingIndex extends Iterable<readonly [id: string, entry: Entry]
 }
 
 type Part = ReadonlyMap<string, Entry>;
-type Put = <T extends { readonly id: string }>(
-  list: readonly T[],
-  entry: (thing: T, list: readonly T[], at: number) => Entry,
-) => void;
+type EntryOf<T> = (thing: T, list: readonly T[], at: number) => Entry;
+type Put = <T extends { readonly id: string }>(list: readonly T[], entry: EntryOf<T>) => void;
 
 // A list is never changed in place, so what was found in it holds as long as it does: a change of one list of thousands
 // leaves the others alone. What is said of things within things hangs on the outer list.
@@ -49,10 +47,8 @@ const partsOf = (w: Workshop): readonly Part[] => {
     place += 1;
     return part(list, place, fill);
   };
-  const flat = <T extends { readonly id: string }>(
-    list: readonly T[],
-    entry: (thing: T, list: readonly T[], at: number) => Entry,
-  ): Part => inner(list, (put) => put(list, entry));
+  const flat = <T extends { readonly id: string }>(list: readonly T[], entry: EntryOf<T>): Part =>
+    inner(list, (put) => put(list, entry));
   return [
     flat(w.sides, (thing, list, at) => ({ what: "side", thing, list, at })),
     inner(w.sides, (put) => {
