@@ -25,8 +25,8 @@ export interface Toast {
 export interface RevealRequest {
   readonly ids: readonly string[];
   readonly count: number;
-  /** "show" frames and lights them; "nudge" only moves as far as needed, while somebody goes on writing. */
-  readonly how: "show" | "nudge";
+  /** "show" frames and lights them; "follow" moves only for what is out of view, while somebody goes on writing. */
+  readonly how: "show" | "follow";
 }
 
 /** An action of the catalogue that is the table's to do. */
@@ -56,8 +56,6 @@ export interface View {
   readonly panel: string | null;
   readonly theme: Theme;
   readonly language: string;
-  /** Of the canvas; 1 is 100 %. */
-  readonly zoom: number;
   readonly toasts: readonly Toast[];
   /** The piece each side worked on last: a typed row goes there. */
   readonly lastTouched: Readonly<Record<string, string>>;
@@ -80,7 +78,6 @@ export interface View {
   showPanel(panel: string | null): void;
   setTheme(theme: Theme): void;
   setLanguage(language: string): void;
-  setZoom(zoom: number): void;
   toast(phrase: Phrase, options?: { readonly tone?: Tone; readonly action?: NonNullable<Toast["action"]> }): number;
   dismiss(toast: number): void;
   touchPiece(side: string, piece: string): void;
@@ -133,7 +130,6 @@ export const useView = create<View>()((set, get) => ({
   panel: null,
   theme: themeRemembered(),
   language: languageRemembered(),
-  zoom: 1,
   toasts: [],
   lastTouched: {},
   editing: null,
@@ -175,7 +171,6 @@ export const useView = create<View>()((set, get) => ({
     remembered.write("language", language);
     set({ language });
   },
-  setZoom: (zoom) => set({ zoom }),
   toast: (phrase, options = {}) => {
     count += 1;
     const toast: Toast = {

@@ -1,18 +1,35 @@
-import { Panel } from "@xyflow/react";
+import { Panel, useStoreApi } from "@xyflow/react";
 import { Link2, Maximize, Minus, Plus, Rows3, WandSparkles } from "lucide-react";
-import { memo } from "react";
+import { memo, useLayoutEffect, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
+import { calmly } from "../../ui/calmly";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./CanvasTools.module.css";
 import type { Intent } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
 
+/** A number that changes faster is not read, and costs each frame of a zoom; in milliseconds. */
+const READABLE = 300;
+
+const usePercent = (): number => {
+  const store = useStoreApi();
+  const [percent, setPercent] = useState(100);
+  useLayoutEffect(() => {
+    const say = calmly(READABLE, () => setPercent(Math.round(store.getState().transform[2] * 100)));
+    say(null);
+    return store.subscribe(({ transform }, before) => {
+      if (transform[2] !== before.transform[2]) say(null);
+    });
+  }, [store]);
+  return percent;
+};
+
 /** Alone it is drawn again while the view zooms. */
 const Percent = ({ onClick }: { onClick: () => void }) => {
   const words = useWords();
-  const percent = useView((view) => Math.round(view.zoom * 100));
+  const percent = usePercent();
   return (
     <Button
       size="small"

@@ -32,7 +32,7 @@ const lay = (copied: Copied, words: Words): boolean => {
   const paste = pasteThings(workshop, copied, newId, into);
   if (!paste || !run(paste.command).ok) return false;
   useView.getState().select(paste.ids);
-  useView.getState().reveal(paste.ids, "nudge");
+  useView.getState().reveal(paste.ids, "follow");
   setCanvas({ current: paste.ids[0] ?? null });
   const said = { key: "table.pasted", values: { count: paste.ids.length } } as const;
   toast(said, { action: wayBack() });

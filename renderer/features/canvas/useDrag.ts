@@ -5,7 +5,6 @@ import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { OnNodeDrag } from "@xyflow/react";
-import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { useLatest } from "../../ui/useLatest";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
@@ -36,7 +35,7 @@ const boxesOf = (board: Board): readonly (readonly [id: string, box: Box])[] => 
 ];
 
 /** Where a drag has got to: leaning into a match, else even with what lies near, else where the hand is. */
-export const dragged = (board: Board, drag: Drag, dx: number, dy: number, free: boolean): Drag => {
+export const dragged = (board: Board, drag: Drag, dx: number, dy: number, zoom: number, free: boolean): Drag => {
   const { ids, alone } = drag;
   const plain: Drag = { ids, dx, dy, ...(alone ? { alone } : {}) };
   if (free) return plain;
@@ -49,7 +48,7 @@ export const dragged = (board: Board, drag: Drag, dx: number, dy: number, free: 
   const others = all.flatMap(([id, box]) =>
     ids.has(id) || Math.abs(box.x - moved.x) > IN_SIGHT || Math.abs(box.y - moved.y) > IN_SIGHT ? [] : [box],
   );
-  const even = snap(moved, others, NEAR_EDGE / Math.max(0.4, useView.getState().zoom));
+  const even = snap(moved, others, NEAR_EDGE / Math.max(0.4, zoom));
   return { ...plain, dx: dx + even.dx, dy: dy + even.dy, guides: even.guides };
 };
 
@@ -71,7 +70,14 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
       const dy = node.position.y - box.y;
       return setCanvas({ drag: { ...drag, dy, slot: slotOf(board, node.id, dy) } });
     }
-    const next = dragged(board, drag, node.position.x - box.x, node.position.y - box.y, event.ctrlKey || event.metaKey);
+    const next = dragged(
+      board,
+      drag,
+      node.position.x - box.x,
+      node.position.y - box.y,
+      travel.where().zoom,
+      event.ctrlKey || event.metaKey,
+    );
     if (next.lean && next.lean.give !== drag.lean?.give) {
       const { give, need } = next.lean;
       announce(words.text("table.leanHint", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));

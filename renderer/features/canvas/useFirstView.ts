@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import { useStoreApi } from "@xyflow/react";
-import { useLayoutEffect, useState } from "react";
+import { useState } from "react";
 import { leftView } from "../../still/putUp";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -26,6 +26,5 @@ export const useFirstView = (board: Board): Viewport => {
     store.setState({ transform: [view.x, view.y, view.zoom] });
     return view;
   });
-  useLayoutEffect(() => useView.getState().setZoom(first.zoom), [first]);
   return first;
 };

@@ -27,9 +27,9 @@ export const useReveal = (board: Board, views: Views): void => {
     shown.current = request.count;
     const here = request.ids.filter((id) => stopOf(board, id));
     if (here.length === 0) return;
-    if (request.how === "nudge") {
+    if (request.how === "follow") {
       const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
-      if (box) views.nudgeTo(box);
+      if (box) views.followTo(box);
       return;
     }
     views.things(here);

@@ -3,7 +3,8 @@ import type { Box } from "@shared/picture/spaces";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
-import { around, homeView, UNDER_BAR, UNDER_TOOLS, type Viewport, viewOf } from "./homeView";
+import { around, homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
+import { broughtIn } from "./inView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";
 
@@ -19,10 +20,11 @@ export interface Views {
   onScreen(box: Box | null): { readonly x: number; readonly y: number };
   /** Moves no further than needed until the box is in view. */
   nudgeTo(box: Box): void;
+  /** The same while somebody goes on writing: what comes next has room too, and the table keeps still for it. */
+  followTo(box: Box): void;
 }
 
 const LEAST = 0.02;
-const MARGIN = 24;
 
 /** How much closer, or further, one step is. */
 const CLOSER = 1.2;
@@ -43,6 +45,10 @@ export const useViewport = (board: Board, travel: Travel): Views => {
       const nearer = Math.max(minZoom, Math.min(maxZoom, wanted));
       const from = (middle: number, start: number): number => middle - ((middle - start) / zoom) * nearer;
       return { x: from(width / 2, x), y: from(height / 2, y), zoom: nearer };
+    };
+    const bring = (box: Box, how: "nudge" | "follow"): void => {
+      const view = broughtIn(travel.where(), box, room(), how);
+      if (view) travel.go(view, how);
     };
     const boxesOf = (ids: readonly string[]): Box[] => ids.flatMap((id) => stopOf(board, id)?.box ?? []);
     return {
@@ -71,18 +77,8 @@ export const useViewport = (board: Board, travel: Travel): Views => {
       },
       actual: () => travel.go(at(1)),
       zoom: (way) => travel.go(at(travel.where().zoom * (way === "closer" ? CLOSER : 1 / CLOSER))),
-      nudgeTo: (box) => {
-        const { x, y, zoom } = travel.where();
-        const { width, height } = room();
-        const left = box.x * zoom + x;
-        const top = box.y * zoom + y;
-        const right = left + box.width * zoom;
-        const bottom = top + box.height * zoom;
-        const dx = left < MARGIN || box.width * zoom > width ? MARGIN - left : Math.min(0, width - MARGIN - right);
-        const low = height - UNDER_TOOLS;
-        const dy = top < UNDER_BAR || box.height * zoom > low - UNDER_BAR ? UNDER_BAR - top : Math.min(0, low - bottom);
-        if (dx !== 0 || dy !== 0) travel.go({ x: x + dx, y: y + dy, zoom }, "straight");
-      },
+      nudgeTo: (box) => bring(box, "nudge"),
+      followTo: (box) => bring(box, "follow"),
     };
   }, [board, travel, store]);
   useEffect(

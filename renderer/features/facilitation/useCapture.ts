@@ -96,7 +96,7 @@ export const write = (typed: string, place?: Place): Said => {
   if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
   chooseTopic(null);
   if (last !== null) touchPiece(side ?? "", last);
-  if (made.some(isOnTable)) reveal(ids, "nudge");
+  if (made.some(isOnTable)) reveal(ids, "follow");
   const [first] = ids;
   const what =
     ids.length === 1 && first !== undefined ? words.quote(titleOf(done.value.workshop, first), 60) : String(ids.length);

@@ -1,0 +1,35 @@
+import type { Box } from "@shared/picture/spaces";
+import { UNDER_BAR, UNDER_TOOLS, type Viewport } from "./homeView";
+
+const MARGIN = 24;
+
+/** Of the room, what stays free beyond a thing the view follows to: the next few need no move of their own. */
+const AHEAD = { right: 0.6, below: 0.4 };
+
+/**
+ * The view moved until a box is in it, or null where it is in view already: no further than needed ("nudge"), or so far
+ * that what comes next has room beside and below it ("follow").
+ */
+export const broughtIn = (
+  view: Viewport,
+  box: Box,
+  room: { readonly width: number; readonly height: number },
+  how: "nudge" | "follow",
+): Viewport | null => {
+  const { x, y, zoom } = view;
+  const low = room.height - UNDER_TOOLS;
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  const right = left + box.width * zoom;
+  const bottom = top + box.height * zoom;
+  const beyond = (over: number, ahead: number): number => {
+    if (over >= 0) return 0;
+    return how === "follow" ? over - ahead : over;
+  };
+  const aside = beyond(room.width - MARGIN - right, room.width * AHEAD.right);
+  const down = beyond(low - bottom, (low - UNDER_BAR) * AHEAD.below);
+  // What is too large, or would be led out on the other side, stands at the beginning.
+  const dx = left < MARGIN || box.width * zoom > room.width ? MARGIN - left : Math.max(MARGIN - left, aside);
+  const dy = top < UNDER_BAR || box.height * zoom > low - UNDER_BAR ? UNDER_BAR - top : Math.max(UNDER_BAR - top, down);
+  return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
+};
