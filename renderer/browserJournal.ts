@@ -1,6 +1,7 @@
 import type { Bridge, JournalHead, JournalLine, NamedDocument, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { Dexie, type EntityTable, type Table } from "dexie";
+import { afterPaint } from "./storage/afterPaint";
 
 interface HeldLine {
   readonly workshop: string;
@@ -18,6 +19,11 @@ interface HeldGeneration {
 interface HeldNamed extends NamedDocument {
   readonly workshop: string;
 }
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    afterPaint(resolve);
+  });
 
 /** As many whole documents as the shell keeps. */
 const generationsKept = 20;
@@ -87,6 +93,8 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
     appendJournal: (workshop, line) =>
       guarded(async () => {
         const { revision, hash } = line;
+        // The browser's store works in this very thread: the change is seen first.
+        await painted();
         await database.transaction("rw", tables, async () => {
           await lines.put({ workshop, revision, line });
           await heads.put({ workshop, revision, hash, at: line.at });
