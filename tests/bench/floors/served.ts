@@ -12,6 +12,8 @@ const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "
 export const servedFloors = async (): Promise<{ address: (floor: string) => string; stop: () => void }> => {
   const root = join(projectRoot, "tests/bench/floors");
   const outDir = mkdtempSync(join(tmpdir(), "sameside-floors-"));
+  // As a visitor gets it: in the test runner's own environment React is built with all its checks.
+  process.env["NODE_ENV"] = "production";
   await build({
     root,
     configFile: false,
