@@ -1,4 +1,4 @@
-/** Text in the lines the model has broken it into, so that window, picture and paper break alike. */
+/** Text in the lines the model has broken it into, so that window, picture and paper break alike: one box, in which a line ends where the text says. */
 export const TextBlock = ({
   lines,
   className,
@@ -9,17 +9,13 @@ export const TextBlock = ({
   className?: string | undefined;
   prefix?: string;
   prefixClass?: string | undefined;
-}) => (
-  <div className={className} dir="auto">
-    {lines.map((line, at) => {
-      const key = `${at} ${line}`;
-      const head = at === 0 && prefix !== "" && line.startsWith(prefix);
-      return (
-        <div key={key}>
-          {head ? <span className={prefixClass}>{prefix}</span> : null}
-          {(head ? line.slice(prefix.length) : line) || "\u00a0"}
-        </div>
-      );
-    })}
-  </div>
-);
+}) => {
+  const text = lines.map((line) => line || "\u00a0").join("\n");
+  const head = prefix !== "" && text.startsWith(prefix);
+  return (
+    <div className={className} dir="auto">
+      {head ? <span className={prefixClass}>{prefix}</span> : null}
+      {head ? text.slice(prefix.length) : text}
+    </div>
+  );
+};
