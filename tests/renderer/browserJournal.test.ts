@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import type { Bridge, JournalLine } from "@shared/bridge/bridge";
 import { Dexie } from "dexie";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createBrowserJournal } from "../../renderer/browserJournal";
 
 Dexie.dependencies = { indexedDB, IDBKeyRange };
@@ -24,6 +24,11 @@ const kept = async (journal: Pick<Bridge, "readJournal">) => {
   return answer.value;
 };
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
 it("keeps a version with a name for as long as the workshop, whatever generations come after it", async () => {
   const journal = createBrowserJournal("named");
   await journal.writeGeneration("w-1", 0, hash, "{}");
@@ -38,6 +43,20 @@ it("keeps a version with a name for as long as the workshop, whatever generation
   await tomorrow.forget(["w-1"]);
   await tomorrow.writeGeneration("w-1", 0, hash, "{}");
   expect((await kept(tomorrow))?.named).toEqual([]);
+});
+
+it("lets the window paint a change before the line of it is written", async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.stubGlobal("requestAnimationFrame", (work: FrameRequestCallback) => frames.push(work));
+  const journal = createBrowserJournal("painted");
+  await journal.writeGeneration("w-1", 0, hash, "{}");
+  const answer = journal.appendJournal("w-1", line(1));
+  expect((await kept(journal))?.lines).toEqual([]);
+  for (const frame of frames) frame(0);
+  vi.advanceTimersByTime(0);
+  expect((await answer).ok).toBe(true);
+  expect((await kept(journal))?.lines).toHaveLength(1);
 });
 
 it("opens a journal of before, which knew no names", async () => {
