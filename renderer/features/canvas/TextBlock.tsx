@@ -1,4 +1,7 @@
-/** Text in the lines the model has broken it into, so that window, picture and paper break alike: one box, in which a line ends where the text says. */
+/**
+ * Text in the lines the model has broken it into, so that window, picture and paper break alike: one box, in which a line
+ * ends where the text says. Its style keeps line ends (`white-space: pre`).
+ */
 export const TextBlock = ({
   lines,
   className,

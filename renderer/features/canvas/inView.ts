@@ -6,6 +6,9 @@ const MARGIN = 24;
 /** Of the room, what stays free beyond a thing the view follows to: the next few need no move of their own. */
 const AHEAD = { right: 0.6, below: 0.4 };
 
+/** How the view comes to a thing that lies outside it. */
+export type Coming = "nudge" | "follow";
+
 /**
  * The view moved until a box is in it, or null where it is in view already: no further than needed ("nudge"), or so far
  * that what comes next has room beside and below it ("follow").
@@ -14,7 +17,7 @@ export const broughtIn = (
   view: Viewport,
   box: Box,
   room: { readonly width: number; readonly height: number },
-  how: "nudge" | "follow",
+  how: Coming,
 ): Viewport | null => {
   const { x, y, zoom } = view;
   const low = room.height - UNDER_TOOLS;

@@ -2,10 +2,11 @@ import { useReactFlow } from "@xyflow/react";
 import { useMemo } from "react";
 import { useMachine } from "../../store/machine";
 import type { Viewport } from "./homeView";
+import type { Coming } from "./inView";
 
 /** The view on its way. Whoever asks next while it travels counts from where it is going, not from halfway. */
 export interface Travel {
-  go(view: Viewport, how?: "nudge" | "follow"): void;
+  go(view: Viewport, how?: Coming): void;
   /** Where the view will be. */
   where(): Viewport;
   /** It has moved, by a hand or on its way; taken by a hand it is going nowhere else. */
@@ -15,7 +16,7 @@ export interface Travel {
 }
 
 /** How long the view is on its way, in milliseconds; it has arrived before the next sentence is written. */
-const pace = (how: "nudge" | "follow" | undefined): number => {
+const pace = (how: Coming | undefined): number => {
   if (useMachine.getState().lessMotion || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return 0;
   return how === "follow" ? 120 : 200;
 };

@@ -4,7 +4,7 @@ import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { around, homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
-import { broughtIn } from "./inView";
+import { broughtIn, type Coming } from "./inView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";
 
@@ -46,7 +46,7 @@ export const useViewport = (board: Board, travel: Travel): Views => {
       const from = (middle: number, start: number): number => middle - ((middle - start) / zoom) * nearer;
       return { x: from(width / 2, x), y: from(height / 2, y), zoom: nearer };
     };
-    const bring = (box: Box, how: "nudge" | "follow"): void => {
+    const bring = (box: Box, how: Coming): void => {
       const view = broughtIn(travel.where(), box, room(), how);
       if (view) travel.go(view, how);
     };
