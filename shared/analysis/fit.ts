@@ -1,3 +1,5 @@
+import { keptWhile } from "../lib/keptWhile";
+import { allButVision } from "../workshop/allButVision";
 import type { Workshop } from "../workshop/workshop";
 import { guards } from "./guards";
 import { withoutLeaving } from "./withoutLeaving";
@@ -36,7 +38,7 @@ const counted = (whole: Workshop): Fit => {
   const placeOf = new Map(whole.sides.map((side, at) => [side.id, at]));
   const joined = new Set(workshop.joints.map((joint) => joint.need));
   const needs = workshop.roles.flatMap((role) => role.needs.map((need) => need.id));
-  const kept = guards(workshop);
+  const guarded = guards(workshop);
   const must = workshop.interests.filter((one) => one.strength === "must-protect").map((one) => one.id);
   const ownerOf = new Map(workshop.interests.map((one) => [one.id, one.side]));
   const carried = new Map(
@@ -52,7 +54,7 @@ const counted = (whole: Workshop): Fit => {
     ),
     mustProtects: measure(
       must,
-      must.filter((id) => !kept.has(id)),
+      must.filter((id) => !guarded.has(id)),
     ),
     joints: measure(
       joints,
@@ -69,13 +71,8 @@ const counted = (whole: Workshop): Fit => {
   };
 };
 
-const known = new WeakMap<Workshop, Fit>();
+const kept = keptWhile<Fit>();
 
 /** Needs met, must-protects secured, joints carried by the giver's own interest, stakes a side, and how each rates the vision. */
-export const fit = (workshop: Workshop): Fit => {
-  const before = known.get(workshop);
-  if (before) return before;
-  const made = counted(workshop);
-  known.set(workshop, made);
-  return made;
-};
+export const fit = (workshop: Workshop): Fit =>
+  kept(workshop.roles, [...allButVision(workshop), workshop.vision.alignment], () => counted(workshop));

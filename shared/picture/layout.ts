@@ -1,5 +1,8 @@
+import { keptWhile } from "../lib/keptWhile";
+import { allButVision } from "../workshop/allButVision";
+import { bare } from "../workshop/parts";
 import type { Workshop } from "../workshop/workshop";
-import type { Board, Bridge, CardBox } from "./board";
+import type { Board, Bridge, CardBox, PieceBox, StakeBox } from "./board";
 import { layoutHorizon } from "./layoutHorizon";
 import { layoutSeats } from "./layoutSeats";
 import { layoutTable } from "./layoutTable";
@@ -22,23 +25,47 @@ const NO_CARDS = 30;
 /** Wider seats would only put more air between an interest and what protects it. */
 const SEAT_MOST = 580;
 
-/** The table's own part, and all it was laid out from: a card that is typed does not move the pieces. */
-interface Laid {
-  readonly from: readonly unknown[];
-  readonly table: ReturnType<typeof layoutTable>;
-}
-const laid = new WeakMap<Workshop["roles"], Laid>();
+type Table = ReturnType<typeof layoutTable>;
+type Seats = ReturnType<typeof layoutSeats>;
+const tableKept = keptWhile<Table>();
+const seatsKept = keptWhile<Seats>();
 
-const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): ReturnType<typeof layoutTable> => {
-  const from = [workshop.joints, workshop.sides, workshop.ownership, workshop.canvas, labels, placed];
-  const before = laid.get(workshop.roles);
-  if (before?.from.every((one, at) => one === from[at])) return before.table;
-  const table = layoutTable(workshop, labels, placed);
-  laid.set(workshop.roles, { from, table });
-  return table;
+/** The table's own part: a card that is typed does not move the pieces. */
+const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): Table => {
+  const { roles, joints, sides, ownership, canvas } = workshop;
+  return tableKept(roles, [joints, sides, ownership, canvas, labels, placed], () =>
+    layoutTable(workshop, labels, placed),
+  );
 };
 
+/** The seats' own part, from there on. */
+const seatsOf = (workshop: Workshop, left: number, top: number, across: number): Seats =>
+  seatsKept(workshop.interests, [...allButVision(workshop), left, top, across], () =>
+    layoutSeats(workshop, left, top, across),
+  );
+
+const unplaced: Workshop["canvas"] = { positions: bare({}) };
+
 const down = (box: Box, by: number): Box => ({ x: box.x, y: box.y + by, width: box.width, height: box.height });
+
+// Their parts by name: of thousands, a spread takes several times as long.
+const pieceDown = ({ role, plan, x, y, width, height, rows, side }: PieceBox, by: number): PieceBox => ({
+  role,
+  plan,
+  x,
+  y: y + by,
+  width,
+  height,
+  rows,
+  side,
+});
+const stakeDown = ({ stake, side, box, lines, rtl }: StakeBox, by: number): StakeBox => ({
+  stake,
+  side,
+  box: down(box, by),
+  lines,
+  rtl,
+});
 
 /** A bridge that lies so much lower. */
 const bridgeDown = (bridge: Bridge, by: number): Bridge => {
@@ -52,14 +79,14 @@ const bridgeDown = (bridge: Bridge, by: number): Bridge => {
 };
 
 type OnBoard = Pick<Board, "pieces" | "stakes" | "bridges">;
-const lowered = new WeakMap<ReturnType<typeof layoutTable>, { readonly by: number; readonly onBoard: OnBoard }>();
+const lowered = new WeakMap<Table, { readonly by: number; readonly onBoard: OnBoard }>();
 
 /** The table's things at their places on the board; the same objects while the table and its place are the same. */
-const onBoardOf = (table: ReturnType<typeof layoutTable>, by: number): OnBoard => {
+const onBoardOf = (table: Table, by: number): OnBoard => {
   const before = lowered.get(table);
   if (before?.by === by) return before.onBoard;
-  const pieces = table.pieces.map((piece) => ({ ...piece, y: piece.y + by }));
-  const stakes = table.stakes.map((stake) => ({ ...stake, box: down(stake.box, by) }));
+  const pieces = table.pieces.map((piece) => pieceDown(piece, by));
+  const stakes = table.stakes.map((stake) => stakeDown(stake, by));
   const onBoard = { pieces, stakes, bridges: table.bridges.map((bridge) => bridgeDown(bridge, by)) };
   lowered.set(table, { by, onBoard });
   return onBoard;
@@ -83,15 +110,22 @@ const onHorizon = (card: CardBox, by: number): CardBox => {
 export const layout = (workshop: Workshop, labels: PictureLabels, options: LayoutOptions = {}): Board => {
   const placed = options.placed ?? true;
   const table = tableOf(workshop, labels, placed);
-  const at = placed ? workshop : { ...workshop, canvas: { ...workshop.canvas, positions: {} } };
+  const at = placed ? workshop : { ...workshop, canvas: unplaced };
   const seatsWide = workshop.sides.length * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
   const half = Math.max(LEAST, seatsWide) / 2;
-  const cardXs = at.vision.cards.flatMap((card) => at.canvas.positions[card.id]?.x ?? []);
-  const least = cardXs.reduce((left, x) => Math.min(left, x), Math.min(table.left - 20, -half));
-  const most = cardXs.reduce((right, x) => Math.max(right, x + sizes.card.width), Math.max(table.right + 20, half));
+  let [least, most] = [Math.min(table.left - 20, -half), Math.max(table.right + 20, half)];
+  for (const { id } of at.vision.cards) {
+    const x = at.canvas.positions[id]?.x;
+    if (x === undefined) continue;
+    least = Math.min(least, x);
+    most = Math.max(most, x + sizes.card.width);
+  }
   const cards = layoutHorizon(at, least, most - least);
-  const left = cards.cards.reduce((edge, card) => Math.min(edge, card.box.x), least);
-  const right = cards.cards.reduce((edge, card) => Math.max(edge, card.box.x + card.box.width), most);
+  let [left, right] = [least, most];
+  for (const { box } of cards.cards) {
+    left = Math.min(left, box.x);
+    right = Math.max(right, box.x + box.width);
+  }
   const across = right - left;
 
   const text = workshop.vision.statement;
@@ -110,7 +144,7 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;
   const seatsMost = workshop.sides.length * (SEAT_MOST + sizes.seat.gap) - sizes.seat.gap;
   const seatsAcross = Math.min(across, seatsMost);
-  const seats = layoutSeats(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
+  const seats = seatsOf(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
   const x = left - padX;
   const width = across + 2 * padX;
   return {

@@ -21,37 +21,63 @@ const textOf = (card: Card): Lines => {
 
 const heightOf = (lines: Lines): number => Math.max(1, lines.lines.length) * lineHeight.card + 2 * padY + foot;
 
+/** Boxes of cards, and how far up and down they reach. */
 interface Placed {
-  readonly cards: readonly Card[];
-  readonly sides: Workshop["sides"];
   readonly boxes: readonly CardBox[];
+  readonly top: number;
+  readonly bottom: number;
 }
 // What people placed lies where it lay while the same cards lie at the same places, whatever is typed besides.
-const laid = new WeakMap<Workshop["canvas"]["positions"], Placed>();
+const laid = new WeakMap<
+  Workshop["canvas"]["positions"],
+  Placed & { readonly cards: readonly Card[]; readonly sides: Workshop["sides"] }
+>();
 
 /** The cards that people placed, one after the other: who comes later gives way. */
 const placedBoxes = (
   { sides, canvas: { positions } }: Workshop,
   cards: readonly Card[],
   boxOf: (card: Card, box: Box) => CardBox,
-): readonly CardBox[] => {
+): Placed => {
   const before = laid.get(positions);
   if (
     before?.sides === sides &&
     before.cards.length === cards.length &&
     before.cards.every((card, at) => card === cards[at])
   )
-    return before.boxes;
+    return before;
   const taken = spaces();
+  let [top, bottom] = [TOP, TOP - gap];
   const boxes = cards.flatMap((card) => {
     const at = positions[card.id];
     if (!at) return [];
     const box = taken.free({ x: at.x, y: at.y, width, height: heightOf(textOf(card)) }, 6, 6);
     taken.take(box);
+    top = Math.min(top, box.y);
+    bottom = Math.max(bottom, box.y + box.height);
     return [boxOf(card, box)];
   });
-  laid.set(positions, { cards, sides, boxes });
-  return boxes;
+  const placed = { boxes, top, bottom };
+  laid.set(positions, { ...placed, cards, sides });
+  return placed;
+};
+
+const lately = new WeakMap<Card, CardBox>();
+
+/** The card's box; the same object while it lies there. */
+const kept = (made: CardBox): CardBox => {
+  const before = lately.get(made.card);
+  const { x, y, width: wide, height } = made.box;
+  if (
+    before?.side === made.side &&
+    before.box.x === x &&
+    before.box.y === y &&
+    before.box.width === wide &&
+    before.box.height === height
+  )
+    return before;
+  lately.set(made.card, made);
+  return made;
 };
 
 /** The cards in the file's coordinates: placed ones where they were put, the others in rows below or from the top. */
@@ -68,15 +94,10 @@ export const layoutHorizon = (
     box,
     ...textOf(card),
   });
-  const isPlaced = workshop.vision.cards.map((card) => Boolean(positions[card.id]));
-  const placed = placedBoxes(
-    workshop,
-    workshop.vision.cards.filter((_, at) => isPlaced[at]),
-    boxOf,
-  );
-  let bottom = TOP - gap;
-  for (const { box } of placed) bottom = Math.max(bottom, box.y + box.height);
-  const rest = workshop.vision.cards.filter((_, at) => !isPlaced[at]);
+  const [byHand, rest]: [Card[], Card[]] = [[], []];
+  for (const card of workshop.vision.cards) (positions[card.id] ? byHand : rest).push(card);
+  const placed = placedBoxes(workshop, byHand, boxOf);
+  let { bottom } = placed;
   const inRows: CardBox[] = [];
   const inRow = Math.max(1, Math.floor((across + gap) / (width + gap)));
   let y = bottom + gap;
@@ -84,12 +105,19 @@ export const layoutHorizon = (
     const row = rest.slice(from, from + inRow);
     const height = Math.max(...row.map((card) => heightOf(textOf(card))));
     for (const [at, card] of row.entries())
-      inRows.push(boxOf(card, { x: left + at * (width + gap), y, width, height }));
+      inRows.push(kept(boxOf(card, { x: left + at * (width + gap), y, width, height })));
     bottom = y + height;
     y += height + gap;
   }
-  const [first, second] = [placed.values(), inRows.values()];
-  const cards = isPlaced.flatMap((one) => (one ? first : second).next().value ?? []);
-  const top = cards.reduce((least, card) => Math.min(least, card.box.y), TOP);
-  return { cards, top, bottom: Math.max(bottom, TOP) };
+  // In the order of the document again.
+  const cards: CardBox[] = [];
+  let [nextByHand, nextInRows] = [0, 0];
+  for (const card of workshop.vision.cards) {
+    const isByHand = byHand[nextByHand] === card;
+    const box = isByHand ? placed.boxes[nextByHand] : inRows[nextInRows];
+    if (isByHand) nextByHand += 1;
+    else nextInRows += 1;
+    if (box) cards.push(box);
+  }
+  return { cards, top: placed.top, bottom: Math.max(bottom, TOP) };
 };
