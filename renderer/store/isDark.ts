@@ -1,7 +1,12 @@
 import { remembered } from "./remembered";
 
+let asked: MediaQueryList | undefined;
+
 /** What the machine asks for. */
-export const machineDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+export const machineDark = (): MediaQueryList => {
+  asked ??= matchMedia("(prefers-color-scheme: dark)");
+  return asked;
+};
 
 /** Whether the page is dark now, as was chosen or as the machine has it. */
 export const isDark = (chosen: unknown = remembered.read("theme")): boolean =>

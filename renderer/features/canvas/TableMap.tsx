@@ -1,12 +1,12 @@
 import type { Board } from "@shared/picture/board";
 import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
-import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { calmly } from "../../ui/calmly";
 import { showsMap } from "./mapLook";
-import { farShapes } from "./overviewShapes";
+import { type FarShape, farLists } from "./overviewShapes";
 import styles from "./TableMap.module.css";
 import type { Travel } from "./useTravel";
 
@@ -90,14 +90,27 @@ const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: nu
   return <div ref={box} className={styles.view} aria-hidden="true" />;
 };
 
-/** One path a side: thousands of boxes are still six shapes. The view moves over them each frame; they stay. */
-const Shapes = memo(({ board }: { board: Board }) => {
-  const paths = useMemo(() => {
-    const made = new Map<number, string>();
-    for (const { box, side } of farShapes(board))
-      made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
-    return made;
-  }, [board]);
-  return [...paths].map(([side, path]) => <path key={side} className={styles.shape} data-side={side} d={path} />);
-});
+const known = new WeakMap<readonly FarShape[], ReadonlyMap<number, string>>();
+
+/** The shapes of a list as one path a side: thousands of boxes are still a few shapes. */
+const pathsOf = (list: readonly FarShape[]): ReadonlyMap<number, string> => {
+  const before = known.get(list);
+  if (before) return before;
+  const made = new Map<number, string>();
+  for (const { box, side } of list)
+    made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
+  known.set(list, made);
+  return made;
+};
+
+/** The view moves over them each frame; they stay. */
+const Shapes = memo(({ board }: { board: Board }) =>
+  Object.entries(farLists(board)).map(([name, list]) => (
+    <g key={name}>
+      {[...pathsOf(list)].map(([side, path]) => (
+        <path key={side} className={styles.shape} data-side={side} d={path} />
+      ))}
+    </g>
+  )),
+);
 Shapes.displayName = "Shapes";

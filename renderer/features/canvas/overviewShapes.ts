@@ -1,5 +1,5 @@
 import type { Severity } from "@shared/analysis/finding";
-import type { Board } from "@shared/picture/board";
+import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { stopCount } from "./readingOrder";
 
@@ -16,32 +16,49 @@ export interface FarShape {
   /** Height of its coloured head; 0 where it has none. */
   readonly head: number;
   /** A card is paper, not its side's tint. */
-  readonly paper?: true;
+  readonly paper?: boolean;
 }
 
-const known = new WeakMap<Board, readonly FarShape[]>();
+/**
+ * Shapes of the things of a list. They stay the same while the list does; where it is another one, what lies in it at
+ * the same place as in the list before keeps its shape.
+ */
+const shaping = <T>(make: (thing: T) => FarShape): ((list: readonly T[]) => readonly FarShape[]) => {
+  let [things, shapes]: [readonly T[], readonly FarShape[]] = [[], []];
+  return (list) => {
+    if (list === things) return shapes;
+    const [thingsBefore, shapesBefore] = [things, shapes];
+    things = list;
+    shapes = list.map((thing, at) => {
+      const before = shapesBefore[at];
+      return before && thing === thingsBefore[at] ? before : make(thing);
+    });
+    return shapes;
+  };
+};
+
+const cardShapes = shaping(({ card, box, side }: CardBox) => ({ id: card.id, box, side, head: 0, paper: true }));
+const stakeShapes = shaping(({ stake, box, side }: StakeBox) => ({ id: stake.id, box, side, head: 0 }));
+const pieceShapes = shaping(({ role, x, y, width, height, side, plan }: PieceBox) => ({
+  id: role.id,
+  box: { x, y, width, height },
+  side,
+  head: plan.headHeight,
+}));
+const seatShapes = shaping(({ side, place, box }: SeatBox) => ({ id: side.id, box, side: place, head: 8 }));
+const interestShapes = shaping(({ interest, box, side }: InterestBox) => ({ id: interest.id, box, side, head: 0 }));
+
+/** The board as boxes in lists, in the order in which they are painted. */
+export const farLists = ({ cards, stakes, pieces, seats }: Board) => ({
+  cards: cardShapes(cards),
+  stakes: stakeShapes(stakes),
+  pieces: pieceShapes(pieces),
+  seats: seatShapes(seats),
+  interests: interestShapes(seats.flatMap((seat) => seat.interests)),
+});
 
 /** The board as boxes, in the order in which they are painted. */
-export const farShapes = (board: Board): readonly FarShape[] => {
-  const before = known.get(board);
-  if (before) return before;
-  const shapes: FarShape[] = [
-    ...board.cards.map((card) => ({ id: card.card.id, box: card.box, side: card.side, head: 0, paper: true as const })),
-    ...board.stakes.map((stake) => ({ id: stake.stake.id, box: stake.box, side: stake.side, head: 0 })),
-    ...board.pieces.map((piece) => ({
-      id: piece.role.id,
-      box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
-      side: piece.side,
-      head: piece.plan.headHeight,
-    })),
-    ...board.seats.flatMap((seat) => [
-      { id: seat.side.id, box: seat.box, side: seat.place, head: 8 },
-      ...seat.interests.map((one) => ({ id: one.interest.id, box: one.box, side: one.side, head: 0 })),
-    ]),
-  ];
-  known.set(board, shapes);
-  return shapes;
-};
+export const farShapes = (board: Board): readonly FarShape[] => Object.values(farLists(board)).flat();
 
 /** Whether the board is so large that from afar it is drawn instead of built. */
 export const isLarge = (board: Board): boolean => stopCount(board) > MANY;

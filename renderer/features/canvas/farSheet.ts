@@ -1,0 +1,90 @@
+import { sameEnds } from "@shared/lib/sameEnds";
+import type { Board, Bridge } from "@shared/picture/board";
+import type { Box } from "@shared/picture/spaces";
+import { type FarLook, type FarShape, farLists } from "./overviewShapes";
+
+/** The mark that is seen from afar. */
+export const markOf = (look: FarLook, id: string): "blocker" | "caution" | null => {
+  const mark = look.marks.get(id);
+  return mark === undefined || mark === "note" ? null : mark;
+};
+
+/** Whether something fades that these things make: one of them is none of what is traced. */
+export const fades = (look: FarLook, ...ids: readonly string[]): boolean =>
+  look.traced !== undefined && !ids.every((id) => look.traced?.has(id));
+
+const looksOther = (one: FarLook, other: FarLook, id: string): boolean =>
+  one.lit.has(id) !== other.lit.has(id) ||
+  one.selection.has(id) !== other.selection.has(id) ||
+  markOf(one, id) !== markOf(other, id) ||
+  fades(one, id) !== fades(other, id);
+
+const rooms = new WeakMap<Bridge, Box>();
+
+/** The room a line takes. */
+export const lineBox = (bridge: Bridge): Box => {
+  const known = rooms.get(bridge);
+  if (known) return known;
+  let [left, top, right, bottom] = [bridge.from.x, bridge.from.y, bridge.from.x, bridge.from.y];
+  for (const { points } of bridge.stretches)
+    for (const { x, y } of points) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  rooms.set(bridge, box);
+  return box;
+};
+
+/** With more than this to paint again, all is painted again. */
+const MANY = 60;
+
+/**
+ * What came, went or is another; null where that is much. Most of a long list stays, so its beginning and its end are
+ * passed over.
+ */
+const others = <T>(before: readonly T[], now: readonly T[]): readonly T[] | null => {
+  if (before === now) return [];
+  const { start, end } = sameEnds(before, now);
+  const changed = [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
+  return changed.length > MANY ? null : changed;
+};
+
+/** What lies painted on a sheet as large as the board. */
+export interface FarSheet {
+  /** The boxes in which the sheet is not yet as board and look have it; from then on it is taken to be so. */
+  changed(board: Board, look: FarLook): readonly Box[] | "all";
+}
+
+/** A sheet on which nothing is painted yet. */
+export const createFarSheet = (): FarSheet => {
+  type Painted = Pick<Board, "bridges"> & { readonly look: FarLook; readonly lists: readonly (readonly FarShape[])[] };
+  let last: Painted | null = null;
+  return {
+    changed(board, look) {
+      const was = last;
+      const { bridges } = board;
+      const lists = Object.values(farLists(board));
+      last = { bridges, look, lists };
+      if (!was) return "all";
+      const boxes: Box[] = [];
+      for (const [at, list] of lists.entries()) {
+        const shapes = others(was.lists[at] ?? [], list);
+        if (!shapes) return "all";
+        for (const { box } of shapes) boxes.push(box);
+      }
+      const lines = others(was.bridges, bridges);
+      if (!lines) return "all";
+      boxes.push(...lines.map(lineBox));
+      if (was.look !== look) {
+        for (const list of lists) for (const { id, box } of list) if (looksOther(was.look, look, id)) boxes.push(box);
+        for (const bridge of bridges)
+          if (fades(was.look, bridge.give, bridge.need) !== fades(look, bridge.give, bridge.need))
+            boxes.push(lineBox(bridge));
+      }
+      return boxes.length > MANY ? "all" : boxes;
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import { apply } from "@shared/commands/apply";
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { FarColours } from "../../../renderer/features/canvas/farColours";
+import { type FarView, paintFar } from "../../../renderer/features/canvas/farPoints";
+import { createFarSheet } from "../../../renderer/features/canvas/farSheet";
+import { type FarLook, farShapes } from "../../../renderer/features/canvas/overviewShapes";
+import { aCommand } from "../../shared/commands/aCommand";
+import { type Dice, dice } from "../../shared/commands/dice";
+import { theExample } from "../../shared/commands/sample";
+
+const labels = pictureLabels(createWords("en"));
+const colours: FarColours = {
+  fill: (side) => 0xff000010 + side,
+  tint: (side) => 0xff000020 + side,
+  lit: 0xff000001,
+  selected: 0xff000002,
+  blocker: 0xff000003,
+  caution: 0xff000004,
+  paper: 0xff000005,
+};
+const plain: FarLook = { selection: new Set(), lit: new Set(), marks: new Map(), traced: undefined };
+const aSheet = () => ({ data: new Uint32Array(640 * 480), width: 640, height: 480 });
+
+/** Some of the things selected, lit, marked and traced. */
+const lookOf = (workshop: Workshop, { one, two, three }: Dice): FarLook => {
+  const ids = farShapes(layout(workshop, labels)).map(({ id }) => id);
+  const some = (number: number): readonly string[] => ids.filter((_, at) => (at + number) % 7 === 0);
+  return {
+    selection: new Set(one % 3 === 0 ? some(one) : []),
+    lit: new Set(two % 3 === 0 ? some(two) : []),
+    marks: new Map(some(three).map((id, at) => [id, (["blocker", "caution", "note"] as const)[at % 3] ?? "note"])),
+    traced: three % 4 === 0 ? new Set(some(three)) : undefined,
+  };
+};
+
+const views: fc.Arbitrary<FarView> = fc.record({
+  x: fc.double({ min: -200, max: 400, noNaN: true }),
+  y: fc.double({ min: -200, max: 200, noNaN: true }),
+  zoom: fc.double({ min: 0.02, max: 0.35, noNaN: true }),
+  scale: fc.constantFrom(1, 1.25, 2),
+});
+
+test("painting only what changed leaves the same points as painting all of it", () => {
+  fc.assert(
+    fc.property(fc.array(dice, { minLength: 1, maxLength: 8 }), views, (throws, view) => {
+      let now = theExample();
+      const sheet = createFarSheet();
+      const points = aSheet();
+      paintFar(points, layout(now, labels), plain, colours, view, sheet.changed(layout(now, labels), plain));
+      for (const [step, thrown] of throws.entries()) {
+        const done = apply(now, aCommand(now, thrown, `new${step}`));
+        if (done.ok) now = done.value.workshop;
+        const [board, look] = [layout(now, labels), lookOf(now, thrown)];
+        paintFar(points, board, look, colours, view, sheet.changed(board, look));
+        const anew = aSheet();
+        paintFar(anew, board, look, colours, view, "all");
+        expect(Buffer.from(points.data.buffer).equals(Buffer.from(anew.data.buffer))).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a card that is added to many is all that is painted", () => {
+  const before = theExample();
+  const done = apply(before, { do: "add", what: "card", record: { id: "new", kind: "market", text: "New" } });
+  if (!done.ok) throw new Error("The card could not be added.");
+  const sheet = createFarSheet();
+  expect(sheet.changed(layout(before, labels), plain)).toBe("all");
+  expect(sheet.changed(layout(before, labels), plain)).toEqual([]);
+  const board = layout(done.value.workshop, labels);
+  const changed = sheet.changed(board, plain);
+  expect(changed === "all" || changed.length).toBeLessThanOrEqual(farShapes(board).length / 2);
+});
+
+test("while the view moves on, nothing changes its size", () => {
+  const board = layout(theExample(), labels);
+  const widthOf = (x: number): number => {
+    const points = aSheet();
+    const view = { x: x - board.bounds.x * 0.1, y: 20, zoom: 0.1, scale: 1 };
+    paintFar(points, board, plain, colours, view, "all");
+    return points.data.filter((point) => point !== 0).length;
+  };
+  expect(new Set([10, 10.2, 10.4, 10.6, 10.9, 31.5].map(widthOf)).size).toBe(1);
+});
