@@ -13,8 +13,6 @@ const smallEnough = 400;
 const pause = 120;
 const longestStale = 600;
 
-export const nothingFound: Analysis = { status: "draft", outcome: "undecided", left: [], findings: [] };
-
 /** What a workshop came from, where it is the next state of one read before. */
 export interface Change {
   readonly before: Workshop;

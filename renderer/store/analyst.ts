@@ -4,7 +4,7 @@ import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { startOwnWorker } from "../workers/startOwnWorker";
 import address from "./analyst.worker?worker&url";
-import type { AnsweredAnalysis, AskedAnalysis } from "./analystTalk";
+import { type AnsweredAnalysis, type AskedAnalysis, hear, nothingFound } from "./analystTalk";
 
 /** Reads large workshops beside the window, which goes on moving meanwhile. */
 export interface Analyst {
@@ -20,8 +20,10 @@ export const startAnalyst = (
   const worker = startOwnWorker(address);
   let turn = 0;
   let last: Workshop | null = null;
+  let known = nothingFound;
   worker.addEventListener("message", ({ data }: MessageEvent<AnsweredAnalysis>) => {
-    if (data.turn === turn && last) found(last, data.analysis);
+    known = hear(known, data);
+    if (data.turn === turn && last) found(last, known);
   });
   worker.addEventListener("error", () => {
     worker.terminate();

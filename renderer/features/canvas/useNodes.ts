@@ -33,14 +33,14 @@ export const useNodes = (
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
   const opened = useView((view) => view.openedSteps);
-  const analysis = useWorkshop((state) => state.analysis);
+  const findings = useWorkshop((state) => state.analysis.findings);
   const current = useCanvas((state) => state.current);
   const joint = useCanvas((state) => state.joint);
   const drag = useCanvas((state) => state.drag);
   // Counts at the end of a head follow when the change itself has been painted.
   const asides = useAsides(usePainted(workshop), words);
   const sealed = useSealed(workshop);
-  const found = useMemo(() => marks(analysis, opened), [analysis, opened]);
+  const found = useMemo(() => marks(findings, opened), [findings, opened]);
   // From the table itself, which knows its view before its first drawing: nothing is put up only to be taken down.
   const away = useStore((state) => state.transform[2] < FAR);
   const large = useMemo(() => isLarge(board), [board]);
@@ -54,9 +54,9 @@ export const useNodes = (
     () =>
       signsOf(
         workshop,
-        analysis.findings.filter((finding) => opened.includes(ruleSteps[finding.rule])),
+        findings.filter((finding) => opened.includes(ruleSteps[finding.rule])),
       ),
-    [workshop, analysis, opened],
+    [workshop, findings, opened],
   );
   const lately = useRef("");
   const seen = useStore((state) => {
