@@ -59,6 +59,22 @@ const summed = (value: unknown, depth: number): unknown => {
 /** What a line of the journal says the document is after it: equal for equal documents, whatever the order of keys. */
 export const documentHash = (workshop: Workshop): string => sha256(canonicalJson(summed(workshop, 0)));
 
+function* held(value: unknown, depth: number): Generator<readonly [key: string, thing: unknown]> {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) for (const thing of value) yield ["", thing];
+  else if (depth >= MAP) yield* Object.entries(value);
+  else for (const one of Object.values(value)) yield* held(one, depth + 1);
+}
+
+/** Makes ahead the digests that the hash will ask for, and gives each thing when its own is made. */
+export function* digestAhead(workshop: Workshop): Generator<object> {
+  for (const [key, thing] of held(workshop, 0))
+    if (typeof thing === "object" && thing !== null) {
+      digestOf(key, thing);
+      yield thing;
+    }
+}
+
 /** Whether the document comes to this hash; journals of before carry the SHA-256 of its canonical JSON. */
 export const comesTo = (workshop: Workshop, hash: string): boolean =>
   documentHash(workshop) === hash || sha256(canonicalJson(workshop)) === hash;

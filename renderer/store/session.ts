@@ -1,6 +1,5 @@
 import type { Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
-import { documentHash } from "../storage/documentHash";
 import { hold } from "../storage/exclusively";
 import { createKeeper, type Keeper } from "../storage/keeper";
 import { loadWorkshop } from "../storage/loadWorkshop";
@@ -9,6 +8,7 @@ import { instantOf, now } from "./clock";
 import { beforeEnd, connect } from "./connection";
 import type { Gesture } from "./gesture";
 import { gestureOf, lineOf } from "./lineOf";
+import { prepareWhileIdle } from "./prepareWhileIdle";
 import { createSecondCopy } from "./secondFolder";
 import { storeTrouble } from "./storeTrouble";
 import { listenForTakeOver } from "./takeOver";
@@ -95,8 +95,7 @@ const begin = async (id: string): Outcome => {
   });
   useView.getState().enter(workshop);
   if (owesGeneration) keeper.retry();
-  // The first change need not wait for the digests of all things: they are made once the window has nothing else to do.
-  if (typeof requestIdleCallback !== "undefined") requestIdleCallback(() => documentHash(workshop));
+  prepareWhileIdle(workshop);
   const copyAside = createSecondCopy(workshop);
   // At each step's end a whole generation: whoever goes back to it finds the workshop as it was then.
   const stopSteps = useView.subscribe((view, before) => {
