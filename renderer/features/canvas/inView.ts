@@ -2,6 +2,8 @@ import type { Box } from "@shared/picture/spaces";
 import { UNDER_BAR, UNDER_TOOLS, type Viewport } from "./homeView";
 
 const MARGIN = 24;
+/** Nothing is moved for what lies so far from the side and no further: from afar the whole board does. */
+const NEAR = 8;
 
 /** Of the room, what stays free beyond a thing the view follows to: the next few need no move of their own. */
 const AHEAD = { right: 0.6, below: 0.4 };
@@ -29,10 +31,11 @@ export const broughtIn = (
     if (over >= 0) return 0;
     return how === "follow" ? over - ahead : over;
   };
-  const aside = beyond(room.width - MARGIN - right, room.width * AHEAD.right);
+  const aside = room.width - right >= NEAR ? 0 : beyond(room.width - MARGIN - right, room.width * AHEAD.right);
   const down = beyond(low - bottom, (low - UNDER_BAR) * AHEAD.below);
   // What is too large, or would be led out on the other side, stands at the beginning.
-  const dx = left < MARGIN || box.width * zoom > room.width ? MARGIN - left : Math.max(MARGIN - left, aside);
+  const back = left < NEAR || box.width * zoom > room.width;
+  const dx = back ? MARGIN - left : aside === 0 ? 0 : Math.max(MARGIN - left, aside);
   const dy = top < UNDER_BAR || box.height * zoom > low - UNDER_BAR ? UNDER_BAR - top : Math.max(UNDER_BAR - top, down);
   return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
 };

@@ -36,9 +36,9 @@ test("wherever a card that fits in the room comes to lie, it is in view afterwar
         const from = { x: 0, y: 0, zoom };
         const view = broughtIn(from, { ...card, x, y }, room, how) ?? from;
         expect(view.zoom).toBe(zoom);
-        expect(x * zoom + view.x).toBeGreaterThanOrEqual(24 - 1e-6);
+        expect(x * zoom + view.x).toBeGreaterThanOrEqual(8 - 1e-6);
         expect(y * zoom + view.y).toBeGreaterThanOrEqual(UNDER_BAR - 1e-6);
-        expect((x + card.width) * zoom + view.x).toBeLessThanOrEqual(room.width - 24 + 1e-6);
+        expect((x + card.width) * zoom + view.x).toBeLessThanOrEqual(room.width - 8 + 1e-6);
         expect((y + card.height) * zoom + view.y).toBeLessThanOrEqual(room.height - UNDER_TOOLS + 1e-6);
       },
     ),
