@@ -1,7 +1,10 @@
 import { startTransition, useEffect, useState } from "react";
 import { afterPaint } from "../storage/afterPaint";
 
-/** A value that follows once the frame that shows its change was painted: what need not be in that frame is not in its way. */
+/**
+ * A value that follows once the frame that shows its change was painted, drawn in slices that a key interrupts: what need
+ * not be in that frame is in the way of nothing.
+ */
 export const usePainted = <T>(value: T): T => {
   const [painted, setPainted] = useState<{ readonly value: T }>({ value });
   useEffect(() => {

@@ -1,8 +1,8 @@
 import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import type { FarColours } from "./farColours";
-import { fades, lineBox, markOf } from "./farSheet";
-import { type FarLook, type FarShape, farLists } from "./overviewShapes";
+import { lineBox } from "./farSheet";
+import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
 
 /** As the things themselves fade, TraceLayer.module.css. */
 const FADED = 0.3;

@@ -1,17 +1,7 @@
 import { sameEnds } from "@shared/lib/sameEnds";
 import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
-import { type FarLook, type FarShape, farLists } from "./overviewShapes";
-
-/** The mark that is seen from afar. */
-export const markOf = (look: FarLook, id: string): "blocker" | "caution" | null => {
-  const mark = look.marks.get(id);
-  return mark === undefined || mark === "note" ? null : mark;
-};
-
-/** Whether something fades that these things make: one of them is none of what is traced. */
-export const fades = (look: FarLook, ...ids: readonly string[]): boolean =>
-  look.traced !== undefined && !ids.every((id) => look.traced?.has(id));
+import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
 
 const looksOther = (one: FarLook, other: FarLook, id: string): boolean =>
   one.lit.has(id) !== other.lit.has(id) ||
@@ -38,8 +28,8 @@ export const lineBox = (bridge: Bridge): Box => {
   return box;
 };
 
-/** With more than this to paint again, all is painted again. */
-const MANY = 60;
+/** With more boxes than this to paint again, all is painted again. */
+const MANY_CHANGED = 60;
 
 /**
  * What came, went or is another; null where that is much. Most of a long list stays, so its beginning and its end are
@@ -49,7 +39,7 @@ const others = <T>(before: readonly T[], now: readonly T[]): readonly T[] | null
   if (before === now) return [];
   const { start, end } = sameEnds(before, now);
   const changed = [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
-  return changed.length > MANY ? null : changed;
+  return changed.length > MANY_CHANGED ? null : changed;
 };
 
 /** What lies painted on a sheet as large as the board. */
@@ -84,7 +74,7 @@ export const createFarSheet = (): FarSheet => {
           if (fades(was.look, bridge.give, bridge.need) !== fades(look, bridge.give, bridge.need))
             boxes.push(lineBox(bridge));
       }
-      return boxes.length > MANY ? "all" : boxes;
+      return boxes.length > MANY_CHANGED ? "all" : boxes;
     },
   };
 };

@@ -79,3 +79,13 @@ export interface FarLook {
   /** What stays clear while the rest fades; undefined while nothing is traced. */
   readonly traced: ReadonlySet<string> | undefined;
 }
+
+/** The mark that is seen from afar. */
+export const markOf = (look: FarLook, id: string): "blocker" | "caution" | null => {
+  const mark = look.marks.get(id);
+  return mark === undefined || mark === "note" ? null : mark;
+};
+
+/** Whether something fades that these things make: one of them is none of what is traced. */
+export const fades = (look: FarLook, ...ids: readonly string[]): boolean =>
+  look.traced !== undefined && !ids.every((id) => look.traced?.has(id));
