@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, ipcMain, nativeTheme, protocol } from "electron";
+import { app, type BrowserWindow, ipcMain, nativeTheme, protocol, session } from "electron";
 import { exchangeBefore } from "./exchange";
 import { createDisk } from "./files/disk";
 import { createPendingFile } from "./pendingFile";
@@ -7,14 +7,12 @@ import { places } from "./places";
 import { createDocuments } from "./safety/documents";
 import { hardenSessions } from "./safety/harden";
 import { answerProtocol } from "./safety/protocol";
+import { whenAllCame } from "./safety/whenAllCame";
 import { background } from "./windows/windowOptions";
 import { readWindowState } from "./windows/windowState";
 import { createWindows } from "./windows/windows";
 
 const wordsHere = async () => (await import("@shared/words/words")).createWords(app.getLocale() || "en");
-
-/** The page has what it asked for, and works on it: milliseconds without another question for a file. */
-const whenQuiet = 10;
 
 /**
  * Opens the first window, and loads what stands behind it while the window loads its page. Answers with the way to hand
@@ -38,14 +36,14 @@ export const startApp = async (file: () => string | null): Promise<(later: strin
     return shell;
   };
   const exchange = exchangeBefore(ipcMain, begin);
-  let quiet: NodeJS.Timeout | undefined;
-  const handedOutPart = (): void => {
-    clearTimeout(quiet);
-    if (!shell) quiet = setTimeout(() => void begin(), whenQuiet);
-  };
 
   hardenSessions(app);
-  answerProtocol(protocol, places.pages, documents, handedOutPart);
+  answerProtocol(
+    protocol,
+    places.pages,
+    documents,
+    whenAllCame(session.defaultSession.webRequest, () => void begin()),
+  );
   const windows = createWindows({
     disk,
     preload: places.preload,

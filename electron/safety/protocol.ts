@@ -10,8 +10,6 @@ export const schemeRights = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
-const isPart = (address: string): boolean => address.includes("/assets/");
-
 const hostOf = (address: string): string => {
   try {
     return new URL(address).host;
@@ -20,16 +18,15 @@ const hostOf = (address: string): string => {
   }
 };
 
-/** Answers app:// from the folder of pages and from the documents to be printed; says when it has handed out a part of one. */
+/** Answers app:// from the folder of pages and from the documents to be printed; says what is asked for. */
 export const answerProtocol = (
   protocol: Protocol,
   pages: string,
   documents: Documents,
-  handedOutPart: () => void,
+  asked: (address: string) => void,
 ): void =>
   answerScheme(protocol, scheme, async (address) => {
     if (hostOf(address) === documentHost) return documents.answer(address);
-    const reply = await serve(pages, address);
-    if (isPart(address)) handedOutPart();
-    return reply;
+    asked(address);
+    return serve(pages, address);
   });

@@ -133,14 +133,18 @@ export const recoverOne = async (
   return { workshop: id, title: rebuilt.workshop.title, at: rebuilt.at, reason, spoiled: rebuilt.spoiled };
 };
 
-/** At start: every workshop of the store and of the journal, but those that another window has open. */
+/**
+ * At start: every workshop of the store and of the journal, but those that another window has open. The journal may have
+ * been asked for its heads before, while the store opened.
+ */
 export const recoverAll = async (
   database: LibraryDatabase,
   bridge: Shell,
   now: string,
   exclusively: <T>(id: string, work: () => Promise<T>) => Promise<T | null>,
+  asked = bridge.journalHeads(),
 ): Promise<readonly Recovery[]> => {
-  const answer = await bridge.journalHeads();
+  const answer = await asked;
   // A journal that does not answer is no reason to touch the store.
   if (!answer.ok) return [];
   const heads = new Map(answer.value.map((head) => [head.workshop, head]));

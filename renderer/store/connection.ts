@@ -36,6 +36,9 @@ const answerClosing = (): void => {
   stopAnswering = asked.onClosing(() => void finishAll().then((kept) => asked.setBusy(!kept)));
 };
 
+/** The shell, which answers also before the store is open. */
+export const bridgeHere = (): Bridge => bridge;
+
 /** Opens the live store once for this window. */
 export const connect = (): Promise<Connection> => {
   if (connection) return connection;

@@ -6,7 +6,7 @@ import { storeFailure } from "../storage/guarded";
 import { watchRows } from "../storage/library";
 import { type Recovery, recoverAll } from "../storage/recover";
 import { now } from "./clock";
-import { connect } from "./connection";
+import { bridgeHere, connect } from "./connection";
 import { storeTrouble } from "./storeTrouble";
 
 export type { WorkshopRow } from "../storage/database";
@@ -36,6 +36,8 @@ let turns = 0;
 const start = async (): Promise<void> => {
   turns += 1;
   const turn = turns;
+  // Asked for while the store opens.
+  const heads = bridgeHere().journalHeads();
   const { opened, bridge } = await connect();
   if (turn !== turns) return;
   if (opened.state !== "open") {
@@ -47,10 +49,12 @@ const start = async (): Promise<void> => {
   // What the store has is shown while the journal is being read.
   stop = watchRows(database, (rows) => useLibrary.setState({ rows, trouble: null }), failed);
   try {
-    const recovered = await recoverAll(database, bridge, now(), exclusively);
+    const recovered = await recoverAll(database, bridge, now(), exclusively, heads);
+    // Not left to the watching: a library is never said to be empty before it is.
+    const rows = await database.workshops.toArray();
     // What was not yet read stays, also when the library was left in between.
     const recoveries = [...useLibrary.getState().recoveries, ...recovered];
-    useLibrary.setState({ state: "ready", recoveries });
+    useLibrary.setState({ state: "ready", rows, recoveries });
   } catch (error) {
     useLibrary.setState({ state: "ready", trouble: storeFailure(error) });
   }
