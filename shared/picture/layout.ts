@@ -79,18 +79,15 @@ const bridgeDown = (bridge: Bridge, by: number): Bridge => {
 };
 
 type OnBoard = Pick<Board, "pieces" | "stakes" | "bridges">;
-const lowered = new WeakMap<Table, { readonly by: number; readonly onBoard: OnBoard }>();
+const lowered = keptWhile<OnBoard>();
 
-/** The table's things at their places on the board; the same objects while the table and its place are the same. */
-const onBoardOf = (table: Table, by: number): OnBoard => {
-  const before = lowered.get(table);
-  if (before?.by === by) return before.onBoard;
-  const pieces = table.pieces.map((piece) => pieceDown(piece, by));
-  const stakes = table.stakes.map((stake) => stakeDown(stake, by));
-  const onBoard = { pieces, stakes, bridges: table.bridges.map((bridge) => bridgeDown(bridge, by)) };
-  lowered.set(table, { by, onBoard });
-  return onBoard;
-};
+/** The table's things at their places on the board. */
+const onBoardOf = (table: Table, by: number): OnBoard =>
+  lowered(table, [by], () => ({
+    pieces: table.pieces.map((piece) => pieceDown(piece, by)),
+    stakes: table.stakes.map((stake) => stakeDown(stake, by)),
+    bridges: table.bridges.map((bridge) => bridgeDown(bridge, by)),
+  }));
 
 const moved = new WeakMap<CardBox, CardBox>();
 

@@ -38,8 +38,8 @@ const MANY_CHANGED = 60;
 const others = <T>(before: readonly T[], now: readonly T[]): readonly T[] | null => {
   if (before === now) return [];
   const { start, end } = sameEnds(before, now);
-  const changed = [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
-  return changed.length > MANY_CHANGED ? null : changed;
+  if (before.length + now.length - 2 * (start + end) > MANY_CHANGED) return null;
+  return [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
 };
 
 /** What lies painted on a sheet as large as the board. */

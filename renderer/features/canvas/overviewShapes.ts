@@ -24,15 +24,18 @@ export interface FarShape {
  * the same place as in the list before keeps its shape.
  */
 const shaping = <T>(make: (thing: T) => FarShape): ((list: readonly T[]) => readonly FarShape[]) => {
-  let [things, shapes]: [readonly T[], readonly FarShape[]] = [[], []];
+  const known = new WeakMap<readonly T[], readonly FarShape[]>();
+  let last: readonly T[] = [];
   return (list) => {
-    if (list === things) return shapes;
-    const [thingsBefore, shapesBefore] = [things, shapes];
-    things = list;
-    shapes = list.map((thing, at) => {
-      const before = shapesBefore[at];
-      return before && thing === thingsBefore[at] ? before : make(thing);
-    });
+    const [things, shapesBefore] = [last, known.get(last) ?? []];
+    const shapes =
+      known.get(list) ??
+      list.map((thing, at) => {
+        const before = shapesBefore[at];
+        return before && thing === things[at] ? before : make(thing);
+      });
+    known.set(list, shapes);
+    last = list;
     return shapes;
   };
 };

@@ -19,6 +19,9 @@ const fits: Readonly<Record<(typeof hints)[number], (step: Step, workshop: Works
   table: (step, { roles }) => step === "jigsaw" && roles.some(({ gives }) => gives.length > 0),
 };
 
+/** A hint that was followed goes within this, in milliseconds. */
+const longest = 1000;
+
 /** Three hints for the first day, one at a time; each goes when the thing is done, and comes back when it is asked for. */
 export const Hints = () => {
   const words = useWords();
@@ -28,11 +31,19 @@ export const Hints = () => {
   useEffect(() => {
     if (hint === undefined) return;
     if (hint === "rail") return useView.subscribe((view, before) => view.step !== before.step && seeHint());
-    return useWorkshop.subscribe((state, before) => {
+    let going = 0;
+    const stop = useWorkshop.subscribe((state, before) => {
       if (!state.workshop || !before.workshop || state.workshop === before.workshop) return;
       const joined = state.workshop.joints.length > before.workshop.joints.length;
-      if (hint === "capture" ? said : joined) seeHint();
+      if (!(hint === "capture" ? said : joined)) return;
+      // The table takes its place, and is drawn anew for it: not in the frame that shows what was done.
+      cancelIdleCallback(going);
+      going = requestIdleCallback(seeHint, { timeout: longest });
     });
+    return () => {
+      stop();
+      cancelIdleCallback(going);
+    };
   }, [hint, said]);
   if (hint === undefined || !said) return null;
   return (
