@@ -28,12 +28,16 @@ export const OtherPieces = ({ ref, pieces, level }: Props) => {
       {places.map((place) => {
         const own = pieces.filter((piece) => piece.place === place);
         const shown = own.slice(0, titlesAt[level] ?? 0);
+        const [first, ...others] = shown;
         return (
           <section key={place} className={styles.side} data-side={place}>
-            <span className={styles.mark}>
-              <Mark place={place} />
-            </span>
-            {shown.map((piece, at) => (
+            <div className={styles.lead}>
+              <span className={styles.mark}>
+                <Mark place={place} />
+              </span>
+              {first && <PieceCard of={first} rows="none" />}
+            </div>
+            {others.map((piece, at) => (
               // Titles may be alike; their order is what they are known by.
               <PieceCard key={`${String(at)} ${piece.title}`} of={piece} rows="none" />
             ))}

@@ -7,6 +7,7 @@ import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import styles from "./BridgeLayer.module.css";
 import { useCanvas } from "./canvasStore";
+import { fades } from "./overviewShapes";
 
 interface Shift {
   readonly dx: number;
@@ -25,11 +26,13 @@ interface LineProps {
   readonly tab: Shift;
   readonly socket: Shift;
   readonly selected: boolean;
+  /** Something else is traced. */
+  readonly faded: boolean;
   readonly signs: Signs;
 }
 
 /** One joint at a distance: a line in the giver's colour, and at each end the letter of the other. */
-const BridgeLine = memo(({ bridge, tab, socket, selected, signs }: LineProps) => {
+const BridgeLine = memo(({ bridge, tab, socket, selected, faded, signs }: LineProps) => {
   const from = moved(bridge.from, tab);
   const to = moved(bridge.to, socket);
   // While one end is in a hand the line just follows it.
@@ -46,6 +49,7 @@ const BridgeLine = memo(({ bridge, tab, socket, selected, signs }: LineProps) =>
       className={styles.bridge}
       data-side={bridge.giver}
       data-selected={selected || undefined}
+      data-faded={faded || undefined}
       data-give={bridge.give}
       data-need={bridge.need}
     >
@@ -76,8 +80,15 @@ const BridgeLine = memo(({ bridge, tab, socket, selected, signs }: LineProps) =>
 });
 BridgeLine.displayName = "BridgeLine";
 
+interface LayerProps {
+  readonly board: Board;
+  readonly signs: Signs;
+  /** What stays clear while something is traced. */
+  readonly traced: ReadonlySet<string> | undefined;
+}
+
 /** Joints whose pieces do not lie side by side. */
-export const BridgeLayer = ({ board, signs }: { board: Board; signs: Signs }) => {
+export const BridgeLayer = ({ board, signs, traced }: LayerProps) => {
   const joint = useCanvas((state) => state.joint);
   const drag = useCanvas((state) => state.drag);
   const pieceOf = useMemo(
@@ -101,6 +112,7 @@ export const BridgeLayer = ({ board, signs }: { board: Board; signs: Signs }) =>
             tab={shift(bridge.give)}
             socket={shift(bridge.need)}
             selected={joint?.give === bridge.give && joint.need === bridge.need}
+            faded={fades({ traced }, bridge.give, bridge.need)}
             signs={signs}
           />
         ))}

@@ -18,7 +18,6 @@ import { patternFill } from "./Patterns";
 import styles from "./PieceNode.module.css";
 import type { Shown } from "./shown";
 import { TextBlock } from "./TextBlock";
-import thing from "./thing.module.css";
 
 const plain: Shown = { selected: false, current: false, lit: false, mark: null };
 
@@ -130,7 +129,7 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
         );
       })}
       {shown.mark ? (
-        <span className={thing.corner}>
+        <span className={styles.corner}>
           <Mark severity={shown.mark} />
         </span>
       ) : null}

@@ -59,7 +59,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const board = useBoard(workshop, words);
   useBoardAhead(workshop, words, board);
   const first = useFirstView(board);
-  const { nodes, near, signs, far } = useNodes(workshop, board, words);
+  const { nodes, near, signs, far, traced } = useNodes(workshop, board, words);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -226,7 +226,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
-        <BridgeLayer board={near} signs={signs} />
+        <BridgeLayer board={near} signs={signs} traced={traced} />
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />

@@ -33,7 +33,7 @@ export const coloursOf = (element: Element, pen: CanvasRenderingContext2D): FarC
   return {
     fill: (side) => fills[side] ?? nobody,
     tint: (side) => tints[side] ?? sunken,
-    lit: colour("--warning-edge"),
+    lit: colour("--warning"),
     selected: colour("--accent"),
     blocker: colour("--danger"),
     caution: colour("--warning"),

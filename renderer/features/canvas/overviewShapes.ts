@@ -90,5 +90,5 @@ export const markOf = (look: FarLook, id: string): "blocker" | "caution" | null 
 };
 
 /** Whether something fades that these things make: one of them is none of what is traced. */
-export const fades = (look: FarLook, ...ids: readonly string[]): boolean =>
+export const fades = (look: Pick<FarLook, "traced">, ...ids: readonly string[]): boolean =>
   look.traced !== undefined && !ids.every((id) => look.traced?.has(id));

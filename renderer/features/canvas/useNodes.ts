@@ -29,7 +29,13 @@ export const useNodes = (
   workshop: Workshop,
   board: Board,
   words: Words,
-): { readonly nodes: CanvasNode[]; readonly near: Board; readonly signs: Signs; readonly far: FarLook | null } => {
+): {
+  readonly nodes: CanvasNode[];
+  readonly near: Board;
+  readonly signs: Signs;
+  readonly far: FarLook | null;
+  readonly traced: ReadonlySet<string> | undefined;
+} => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
   const opened = useView((view) => view.openedSteps);
@@ -89,5 +95,5 @@ export const useNodes = (
     return made.nodes;
   }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
-  return { nodes: far ? bands : nodes, near, signs, far };
+  return { nodes: far ? bands : nodes, near, signs, far, traced };
 };

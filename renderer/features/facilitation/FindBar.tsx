@@ -86,7 +86,9 @@ export const FindBar = ({ onClose }: { readonly onClose: () => void }) => {
           ? ""
           : found.length === 0
             ? words.text("frame.findBar.none")
-            : words.text("frame.findBar.count", { at: Math.max(1, at + 1), count: found.length })}
+            : at < 0
+              ? words.text("frame.findBar.found", { count: found.length })
+              : words.text("frame.findBar.count", { at: at + 1, count: found.length })}
       </span>
       <IconButton
         label={words.text("frame.findBar.previous")}

@@ -231,6 +231,7 @@ export const frameWords = {
   "frame.about.flow": "The canvas is drawn with React Flow (xyflow).",
   "frame.findBar": "Find on the table",
   "frame.findBar.count": "{at} of {count}",
+  "frame.findBar.found": "{count} found",
   "frame.findBar.none": "not found",
   "frame.findBar.next": "Next",
   "frame.findBar.previous": "Previous",
