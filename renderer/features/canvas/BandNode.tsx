@@ -9,9 +9,14 @@ import type { BandData } from "./nodeData";
 /** One of the three bands: its ground, its name, what it counts, and what to do first where it is empty. */
 export const BandNode = memo(({ data }: NodeProps<Node<BandData, "band">>) => {
   const words = useWords();
-  const { band, aside, empty } = data;
+  const { band, aside, empty, head } = data;
   return (
-    <section className={styles.band} data-band={band} aria-label={data.label}>
+    <section
+      className={styles.band}
+      data-band={band}
+      aria-label={data.label}
+      style={{ paddingInlineStart: head.start, paddingInlineEnd: head.end }}
+    >
       <span className={styles.name}>{words.text(`canvas.${band}`)}</span>
       <span>{aside}</span>
       {empty && band === "horizon" ? (

@@ -5,6 +5,7 @@ import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
+import { headPlace } from "./headPlace";
 import { labels } from "./labels";
 import { type CanvasNode, labelled } from "./nodeData";
 import type { BandName } from "./readingOrder";
@@ -99,10 +100,11 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
       band === "horizon"
         ? board.cards.length === 0
         : band === "table" && board.pieces.length + board.stakes.length === 0;
-    add(`band ${band}`, band, box, `${aside}${empty}`, (base) => ({
+    const head = headPlace(board, band, box);
+    add(`band ${band}`, band, box, `${aside}${empty} ${head.start} ${head.end}`, (base) => ({
       ...base,
       type: "band",
-      data: { band, aside, empty, label: say.band(band) },
+      data: { band, aside, empty, head, label: say.band(band) },
       draggable: false,
       selectable: false,
       zIndex: -1,

@@ -68,6 +68,9 @@ export const homeBox = (board: Board, step: Step): Box => {
 /** The horizon is read by all: rather its beginning in letters that can be read than all of it in letters that can't. */
 const leastOf = (step: Step): number => (step === "welcome" || step === "vision" ? 0.55 : 0.3);
 
+/** The stakes lie around the pieces: they are looked at with them, though smaller. */
+const readableOf = (step: Step): number => (step === "ownership" ? 0.6 : 0.9);
+
 /**
  * The view that shows a box: its whole width, unless that would make it smaller than `least`; its whole height too,
  * unless that would make it smaller than `readable`: then its top, to be read on downwards. `above` is kept free over it.
@@ -108,5 +111,10 @@ export const homeView = (
 ): Viewport => {
   const box = homeBox(board, step);
   const below = Math.max(0, board.bounds.y + board.bounds.height - (box.y + box.height));
-  return viewOf(box, room, { least: isLarge(board) ? WHOLE : leastOf(step), readable: 0.9, most: 1.25, below });
+  return viewOf(box, room, {
+    least: isLarge(board) ? WHOLE : leastOf(step),
+    readable: readableOf(step),
+    most: 1.25,
+    below,
+  });
 };

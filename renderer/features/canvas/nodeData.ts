@@ -2,6 +2,7 @@ import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@
 import type { Cover } from "@shared/picture/signs";
 import type { Node } from "@xyflow/react";
 import type { JointEnds } from "./canvasStore";
+import type { HeadPlace } from "./headPlace";
 import type { BandName } from "./readingOrder";
 import type { Shown } from "./shown";
 
@@ -9,6 +10,7 @@ export type BandData = {
   readonly band: BandName;
   readonly aside: string;
   readonly empty: boolean;
+  readonly head: HeadPlace;
   readonly label: string;
 };
 export type StatementData = { readonly statement: Board["statement"]; readonly shown: Shown; readonly label: string };
