@@ -1,3 +1,4 @@
+import type { PieceBox } from "@shared/picture/board";
 import { tilesOf } from "@shared/picture/patterns";
 import { nameRoom } from "@shared/room/jigsawPicture";
 import type { JigsawPlan } from "@shared/room/jigsawPlan";
@@ -21,6 +22,7 @@ export const Jigsaw = ({ plan, scene }: Props) => {
   const words = useRoomWords();
   const { picture, scale, taken } = plan;
   const { box } = picture;
+  const inHand = ({ role }: PieceBox): boolean => scene.pieces[Number(role.id)]?.inHand ?? false;
   return (
     <svg
       className={styles.jigsaw}
@@ -39,14 +41,12 @@ export const Jigsaw = ({ plan, scene }: Props) => {
           y={box.y + nameRoom / 2 - 5}
         />
       ))}
-      {picture.pieces.map((piece) => (
-        <JigsawPiece
-          key={piece.role.id}
-          piece={piece}
-          taken={taken}
-          inHand={scene.pieces[Number(piece.role.id)]?.inHand ?? false}
-        />
-      ))}
+      {/* First what is in hand: its ring passes under the neighbours and leaves every joint whole. */}
+      {[...picture.pieces]
+        .sort((one, other) => Number(inHand(other)) - Number(inHand(one)))
+        .map((piece) => (
+          <JigsawPiece key={piece.role.id} piece={piece} taken={taken} inHand={inHand(piece)} />
+        ))}
       {picture.bridges.map((bridge) => (
         <JigsawBridge key={`${bridge.give} ${bridge.need}`} bridge={bridge} />
       ))}

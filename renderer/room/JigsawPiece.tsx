@@ -26,7 +26,8 @@ export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
   const head = { y: middle, size: looks.head.size, lineHeight: lineHeight.head, className: styles.headText };
   return (
     <g transform={`translate(${piece.x} ${piece.y})`} data-side={side} data-in-hand={inHand}>
-      <path className={styles.halo} d={shape} />
+      {inHand && <path className={styles.ring} d={shape} />}
+      {inHand && <path className={styles.air} d={shape} />}
       <path className={styles.body} d={shape} />
       {side < 0 && <path d={shape} fill={tileFill("room", side)} />}
       <path className={styles.head} d={headShape(width, plan.headHeight)} />
