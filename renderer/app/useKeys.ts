@@ -19,10 +19,14 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type='checkbox'], [type='radio']), textarea, select"));
 
-/** What is written but not yet part of the workshop has an undo of its own; a field that was just emptied has none. */
+/**
+ * What is written but not yet part of the workshop has an undo of its own; what is chosen has none, nor has a field that was
+ * just emptied. A field of the list says itself when something in it is not yet said.
+ */
 const isDraft = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.closest("[data-draft], [data-canvas]") !== null &&
+  !target.matches("select") &&
+  target.closest("[data-draft], [data-canvas='table']") !== null &&
   !(target instanceof HTMLTextAreaElement && target.matches("[data-capture]") && target.value === "");
 
 const isTable = (target: EventTarget | null): boolean =>
@@ -74,12 +78,15 @@ const onKey = (event: KeyboardEvent): void => {
   const { action } = found;
   if (overlaid() && action.id !== "palette" && action.id !== "roomBlank") return;
   if (action.scope === "canvas" && writing) return;
-  if ((action.id === "undo" || action.id === "redo") && writing && isDraft(event.target)) return;
+  const goesBack = action.id === "undo" || action.id === "redo";
+  if (goesBack && writing && isDraft(event.target)) return;
   // Bare letters belong to the table; on a button they would surprise.
   const bare = !event.ctrlKey && !event.metaKey && !event.altKey && action.scope === "canvas";
   if (bare && event.target !== document.body && !isTable(event.target)) return;
-  if (!canDo(action.id)) return;
-  event.preventDefault();
+  const can = canDo(action.id);
+  // With nothing to take back the browser would take back what was typed last, wherever that was.
+  if (can || goesBack) event.preventDefault();
+  if (!can) return;
   doAction(action.id);
 };
 

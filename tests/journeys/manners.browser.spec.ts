@@ -210,21 +210,3 @@ test("who types on at once after asking to find types in the field, and what was
     await expect(table.getByRole("status")).toContainText(/1 thing copied/);
   });
 });
-
-test("what is found in the list is brought into view there, and the window itself stays where it is", async () => {
-  await atTheExample(async (page) => {
-    await new Facilitator(page).goTo("jigsaw");
-    const { press, take } = hands(page);
-    const title = page.getByRole("heading", { level: 1 });
-    const before = await boxOf(title);
-    await take();
-    await press("Control+Shift+L");
-    for (const text of ["Whose logo", "margin that pays"]) {
-      await press("Control+f");
-      await page.keyboard.type(text);
-      await press("Enter");
-      await expect(page.locator("[data-lit]").first()).toBeInViewport();
-    }
-    expect(await boxOf(title)).toEqual(before);
-  });
-});

@@ -52,6 +52,8 @@ test("the view goes where hands and keys want it, and the map can be off", async
       await page.keyboard.up("Space");
     });
     await expect.poll(space).toBeLessThan(-20);
+    // The table went along, and not the piece the hand came down on.
+    await expect(page.getByRole("button", { name: say("frame.undo"), exact: true })).toBeDisabled();
 
     await press("Shift+Digit1");
     await expect.poll(zoom).toBeLessThan(90);
@@ -189,5 +191,22 @@ test("a sentence after another does not push the table about", async () => {
     }
     await field.fill("When the plant stands still nobody asks whose fault it was, they ask who is there first");
     expect(await high()).toBe(before);
+  });
+});
+
+test("off the map a hand goes on leading the view and marks no text", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("jigsaw");
+    const { press, take } = hands(page);
+    await take();
+    await press("Shift+F10");
+    await page.getByRole("menuitem", { name: say("actions.map") }).click();
+    const map = page.getByRole("img", { name: say("table.map") });
+    const box = await boxOf(map);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, 4, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toBe("");
   });
 });

@@ -9,6 +9,7 @@ export const NewLine = ({ label, draft }: { label: string; draft: Draft }) => {
   return (
     <input
       className={styles.fresh}
+      data-draft={text !== "" || undefined}
       dir="auto"
       aria-label={label}
       placeholder={label}

@@ -37,6 +37,7 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
       <div className={styles.text} data-mirror={`${text}\u200b`}>
         <textarea
           className={styles.field}
+          data-draft={text !== target.text || undefined}
           rows={1}
           dir="auto"
           aria-label={words.text("canvas.textOf", { what: label })}

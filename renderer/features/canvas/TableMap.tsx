@@ -30,6 +30,12 @@ const Shown = memo(({ board, travel }: { board: Board; travel: Travel }) => {
   const { bounds } = board;
   const scale = Math.min(MOST_WIDE / bounds.width, MOST_HIGH / bounds.height);
   const size = { width: Math.round(bounds.width * scale), height: Math.round(bounds.height * scale) };
+  const hold = (event: PointerEvent<SVGSVGElement>): void => {
+    // Off the map the hand still leads the view, and marks no text.
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    go(event);
+  };
   const go = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.buttons !== 1) return;
     const frame = event.currentTarget.getBoundingClientRect();
@@ -48,7 +54,7 @@ const Shown = memo(({ board, travel }: { board: Board; travel: Travel }) => {
           viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
           role="img"
           aria-label={words.text("table.map")}
-          onPointerDown={go}
+          onPointerDown={hold}
           onPointerMove={go}
         >
           <Shapes board={board} />

@@ -1,5 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useStoreApi } from "@xyflow/react";
+import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useKeyPress, useStoreApi } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
@@ -32,7 +32,7 @@ import { useFirstView } from "./useFirstView";
 import { useIntents } from "./useIntents";
 import { useMarquee } from "./useMarquee";
 import { useNodes } from "./useNodes";
-import { useReach } from "./useReach";
+import { holdJoint, useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
 import { standIn, useStandIn } from "./useStandIn";
@@ -65,11 +65,11 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const ask = useIntents(board, words, views);
   const reach = useReach(board, words);
   const store = useStoreApi();
+  const panning = useKeyPress("Space");
   const root = useRef<HTMLDivElement>(null);
   const current = useCanvas((state) => state.current);
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
-  const tracing = useCanvas((state) => state.traced !== null);
   const { active, away } = useStandIn(board, current, far !== null);
   // What lies over the table follows when a change of it has been painted.
   const calm = usePainted(workshop);
@@ -108,15 +108,16 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
     // A click that comes from the table itself ends a reach: the pointer was held by it.
     if (at.own || event.target === root.current) return;
     if (at.joint) {
-      setCanvas({ joint: at.joint });
-      useView.getState().select([]);
-      event.stopPropagation();
-      return;
+      holdJoint(at.joint);
+      return event.stopPropagation();
     }
     if (at.end) return event.stopPropagation();
     setCanvas({ joint: null, current: at.row ?? at.node });
-    if (at.row === null) return;
     const { selection, select } = useView.getState();
+    // One of many that is clicked on is meant alone.
+    if (at.row === null && !event.shiftKey && selection.length > 1 && selection.includes(at.node ?? ""))
+      select([at.node ?? ""]);
+    if (at.row === null) return;
     select(event.shiftKey ? [...new Set([...selection, at.row])] : [at.row]);
     touch([at.row]);
     event.stopPropagation();
@@ -176,7 +177,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       aria-label={words.text("canvas.aria")}
       aria-describedby="canvas-help"
       data-moving={moving || undefined}
-      data-tracing={tracing || undefined}
+      data-tracing={traced !== undefined || undefined}
       data-canvas="table"
       onKeyDown={keyDown}
       onPointerDownCapture={pointerDown}
@@ -207,6 +208,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         defaultViewport={first}
         onlyRenderVisibleElements
         nodesFocusable={false}
+        nodesDraggable={!panning}
         disableKeyboardA11y
         nodesConnectable={false}
         elevateNodesOnSelect={false}

@@ -12,7 +12,7 @@ import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
-import { setCanvas, useCanvas } from "./canvasStore";
+import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { Mark } from "./Mark";
 import styles from "./WhatIf.module.css";
 
@@ -79,7 +79,11 @@ const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string |
       }}
     >
       <h2 className={styles.title}>{words.text("table.whatIf")}</h2>
-      <p className={styles.lead}>{words.text(all.length === 0 ? "table.whatIf.none" : "table.whatIf.lead")}</p>
+      <p className={styles.lead}>
+        {words.text(
+          all.length > 0 ? "table.whatIf.lead" : about === null ? "table.whatIf.none" : "table.whatIf.noOther",
+        )}
+      </p>
       <fieldset className={styles.choices} aria-label={words.text("table.whatIf.choose")}>
         {all.map((each) => (
           <Button
@@ -133,7 +137,8 @@ const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string |
           disabled={!one}
           onClick={() => {
             const command = one && suppose(workshop, one);
-            if (command) run(command);
+            if (one && command && run(command).ok)
+              announce(words.text("table.whatIf.applied", { what: say(workshop, words, one) }));
             end();
           }}
         >

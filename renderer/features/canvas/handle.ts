@@ -100,15 +100,15 @@ export const handle = (intent: Intent, at: At): boolean => {
     case "assemble-anew": {
       const assembled = (intent.ask === "assemble" ? assembledNow : anewNow)(workshop, at.words);
       const command = assembleCommand(workshop, board, assembled);
-      if (command) run(command);
-      else announce(words.text("table.allInPlace"));
+      if (!command) announce(words.text("table.allInPlace"));
+      else if (run(command).ok) announce(words.text("table.assembled"));
       views.all();
       return true;
     }
     case "assemble-rest": {
       const command = assembleRestCommand(workshop, board);
-      if (command) run(command);
-      else toast({ key: "table.allInPlace" });
+      if (!command) toast({ key: "table.allInPlace" });
+      else if (run(command).ok) announce(words.text("table.assembled"));
       return true;
     }
     case "copy":

@@ -5,6 +5,7 @@ import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { OnNodeDrag } from "@xyflow/react";
+import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { useLatest } from "../../ui/useLatest";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
@@ -60,7 +61,10 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
     const ids = inSeat || alone ? new Set([node.id]) : movedWith(workshop, [node.id, ...others]);
     travel.halt();
     touch([node.id]);
-    setCanvas({ drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
+    // What keys do next they do to what was dragged.
+    const { selection, select } = useView.getState();
+    if (!selection.includes(node.id)) select([node.id]);
+    setCanvas({ current: node.id, joint: null, drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
   };
   const go: OnNodeDrag<CanvasNode> = (event, node) => {
     const { drag, moving } = useCanvas.getState();

@@ -52,11 +52,21 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
     };
     const remove = () => {
       const { workshop } = useWorkshop.getState();
-      const { joint, current } = useCanvas.getState();
+      const { joint, current, traced } = useCanvas.getState();
       if (!workshop) return;
       if (joint) return partJoint(joint, words);
+      const ids = chosen();
       const next = current === null ? undefined : goFrom(board, current, "previous");
-      if (removeThings(chosen(), words)) setCanvas({ current: next?.id ?? null });
+      // What is in the hand is not there to be set down any more.
+      if (!removeThings(ids, words)) return;
+      const left = traced?.filter((id) => !ids.includes(id)) ?? [];
+      setCanvas({
+        current: next?.id ?? null,
+        moving: false,
+        drag: null,
+        rowMove: null,
+        traced: left.length > 0 ? left : null,
+      });
     };
     const giveTo = (place: number): void => {
       const { workshop } = useWorkshop.getState();

@@ -2,6 +2,7 @@ import { ruleSteps } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
 import { type Signs, signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
+import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useStore } from "@xyflow/react";
 import { useMemo, useRef } from "react";
@@ -51,7 +52,11 @@ export const useNodes = (
   const away = useStore((state) => state.transform[2] < FAR);
   const large = useMemo(() => isLarge(board), [board]);
   const asked = useCanvas((state) => state.traced);
-  const traced = useMemo(() => (asked ? tracedThings(workshop, asked) : undefined), [workshop, asked]);
+  // What was traced may be gone by now.
+  const traced = useMemo(
+    () => (asked?.some((id) => index(workshop).has(id)) ? tracedThings(workshop, asked) : undefined),
+    [workshop, asked],
+  );
   const far = useMemo(
     () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found, traced } : null),
     [away, large, selection, lit, found, traced],

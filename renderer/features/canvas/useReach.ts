@@ -2,7 +2,7 @@ import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import { useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useMemo } from "react";
-import { toast } from "../../store/viewStore";
+import { toast, useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
 import { announce, type JointEnds, setCanvas, useCanvas } from "./canvasStore";
 import { ends, nearest } from "./ends";
@@ -40,6 +40,12 @@ export const partJoint = (joint: JointEnds, words: Words): void => {
   if (workshop && run(partSteadily(workshop, boardNow(workshop, words), joint)).ok)
     announce(words.text("canvas.pullOff"));
   setCanvas({ joint: null });
+};
+
+/** A joint is meant by the keys, and nothing else: what was selected before is not removed after it. */
+export const holdJoint = (joint: JointEnds): void => {
+  setCanvas({ joint, current: null });
+  useView.getState().select([]);
 };
 
 interface Reaching {
@@ -100,7 +106,10 @@ export const useReach = (board: Board, words: Words): Reaching => {
         if (!reach) return;
         setCanvas({ reach: null });
         const far = Math.hypot(reach.to.x - reach.from.x, reach.to.y - reach.from.y);
-        if (far < LEAST) return;
+        if (far < LEAST) {
+          if (reach.joint) holdJoint(reach.joint);
+          return;
+        }
         const own = reach.joint && (reach.over === reach.joint.give || reach.over === reach.joint.need);
         if (reach.over !== null && !own) joinRows(reach.row, reach.over, words);
         else if (reach.over === null && reach.joint && far > NEAR) partJoint(reach.joint, words);

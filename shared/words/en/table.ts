@@ -63,5 +63,9 @@ export const tableWords = {
   "table.whatIf.apply": "Apply",
   "table.whatIf.drop": "Drop",
   "table.whatIf.none": "Select a piece or a side's seat first, then ask what if.",
+  "table.whatIf.noOther":
+    "Nothing can be otherwise here: a piece can go to another side, and a side can leave where three or more are at the table.",
+  "table.whatIf.applied": "Applied: {what}",
+  "table.assembled": "The table is assembled. Undo puts everything back.",
   "table.menu": "What can be done here",
 } as const;

@@ -14,6 +14,14 @@ const Window = () => {
     <>
       <input id="field" />
       <textarea id="draft" data-draft />
+      <div data-canvas="table">
+        <textarea id="on-table" />
+        <select id="choice" />
+      </div>
+      <div data-canvas="list">
+        <textarea id="said" />
+        <textarea id="unsaid" data-draft />
+      </div>
       <button type="button" id="button" />
     </>
   );
@@ -61,6 +69,33 @@ describe("the keys of the window", () => {
     expect(room.workshop().title).toBe("Alder, Birch and a third");
     room.press("#field", "z", { ctrlKey: true });
     expect(room.workshop().title).toBe("Alder and Birch");
+  });
+
+  it("undo the workshop from a list of what is said, and from what is chosen, but not over what is being written", () => {
+    for (const [field, undoes] of [
+      ["#on-table", false],
+      ["#unsaid", false],
+      ["#said", true],
+      ["#choice", true],
+    ] as const) {
+      rename("Alder, Birch and a third");
+      room.press(field, "z", { ctrlKey: true });
+      expect(room.workshop().title === "Alder and Birch", field).toBe(undoes);
+    }
+  });
+
+  it("leave nothing to the browser's own undo where there is nothing to undo", () => {
+    const kept = (): boolean => {
+      let prevented = false;
+      const look = (event: Event): void => {
+        prevented = event.defaultPrevented;
+      };
+      window.addEventListener("keydown", look);
+      room.press("body", "z", { ctrlKey: true });
+      window.removeEventListener("keydown", look);
+      return prevented;
+    };
+    expect(kept()).toBe(true);
   });
 
   it("ask for nothing that is not possible", () => {
