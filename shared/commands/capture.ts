@@ -14,8 +14,10 @@ export interface CaptureContext {
   readonly step: Step;
   /** The side that speaks; null where it is nobody's in particular. */
   readonly side: string | null;
-  /** The piece that rows go into: the one worked on last. */
+  /** The piece that rows of this side go into: the one worked on last. */
   readonly piece: string | null;
+  /** The same of another side, for a row that says whose it is. */
+  readonly pieceOf?: (side: string | null) => string | null;
   /** What a new piece is called that a row begins; without it a row needs a piece. */
   readonly newPiece?: string;
   readonly newId: () => string;
@@ -40,8 +42,6 @@ export interface Captured {
   readonly command: Command;
   readonly ids: readonly string[];
   readonly things: readonly Subject[];
-  /** The piece the next row goes into. */
-  readonly piece: string | null;
 }
 
 type Add = Extract<Command, { readonly do: "add" }>;
@@ -111,34 +111,52 @@ const writers: Readonly<Record<Step, (context: CaptureContext, line: Line, piece
 /** Signs mean rows of a piece and directions of a commitment; elsewhere they are bullets of a list. */
 const signed: readonly Step[] = ["jigsaw", "support-challenge"];
 
+/** The pieces that rows go into, line after line. */
+const piecesOf = (context: CaptureContext) => {
+  /** By side: named or begun in what was typed. */
+  const begun = new Map<string | null, string>();
+  let above: string | null = null;
+  return {
+    /** Without a side of its own a row belongs to the piece named above it, else to the speaker's. */
+    find: (side: string | null | undefined): string | null => {
+      if (side === undefined && above !== null) return above;
+      const whose = side === undefined ? context.side : side;
+      const known = whose === context.side ? context.piece : (context.pieceOf?.(whose) ?? null);
+      return begun.get(whose) ?? known;
+    },
+    begin: (side: string | null, piece: string): void => void begun.set(side, piece),
+    name: (side: string | null, piece: string): void => {
+      begun.set(side, piece);
+      above = piece;
+    },
+  };
+};
+
 /**
  * What was typed or pasted, one thing a line: the thing of the step; `p ` before a line puts it into the parking lot,
- * in the jigsaw `+` is a give and `-` a need of the piece above it. A failure says what is missing.
+ * in the jigsaw `+` is a give and `-` a need of the piece above it, or of the piece its side worked on last.
+ * A failure says what is missing.
  */
 export const capture = (typed: string, context: CaptureContext): Result<Captured, Phrase> => {
   const lines = linesOf(typed, signed.includes(context.step));
   const adds: Add[] = [];
-  let { piece } = context;
-  /** Whose the piece is that rows go into. */
-  let owner = context.side;
+  const pieces = piecesOf(context);
   for (const whole of lines) {
     const { text, sign, ...said } = context.read?.(whole.text) ?? { text: whole.text };
     const own: CaptureContext = { ...context, ...said };
     const line: Line = { ...whole, text, sign: sign ?? whole.sign };
     if (line.text === "") continue;
-    const elsewhere = piece === null || (said.side !== undefined && said.side !== owner);
-    if (!line.parked && line.sign !== null && elsewhere && own.step === "jigsaw" && own.newPiece !== undefined) {
+    const isRow = own.step === "jigsaw" && line.sign !== null && !line.parked;
+    let piece = isRow ? pieces.find(said.side) : null;
+    if (isRow && piece === null && own.newPiece !== undefined) {
       piece = own.newId();
-      owner = own.side;
+      pieces.begin(own.side, piece);
       adds.push({ do: "add", what: "role", record: { id: piece, side: own.side, title: own.newPiece } });
     }
     const written = line.parked ? parking(own, line.text, own.step) : writers[own.step](own, line, piece);
     if (!written.ok) return written;
     adds.push(written.value);
-    if (written.value.what === "role") {
-      piece = written.value.record.id;
-      owner = own.side;
-    }
+    if (written.value.what === "role") pieces.name(own.side, written.value.record.id);
   }
   const [first] = adds;
   if (!first) return failure({ key: "commands.capture.nothing" });
@@ -147,7 +165,6 @@ export const capture = (typed: string, context: CaptureContext): Result<Captured
     command: adds.length === 1 ? first : { do: "together", commands: inOrder(adds), name },
     ids: adds.map((add) => add.record.id),
     things: adds.map((add) => add.what),
-    piece,
   });
 };
 

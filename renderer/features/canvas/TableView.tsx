@@ -1,6 +1,7 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useKeyPress, useStoreApi } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
+import { touch } from "../../store/touch";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
@@ -24,7 +25,6 @@ import { pointed } from "./pointed";
 import { stopOf } from "./readingOrder";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
-import { touch } from "./touch";
 import { useBoard, useBoardAhead } from "./useBoard";
 import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";

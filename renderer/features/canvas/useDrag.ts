@@ -5,6 +5,7 @@ import type { Box } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { OnNodeDrag } from "@xyflow/react";
+import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { useLatest } from "../../ui/useLatest";
@@ -17,7 +18,6 @@ import { stopOf } from "./readingOrder";
 import { isInterest, orderAfter, slotOf } from "./seatOrder";
 import { moveSteadily } from "./steady";
 import { textOfRow } from "./textOfRow";
-import { touch } from "./touch";
 import type { Travel } from "./useTravel";
 
 /** Screen pixels within which an edge draws what is dragged to it. */

@@ -2,6 +2,7 @@ import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import { useMemo } from "react";
+import { touch } from "../../store/touch";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
 import { run, useWorkshop } from "../../store/workshopStore";
@@ -18,7 +19,6 @@ import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { sideCommand } from "./sideCommand";
 import { moveSteadily } from "./steady";
-import { touch } from "./touch";
 import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
 

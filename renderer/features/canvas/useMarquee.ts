@@ -1,9 +1,9 @@
 import type { Board } from "@shared/picture/board";
 import { type ReactFlowState, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
+import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
 import { farShapes } from "./overviewShapes";
-import { touch } from "./touch";
 
 type Rect = NonNullable<ReactFlowState["userSelectionRect"]>;
 

@@ -6,6 +6,7 @@ import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
+import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 import { asksForSide, type CaptureKind, captureKinds, maybeNobodys, signed } from "./captureKinds";
@@ -72,7 +73,7 @@ interface Place {
 /** Makes of the typed lines what the step makes of them, as one step of undo. */
 export const write = (typed: string, place?: Place): Said => {
   const { workshop, words } = useWorkshop.getState();
-  const { touchPiece, reveal } = useView.getState();
+  const { reveal } = useView.getState();
   const step = place?.step ?? useView.getState().step;
   const kind = kindNow(step);
   if (!workshop || !kind) return { tone: "missing", phrase: { key: "commands.capture.nothing" } };
@@ -83,6 +84,7 @@ export const write = (typed: string, place?: Place): Said => {
     step,
     side,
     piece,
+    pieceOf: (other) => pieceOf(workshop, other),
     newPiece: newPieceName(words, workshop, side),
     newId,
     now: now(),
@@ -91,11 +93,11 @@ export const write = (typed: string, place?: Place): Said => {
     read: linePrefixes(words, step, workshop),
   });
   if (!captured.ok) return { tone: "missing", phrase: captured.error };
-  const { command, ids, things: made, piece: last } = captured.value;
+  const { command, ids, things: made } = captured.value;
   const done = run(command);
   if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
   chooseTopic(null);
-  if (last !== null) touchPiece(side ?? "", last);
+  touch(ids, side === null);
   if (made.some(isOnTable)) reveal(ids, "follow");
   const [first] = ids;
   const what =

@@ -4,6 +4,7 @@ import type { Step } from "@shared/workshop/setting";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CaptureField } from "../../../renderer/features/facilitation/CaptureField";
+import { chooseKind } from "../../../renderer/features/facilitation/useCapture";
 import { useView } from "../../../renderer/store/viewStore";
 import { undo } from "../../../renderer/store/workshopStore";
 import { aWorkshop } from "../../helpers/aWorkshop";
@@ -22,6 +23,11 @@ const say = (text: string): void => {
   room.press(field, "Enter");
 };
 const value = (): string => document.querySelector<HTMLTextAreaElement>(field)?.value ?? "";
+const givesOf = (piece: string): readonly string[] =>
+  room
+    .workshop()
+    .roles.find((role) => role.id === piece)
+    ?.gives.map((give) => give.text) ?? [];
 
 describe("the field for all that is said", () => {
   it("makes a card of each line in the vision, again and again", () => {
@@ -91,6 +97,36 @@ describe("the field for all that is said", () => {
     const [sales, begun] = room.workshop().roles.slice(-2);
     expect(sales).toMatchObject({ side: "b", title: "Local sales", gives: [{ text: "Two people" }], needs: [] });
     expect(begun).toMatchObject({ side: "a", needs: [{ text: "A room in town" }] });
+  });
+
+  it("puts the row of another side into the piece that side touched last, and the rows after it where they belong", () => {
+    enter("jigsaw");
+    act(() => {
+      useView.getState().touchPiece("b", "r-b");
+      useView.getState().select(["r-a"]);
+      chooseKind("jigsaw", "gives");
+    });
+    room.paste(field, "@birch A room in town\nTwo people\nA price list");
+    room.click("Add all 3");
+    expect(room.workshop().roles).toHaveLength(2);
+    expect(givesOf("r-a").slice(1)).toEqual(["Two people", "A price list"]);
+    expect(givesOf("r-b").slice(1)).toEqual(["A room in town"]);
+    act(() => void undo());
+    expect([givesOf("r-a"), givesOf("r-b")].map((gives) => gives.length)).toEqual([1, 1]);
+  });
+
+  it("goes on with the speaker's own piece after a line of another side", () => {
+    enter("jigsaw");
+    room.press(field, "1", { code: "Digit1", altKey: true });
+    act(() => {
+      useView.getState().touchPiece("a", "r-a");
+      chooseKind("jigsaw", "gives");
+    });
+    room.paste(field, "Two rooms\n@birch Three rooms");
+    room.click("Add all 2");
+    say("Two people");
+    expect(givesOf("r-a").slice(1)).toEqual(["Two rooms", "Two people"]);
+    expect(room.workshop().roles.at(-1)).toMatchObject({ side: "b", gives: [{ text: "Three rooms" }] });
   });
 
   it("shows a pasted list first, then adds it as one step of undo", () => {
