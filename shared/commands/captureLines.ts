@@ -1,5 +1,6 @@
 import { isBlank } from "../lib/fold";
 import { cleanText } from "./clean";
+import { withoutMarks } from "./listMarks";
 
 /** One typed line: its text without marks, and what the marks said. */
 export interface Line {
@@ -8,7 +9,7 @@ export interface Line {
   readonly parked: boolean;
 }
 
-const bullet = /^(?:[-*+•·–—▪◦]|\d{1,3}[.)])\s+/;
+const bullet = /^[-+–]\s+/;
 const checkbox = /^\[[ xX]?\]\s+/;
 const parkedMark = /^p\s+(?=\S)/;
 
@@ -23,11 +24,12 @@ const lineOf = (written: string, signed: boolean): Line => {
   return { text: text.replace(checkbox, "").trim(), sign, parked };
 };
 
-/** The lines of what was typed or pasted, without bullets, numbers and boxes; blank ones fall away. */
+/** The lines of what was typed or pasted, without the marks of a list; blank ones fall away. */
 export const linesOf = (typed: string, signed: boolean): readonly Line[] =>
-  cleanText(typed)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => !isBlank(line))
+  withoutMarks(
+    cleanText(typed)
+      .split("\n")
+      .filter((line) => !isBlank(line)),
+  )
     .map((line) => lineOf(line, signed))
     .filter((line) => line.text !== "");

@@ -1,4 +1,5 @@
 import { linesOf } from "@shared/commands/captureLines";
+import { pastedLines } from "@shared/commands/listMarks";
 import type { Step } from "@shared/workshop/setting";
 import { useMemo, useState } from "react";
 import { useWords } from "../../store/useWords";
@@ -18,18 +19,10 @@ interface Props {
   readonly onAdd: (text: string) => void;
 }
 
-/** A list whose lines all begin with the same bullet means no signs by them. */
-const listed = (text: string): readonly string[] => {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const bullet = /^\s*([-+*•–—])\s/.exec(lines[0] ?? "")?.[1];
-  const same = bullet !== undefined && lines.every((line) => line.trim().startsWith(`${bullet} `));
-  return same ? linesOf(lines.join("\n"), false).map((line) => line.text) : lines;
-};
-
 /** A pasted list, shown before it becomes many things; as one step of undo. */
 export const PasteDialog = ({ text, step, onClose, onAdd }: Props) => {
   const words = useWords();
-  const lines = useMemo(() => listed(text), [text]);
+  const lines = useMemo(() => pastedLines(text), [text]);
   const [out, setOut] = useState<readonly number[]>([]);
   const chosen = lines.filter((_, at) => !out.includes(at));
   const kind = kindNow(step);

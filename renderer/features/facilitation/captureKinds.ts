@@ -1,4 +1,5 @@
 import type { CaptureContext } from "@shared/commands/capture";
+import { withoutMarks } from "@shared/commands/listMarks";
 import type { MessageKey } from "@shared/words/words";
 import { strengths } from "@shared/workshop/interests";
 import type { Step } from "@shared/workshop/setting";
@@ -66,11 +67,10 @@ const mustHaveSide: readonly Step[] = ["interests", "ownership", "support-challe
 /** Whether a line may be nobody's in this step. */
 export const maybeNobodys = (step: Step): boolean => !mustHaveSide.includes(step);
 
-/** Puts the chosen kind's sign before every line that has none. */
+/** Puts the chosen kind's sign before every line that has none; the sign takes the place of a list's own marks. */
 export const signed = (text: string, kind: CaptureKind): string =>
   kind.sign === ""
     ? text
-    : text
-        .split("\n")
+    : withoutMarks(text.split("\n"))
         .map((line) => (line.trim() === "" || /^\s*(?:[-+–−]|p\s)/.test(line) ? line : `${kind.sign}${line}`))
         .join("\n");

@@ -129,6 +129,22 @@ describe("the field for all that is said", () => {
     expect(room.workshop().roles.at(-1)).toMatchObject({ side: "b", gives: [{ text: "Three rooms" }] });
   });
 
+  it.each([
+    ["numbers", "1. Sales\n2. Training\n3. Support"],
+    ["mixed bullets", "•\tSales\n  ◦\tTraining\n    o\tSupport"],
+    ["bullets below numbers", "1) Sales\n  - Training\n2) Support"],
+  ])("makes gives of a pasted list with %s, without them", (_, list) => {
+    enter("jigsaw");
+    act(() => {
+      useView.getState().select(["r-a"]);
+      chooseKind("jigsaw", "gives");
+    });
+    room.paste(field, list);
+    expect(room.saidIn("[role=dialog] li")).toEqual(["Sales", "Training", "Support"]);
+    room.click("Add all 3");
+    expect(givesOf("r-a").slice(1)).toEqual(["Sales", "Training", "Support"]);
+  });
+
   it("shows a pasted list first, then adds it as one step of undo", () => {
     enter("vision");
     room.paste(field, "- One\n- Two\n- Three\n");
