@@ -1,7 +1,7 @@
 import type { ActionId } from "@shared/actions/action";
 import type { Phrase } from "@shared/words/words";
 import { isStep, type Step, steps } from "@shared/workshop/setting";
-import type { Workshop } from "@shared/workshop/workshop";
+import type { Position, Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { openedSteps, remembered } from "./remembered";
 
@@ -40,6 +40,10 @@ export interface TextOffer {
   readonly text: string;
   readonly step: Step;
   readonly side: string | null;
+  /** The piece it was let go on. */
+  readonly piece: string | null;
+  /** Where on the horizon it was let go, in the file's own coordinates, and how much room is to the right of there. */
+  readonly at: (Position & { readonly across: number }) | null;
 }
 
 /** How things are looked at; nothing of it is part of the workshop, and only theme, language and opened steps are remembered. */

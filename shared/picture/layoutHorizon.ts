@@ -10,16 +10,22 @@ const { width, padX, padY, gap, foot, maxLines } = sizes.card;
 /** Where the first row of cards lies in the file's own coordinates. */
 const TOP = -420;
 
+const linesOf = (text: string): Lines["lines"] => wrap(text, width - 2 * padX - 3, styles.card, maxLines);
+
 const texts = new WeakMap<Card, Lines>();
 const textOf = (card: Card): Lines => {
   const before = texts.get(card);
   if (before) return before;
-  const made = { lines: wrap(card.text, width - 2 * padX - 3, styles.card, maxLines), rtl: isRtl(card.text) };
+  const made = { lines: linesOf(card.text), rtl: isRtl(card.text) };
   texts.set(card, made);
   return made;
 };
 
-const heightOf = (lines: Lines): number => Math.max(1, lines.lines.length) * lineHeight.card + 2 * padY + foot;
+const heightOf = ({ lines }: Pick<Lines, "lines">): number =>
+  Math.max(1, lines.length) * lineHeight.card + 2 * padY + foot;
+
+/** How high a card with this text is. */
+export const cardHeight = (text: string): number => heightOf({ lines: linesOf(text) });
 
 /** Boxes of cards, and how far up and down they reach. */
 interface Placed {

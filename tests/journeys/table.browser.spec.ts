@@ -143,31 +143,6 @@ test("a piece is pulled off from its menu, and what that would open is said befo
   });
 });
 
-test("things are duplicated, and a list from another program is shown before it becomes cards where it was let go", async () => {
-  await atTheExample(async (page) => {
-    const facilitator = new Facilitator(page);
-    const { take, press, table, things } = hands(page);
-    await facilitator.goTo("vision");
-    await take();
-    await press("ArrowRight", "ArrowRight");
-    const cards = table.locator(".react-flow__node-card");
-    const before = await cards.count();
-    await press("Control+d");
-    await expect(cards).toHaveCount(before + 1);
-    await table.evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      const dataTransfer = new DataTransfer();
-      dataTransfer.setData("text/plain", "Spare parts by drone\nA school for welders");
-      const at = { bubbles: true, cancelable: true, clientX: box.x + 200, clientY: box.y + 150, dataTransfer };
-      element.dispatchEvent(new DragEvent("drop", at));
-    });
-    await page.getByRole("button", { name: say("frame.capture.many.add", { count: 2 }) }).click();
-    await take();
-    await press("Shift+Digit3");
-    await expect(things(/A school for welders/)).toHaveCount(1);
-  });
-});
-
 test("messages and the bar of what is selected lie over nothing one works with", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);

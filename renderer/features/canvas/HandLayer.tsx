@@ -41,11 +41,14 @@ export const HandLayer = ({ workshop, board }: { workshop: Workshop; board: Boar
   const rowMove = useCanvas((state) => state.rowMove);
   const drop = useCanvas((state) => state.drop);
   const click = useClick(workshop, board);
-  const target = rowMove?.into ? board.pieces.find((piece) => piece.role.id === rowMove.into) : undefined;
+  const into = rowMove?.into ?? drop?.piece ?? null;
+  const target = into === null ? undefined : board.pieces.find((piece) => piece.role.id === into);
   const from = rowMove ? stopOf(board, rowMove.row)?.box : undefined;
   const seat = drop?.band === "seats" ? board.seats.find((one) => one.side.id === drop.side)?.box : undefined;
   const band =
-    drop && (seat ?? (drop.band === "horizon" ? board.horizon : drop.band === "table" ? board.table : board.seatBand));
+    drop &&
+    drop.piece === null &&
+    (seat ?? (drop.band === "horizon" ? board.horizon : drop.band === "table" ? board.table : board.seatBand));
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-hidden="true" width="1" height="1">

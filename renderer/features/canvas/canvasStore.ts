@@ -49,6 +49,7 @@ export interface RowMove {
 export interface DropPlace {
   readonly band: BandName;
   readonly side: string | null;
+  readonly piece: string | null;
 }
 
 /** How the canvas is being handled; nothing of it outlives the window. */

@@ -1,5 +1,5 @@
 import type { Command } from "@shared/commands/command";
-import type { Board } from "@shared/picture/board";
+import type { Board, PieceBox } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 
@@ -63,3 +63,9 @@ export const seatAt = (board: Board, x: number): string | null => {
   );
   return seats[0]?.side.id ?? null;
 };
+
+/** The piece at a place. */
+export const pieceAt = (board: Board, { x, y }: Position): PieceBox | null =>
+  board.pieces.find(
+    (piece) => x >= piece.x && x <= piece.x + piece.width && y >= piece.y && y <= piece.y + piece.height,
+  ) ?? null;

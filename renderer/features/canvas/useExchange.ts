@@ -2,11 +2,11 @@ import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
 import { type ClipboardEvent, type DragEvent, useMemo } from "react";
-import { useView } from "../../store/viewStore";
+import { type TextOffer, useView } from "../../store/viewStore";
 import { setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, pasteHeld } from "./clipboard";
 import { draftAt } from "./draftFor";
-import { type BandPlace, bandAt, seatAt } from "./placing";
+import { type BandPlace, bandAt, pieceAt } from "./placing";
 
 const steps: Readonly<Record<BandPlace, Step>> = { horizon: "vision", table: "jigsaw", seats: "interests" };
 const readable = /\.(txt|csv|tsv|md)$/i;
@@ -16,6 +16,8 @@ const MOST_BYTES = MOST_TEXT * 4;
 
 const isText = (event: DragEvent): boolean =>
   event.dataTransfer.types.includes("text/plain") || event.dataTransfer.types.includes("Files");
+
+type Dropped = Omit<TextOffer, "text" | "step"> & { readonly band: BandPlace };
 
 /** Copying, cutting and pasting with the table's own keys, and what is dragged in from another program. */
 export const useExchange = (
@@ -38,15 +40,22 @@ export const useExchange = (
       event.clipboardData.setData("text/plain", text);
       event.preventDefault();
     };
-    const placeOf = (event: DragEvent) => {
+    const placeOf = (event: DragEvent): Dropped => {
       const at = onBoard(event);
       const band = bandAt(board, at.y);
-      const draft = band === "table" ? draftAt(board, at) : null;
-      const side = band === "seats" ? seatAt(board, at.x) : draft?.what === "role" ? draft.side : null;
-      return { band, side };
+      const piece = band === "table" ? pieceAt(board, at) : null;
+      const draft = draftAt(board, at);
+      const across = board.horizon.x + board.horizon.width - at.x;
+      return {
+        band,
+        side: piece ? piece.role.side : draft && "side" in draft ? draft.side : null,
+        piece: piece?.role.id ?? null,
+        at: draft?.what === "card" && draft.at ? { ...draft.at, across } : null,
+      };
     };
-    const offer = (text: string, { band, side }: ReturnType<typeof placeOf>): void => {
-      if (text.trim() !== "") useView.getState().offerText({ text: text.slice(0, MOST_TEXT), step: steps[band], side });
+    const offer = (text: string, { band, ...place }: Dropped): void => {
+      if (text.trim() !== "")
+        useView.getState().offerText({ ...place, text: text.slice(0, MOST_TEXT), step: steps[band] });
     };
     return {
       onCopy: (event: ClipboardEvent) => take(event, false),
@@ -56,7 +65,7 @@ export const useExchange = (
         const text = event.clipboardData.getData("text/plain");
         event.preventDefault();
         if (pasteHeld(words, text) || text.trim() === "") return;
-        useView.getState().offerText({ text, step: useView.getState().step, side: null });
+        useView.getState().offerText({ text, step: useView.getState().step, side: null, piece: null, at: null });
       },
       onDragOver: (event: DragEvent) => {
         if (!isText(event)) return;

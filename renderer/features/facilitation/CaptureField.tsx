@@ -150,6 +150,7 @@ export const CaptureField = () => {
         <PasteDialog
           text={shown}
           step={offer?.step ?? step}
+          piece={offer?.piece ?? null}
           onClose={close}
           onAdd={(chosen) => {
             close();

@@ -1,4 +1,6 @@
 import { capture } from "@shared/commands/capture";
+import type { Command } from "@shared/commands/command";
+import { cardRows } from "@shared/picture/cardRows";
 import type { Phrase } from "@shared/words/words";
 import type { Topic } from "@shared/workshop/interests";
 import type { Step } from "@shared/workshop/setting";
@@ -7,7 +9,7 @@ import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { touch } from "../../store/touch";
-import { useView } from "../../store/viewStore";
+import { type TextOffer, useView } from "../../store/viewStore";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 import { asksForSide, type CaptureKind, captureKinds, maybeNobodys, signed } from "./captureKinds";
 import { isOnTable } from "./findThings";
@@ -45,9 +47,9 @@ export const speaker = (): string | null => {
   return maybeNobodys(step) ? null : (sides[0]?.id ?? null);
 };
 
-/** The kind the next line becomes. */
-export const kindNow = (step: Step = useView.getState().step): CaptureKind | undefined => {
-  const kinds = captureKinds(step);
+/** The kind the next line becomes; what is let go on a piece becomes a row of it, a give unless needs are chosen. */
+export const kindNow = (step: Step = useView.getState().step, onPiece = false): CaptureKind | undefined => {
+  const kinds = captureKinds(step).filter((kind) => !onPiece || kind.sign !== "");
   const chosen = useCaptureChoice.getState().kinds[step];
   return kinds.find((kind) => kind.value === chosen) ?? kinds[0];
 };
@@ -65,20 +67,32 @@ const pieceOf = (workshop: Workshop, side: string | null): string | null => {
 };
 
 /** Where typed lines go when it is not where the workshop stands. */
-interface Place {
-  readonly step: Step;
-  readonly side: string | null;
-}
+type Place = Omit<TextOffer, "text">;
+
+/** What was let go at a place of the horizon lies there, in rows from there; one step with its making. */
+const placed = (command: Command, { at }: Place): Command => {
+  if (at === null) return command;
+  const commands = command.do === "together" ? command.commands : [command];
+  const cards = commands.flatMap((one) => (one.do === "add" && one.what === "card" ? [one.record] : []));
+  const places = cardRows(
+    cards.map((card) => card.text ?? ""),
+    at,
+  );
+  if (cards.length === 0) return command;
+  const positions = Object.fromEntries(cards.map(({ id }, nth) => [id, places[nth] ?? null]));
+  const all: readonly Command[] = [...commands, { do: "place", positions }];
+  return command.do === "together" ? { ...command, commands: all } : { do: "together", commands: all };
+};
 
 /** Makes of the typed lines what the step makes of them, as one step of undo. */
 export const write = (typed: string, place?: Place): Said => {
   const { workshop, words } = useWorkshop.getState();
   const { reveal } = useView.getState();
   const step = place?.step ?? useView.getState().step;
-  const kind = kindNow(step);
+  const kind = kindNow(step, Boolean(place?.piece));
   if (!workshop || !kind) return { tone: "missing", phrase: { key: "commands.capture.nothing" } };
   const side = place?.side ?? speaker();
-  const piece = pieceOf(workshop, side);
+  const piece = place?.piece ?? pieceOf(workshop, side);
   const captured = capture(signed(typed, kind), {
     workshop,
     step,
@@ -94,7 +108,7 @@ export const write = (typed: string, place?: Place): Said => {
   });
   if (!captured.ok) return { tone: "missing", phrase: captured.error };
   const { command, ids, things: made } = captured.value;
-  const done = run(command);
+  const done = run(place ? placed(command, place) : command);
   if (!done.ok) return { tone: "missing", phrase: done.error.sentence };
   chooseTopic(null);
   touch(ids, side === null);

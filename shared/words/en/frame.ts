@@ -173,6 +173,8 @@ export const frameWords = {
   "frame.capture.added": "Added: {what}",
   "frame.capture.many.title": "{count, plural, one {Add one line} other {Add # lines}}",
   "frame.capture.many.lead": "Each line becomes an entry of its own ({what}). Take out what should not come along.",
+  "frame.capture.many.leadInto":
+    "Each line becomes an entry of its own ({what}) in {piece}. Take out what should not come along.",
   "frame.capture.many.add": "{count, plural, one {Add it} other {Add all #}}",
   "frame.capture.many.one": "As one instead",
   "frame.capture.placeholder": "Write what is said",

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 
+import { layout } from "@shared/picture/layout";
+import { pictureLabels } from "@shared/picture/pictureLabels";
+import { createWords } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -143,6 +146,41 @@ describe("the field for all that is said", () => {
     expect(room.saidIn("[role=dialog] li")).toEqual(["Sales", "Training", "Support"]);
     room.click("Add all 3");
     expect(givesOf("r-a").slice(1)).toEqual(["Sales", "Training", "Support"]);
+  });
+
+  it("puts what was let go on a piece into that piece, whatever was touched last, and says so before", () => {
+    enter("jigsaw");
+    act(() => {
+      useView.getState().touchPiece("a", "r-a");
+      useView.getState().select(["r-a"]);
+      useView
+        .getState()
+        .offerText({ text: "A room in town\n- Two people", step: "jigsaw", side: "b", piece: "r-b", at: null });
+    });
+    expect(room.text()).toContain("(Gives) in “Piece of b”");
+    room.click("Add all 2");
+    expect(room.workshop().roles).toHaveLength(2);
+    expect(givesOf("r-b").slice(1)).toEqual(["A room in town"]);
+    expect(room.workshop().roles[1]?.needs.at(-1)?.text).toBe("Two people");
+    act(() => void undo());
+    expect(givesOf("r-b")).toHaveLength(1);
+  });
+
+  it("lays cards where they were let go, beside each other while there is room, as one step of undo", () => {
+    enter("vision");
+    const at = { x: 40, y: -300, across: 500 };
+    act(() => useView.getState().offerText({ text: "One\nTwo\nThree", step: "vision", side: null, piece: null, at }));
+    room.click("Add all 3");
+    const { vision, canvas } = room.workshop();
+    const places = vision.cards.map((card) => canvas.positions[card.id]);
+    expect(places[0]).toEqual({ x: 40, y: -300 });
+    expect(places[1]?.y).toBe(-300);
+    expect(places[2]?.x).toBe(40);
+    const board = layout(room.workshop(), pictureLabels(createWords("en")));
+    expect(board.cards.map(({ box }) => ({ x: box.x, y: box.y - board.shift.horizon }))).toEqual(places);
+    act(() => void undo());
+    expect(room.workshop().vision.cards).toEqual([]);
+    expect(room.workshop().canvas.positions).toEqual({});
   });
 
   it("shows a pasted list first, then adds it as one step of undo", () => {
