@@ -30,14 +30,10 @@ export const ends = (board: Board): readonly End[] => {
   return out;
 };
 
-/** The end nearest to a place, where one is near enough. */
-export const nearest = (
-  list: readonly End[],
-  at: { readonly x: number; readonly y: number },
-  within: number,
-): End | null => {
+/** The end nearest to a place. */
+export const nearest = (list: readonly End[], at: { readonly x: number; readonly y: number }): End | null => {
   let best: End | null = null;
-  let least = within;
+  let least = Number.POSITIVE_INFINITY;
   for (const end of list) {
     const far = Math.hypot(end.x - at.x, end.y - at.y);
     if (far <= least) {

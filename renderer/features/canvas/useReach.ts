@@ -5,8 +5,8 @@ import { type PointerEvent, useMemo } from "react";
 import { toast, useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
 import { announce, type JointEnds, setCanvas, useCanvas } from "./canvasStore";
-import { ends, nearest } from "./ends";
-import { joining } from "./joining";
+import { ends } from "./ends";
+import { endFor, joining } from "./joining";
 import { shapeAt } from "./overviewShapes";
 import { putRow } from "./rowMoving";
 import { joinSteadily, partSteadily } from "./steady";
@@ -92,11 +92,7 @@ export const useReach = (board: Board, words: Words): Reaching => {
         if (!reach) return;
         const to = at(event);
         const { workshop } = useWorkshop.getState();
-        const near = nearest(
-          ends(board).filter((end) => end.row !== reach.row),
-          to,
-          NEAR,
-        );
+        const near = workshop && endFor(workshop, ends(board), reach, to, NEAR);
         const fits = near !== null && workshop !== null && joining(workshop, reach.row, near.row).is !== "refused";
         setCanvas({ reach: { ...reach, to: fits ? { x: near.x, y: near.y } : to, over: near?.row ?? null } });
       },
