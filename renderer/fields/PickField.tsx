@@ -1,6 +1,7 @@
 import { listsOf, type Subject } from "@shared/workshop/subjects";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
+import { runGiving } from "../store/giving";
 import { useWords } from "../store/useWords";
 import { run, useWorkshop } from "../store/workshopStore";
 import { Combobox } from "../ui/Combobox";
@@ -65,7 +66,7 @@ export const PickField = <T,>({ field, thing }: Props<T>) => {
           {...frame}
           options={field.optional ? [nothing, ...options] : options}
           value={field.read(thing)}
-          onChange={(value) => run(field.write(thing, value))}
+          onChange={(value) => runGiving(field.write(thing, value))}
         />
       );
     }

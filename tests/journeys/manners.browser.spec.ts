@@ -83,32 +83,6 @@ test("a second give for a need asks which stays, and what cannot join says why",
   });
 });
 
-test("on the seam of any joint a free tab asks which stays, whichever of the two ends is nearer to the hand", async () => {
-  await atTheExample(async (page) => {
-    const facilitator = new Facilitator(page);
-    const { press, take, table, draw } = hands(page);
-    await facilitator.goTo("jigsaw");
-    await take();
-    await press("Shift+Digit4");
-    const asks = page.getByRole("alertdialog", { name: say("canvas.occupiedTitle") });
-    for (const [give, need, beside] of [
-      ["g-school", "n-sales", 0],
-      ["g-school", "n-data", 5],
-      ["g-school", "n-lang", -5],
-      ["g-school", "n-impl", 0],
-      ["g-funds", "n-cert", 8],
-    ] as const) {
-      const socket = await boxOf(table.locator(`[data-end="${need}"]`).first());
-      const at = { x: socket.x + socket.width / 2 + beside, y: socket.y + socket.height / 2 };
-      await draw(table.locator(`[data-end="${give}"]`).first(), at);
-      await asks.getByRole("button", { name: /^Keep/ }).click();
-      await expect(asks).toHaveCount(0);
-      await take();
-      await press("Minus");
-    }
-  });
-});
-
 test("what if is asked, seen and taken as one step; a number of the gauge leads to what it counts", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);

@@ -2,6 +2,7 @@ import { stakeKinds } from "@shared/workshop/ownership";
 import { cardKinds } from "@shared/workshop/vision";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { runGiving } from "../../store/giving";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
@@ -51,7 +52,7 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     const { selection } = useView.getState();
     const to = intent.ask === "side" ? workshop.sides[intent.place] : undefined;
     const command = to ? sideCommand(workshop, selection, to.id) : null;
-    if (command) run(command);
+    if (command) runGiving(command);
     if (intent.ask === "remove") removeThings(selection, words);
   };
   return (

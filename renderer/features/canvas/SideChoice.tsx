@@ -1,7 +1,7 @@
 import { sideMark } from "@shared/picture/sideMark";
 import type { Workshop } from "@shared/workshop/workshop";
+import { runGiving } from "../../store/giving";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
 import styles from "./OutlineList.module.css";
 import { sideCommand } from "./sideCommand";
 
@@ -27,7 +27,7 @@ export const SideChoice = ({ workshop, id, side, nobody = false }: Props) => {
       value={side ?? ""}
       onChange={(event) => {
         const command = sideCommand(workshop, [id], event.target.value === "" ? null : event.target.value);
-        if (command) run(command);
+        if (command) runGiving(command);
       }}
     >
       {nobody ? <option value="">{words.text("canvas.nobody")}</option> : null}

@@ -8,9 +8,9 @@ import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { runGiving } from "../../store/giving";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { Mark } from "./Mark";
@@ -137,8 +137,10 @@ const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string |
           disabled={!one}
           onClick={() => {
             const command = one && suppose(workshop, one);
-            if (one && command && run(command).ok)
+            if (one && command && runGiving(command).ok) {
               announce(words.text("table.whatIf.applied", { what: say(workshop, words, one) }));
+              if (one.if === "give") useView.getState().reveal([one.piece], "follow");
+            }
             end();
           }}
         >

@@ -1,6 +1,7 @@
 import type { Command } from "@shared/commands/command";
 import type { Board, PieceBox } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
+import { placesOf } from "@shared/picture/places";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 
 /** What moves when these are moved: a piece takes along all that is joined to it. */
@@ -12,15 +13,6 @@ export const movedWith = (workshop: Workshop, ids: Iterable<string>): ReadonlySe
     if (cluster.roles.some((role) => moved.has(role.id))) for (const role of cluster.roles) moved.add(role.id);
   return moved;
 };
-
-/** Where the pieces lie, in the file's own coordinates. */
-export const placesOf = (board: Board): ReadonlyMap<string, Position> =>
-  new Map(
-    board.pieces.map((piece) => [
-      piece.role.id,
-      { x: Math.round(piece.x), y: Math.round(piece.y - board.shift.table) },
-    ]),
-  );
 
 /** Where things lie after a move by so much, in the file's own coordinates; null where nothing of it has a place. */
 export const placeCommand = (board: Board, ids: ReadonlySet<string>, dx: number, dy: number): Command | null => {

@@ -3,8 +3,8 @@ import { liftOff } from "@shared/commands/suppose";
 import type { Board } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
 import type { Lean } from "@shared/picture/lean";
+import { placesOf } from "@shared/picture/places";
 import type { Workshop } from "@shared/workshop/workshop";
-import { placesOf } from "./placing";
 import { othersStay } from "./steady";
 
 /** Pulls one piece off by so much: its joints are gone, and what it was joined to stays where it lies. */

@@ -1,10 +1,11 @@
 import type { Command } from "@shared/commands/command";
 import type { Board } from "@shared/picture/board";
 import { type Cluster, clusters } from "@shared/picture/clusters";
+import { placesOf } from "@shared/picture/places";
 import { index } from "@shared/workshop/thingIndex";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import type { JointEnds } from "./canvasStore";
-import { placeCommand, placesOf } from "./placing";
+import { placeCommand } from "./placing";
 
 type Positions = Record<string, Position | null>;
 

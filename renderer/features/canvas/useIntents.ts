@@ -2,6 +2,7 @@ import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import { useMemo } from "react";
+import { runGiving } from "../../store/giving";
 import { touch } from "../../store/touch";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
@@ -74,7 +75,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       if (!workshop || !side) return;
       const ids = chosen();
       const command = sideCommand(workshop, ids, side.id);
-      if (!command || !run(command).ok) return;
+      if (!command || !runGiving(command).ok) return;
+      if (ids.length === 1) useView.getState().reveal(ids, "follow");
       const phrase = { key: "canvas.sideChanged", values: { count: ids.length, side: side.name } } as const;
       toast(phrase, { action: wayBack() });
       announce(words.say(phrase));

@@ -1,6 +1,7 @@
 import { apply } from "@shared/commands/apply";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
+import { placesOf } from "@shared/picture/places";
 import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
@@ -10,7 +11,7 @@ import { addDraft } from "../../../renderer/features/canvas/draft";
 import { draftAt, draftBeside, draftBox } from "../../../renderer/features/canvas/draftFor";
 import { joining } from "../../../renderer/features/canvas/joining";
 import { marks } from "../../../renderer/features/canvas/marks";
-import { assembleCommand, movedWith, placeCommand, placesOf } from "../../../renderer/features/canvas/placing";
+import { assembleCommand, movedWith, placeCommand } from "../../../renderer/features/canvas/placing";
 import { goFrom, readingOrder } from "../../../renderer/features/canvas/readingOrder";
 import { sideCommand } from "../../../renderer/features/canvas/sideCommand";
 import { traces } from "../../../renderer/features/canvas/traces";

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { atTheExample, hands, placeOf, still } from "../helpers/hands";
+
+test("a piece is given to the other side by a key or from what if: it stays, and what is not joined with it does not move", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const academy = things(/^Piece Academy/);
+    const pieces = [
+      /Academy/,
+      /Product house/,
+      /Third line/,
+      /Market funds/,
+      /Sales in Moravia/,
+      /Customer care/,
+      /School for/,
+    ];
+    const joined = [/Lead of the named/, /Six-week rollout/];
+    const placesOf = (names: readonly RegExp[]) =>
+      Promise.all(names.map((name) => placeOf(things(new RegExp(`^Piece ${name.source}`)))));
+    await still(academy);
+    const before = await placesOf(pieces);
+    const joinedBefore = await placesOf(joined);
+    await academy.click({ position: { x: 40, y: 8 } });
+    await press("Alt+Digit2");
+    await expect(table.getByRole("status")).toContainText("Křídlo");
+    await expect.poll(() => placesOf(joined)).not.toEqual(joinedBefore);
+    await expect.poll(() => placesOf(pieces)).toEqual(before);
+    await expect(academy).toBeInViewport();
+    const given = await placesOf(joined);
+
+    await take();
+    await press("Control+z");
+    await expect.poll(() => placesOf([...pieces, ...joined])).toEqual([...before, ...joinedBefore]);
+
+    await academy.click({ position: { x: 40, y: 8 } });
+    await press("w");
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    await panel.getByRole("button", { name: /is Křídlo/ }).click();
+    await panel.getByRole("button", { name: say("table.whatIf.apply") }).click();
+    await expect.poll(() => placesOf([...pieces, ...joined])).toEqual([...before, ...given]);
+    await expect(academy).toBeInViewport();
+  });
+});
