@@ -47,6 +47,28 @@ test("a joint is pulled off, leaves a gap, and is drawn again from tab to socket
   });
 });
 
+test("the same is done from the list of joints, without a drag", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { take, press } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("j");
+    const list = page.getByRole("region", { name: say("canvas.jointsTitle") });
+    const part = list.getByRole("button", { name: /^Part / });
+    const joints = await part.count();
+    await part.first().click();
+    await expect(part).toHaveCount(joints - 1);
+    await expect.poll(() => facilitator.openRules()).toContain("gap");
+    await list.getByLabel(say("canvas.whichGive")).selectOption({ index: 1 });
+    await list.getByLabel(say("canvas.fillWith")).selectOption({ index: 1 });
+    await list.getByLabel(say("canvas.fillWith")).press("Enter");
+    await expect(part).toHaveCount(joints);
+    await press("Escape");
+    await expect(list).toHaveCount(0);
+  });
+});
+
 test("on the seam of any joint a free tab asks which stays, whichever of the two ends is nearer to the hand", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
@@ -70,28 +92,6 @@ test("on the seam of any joint a free tab asks which stays, whichever of the two
       await take();
       await press("Minus");
     }
-  });
-});
-
-test("the same is done from the list of joints, without a drag", async () => {
-  await atTheExample(async (page) => {
-    const facilitator = new Facilitator(page);
-    const { take, press } = hands(page);
-    await facilitator.goTo("jigsaw");
-    await take();
-    await press("j");
-    const list = page.getByRole("region", { name: say("canvas.jointsTitle") });
-    const part = list.getByRole("button", { name: /^Part / });
-    const joints = await part.count();
-    await part.first().click();
-    await expect(part).toHaveCount(joints - 1);
-    await expect.poll(() => facilitator.openRules()).toContain("gap");
-    await list.getByLabel(say("canvas.whichGive")).selectOption({ index: 1 });
-    await list.getByLabel(say("canvas.fillWith")).selectOption({ index: 1 });
-    await list.getByLabel(say("canvas.fillWith")).press("Enter");
-    await expect(part).toHaveCount(joints);
-    await press("Escape");
-    await expect(list).toHaveCount(0);
   });
 });
 
