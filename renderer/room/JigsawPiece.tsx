@@ -33,7 +33,7 @@ export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
       <path className={styles.head} d={headShape(width, plan.headHeight)} />
       {side >= 0 && <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={tileFill("room", side)} />}
       <JigsawText {...head} lines={[side < 0 ? "" : letter]} x={9} />
-      <JigsawText {...head} lines={[glyph]} x={26} size={9} anchor="middle" />
+      <JigsawText {...head} lines={[glyph]} x={26} size={10} anchor="middle" />
       <JigsawText {...head} lines={plan.titleLines} x={34} y={plan.headHeight / 2} />
       <path className={styles.rim} d={rim(width, height, marks)} />
       {rows.map((row) => (

@@ -120,7 +120,8 @@ export const PieceNode = memo(({ id, data }: NodeProps<Node<PieceData, "piece">>
               <GripVertical aria-hidden size={14} />
             </span>
             <TextBlock lines={row.lines} prefix={row.prefix} prefixClass={styles.prefix} />
-            {one.mark ? (
+            {/* The ring of a note would look like one more end to draw from. */}
+            {one.mark && one.mark !== "note" ? (
               <span className={styles.rowMark}>
                 <Mark severity={one.mark} />
               </span>
