@@ -1,18 +1,12 @@
-interface Kept<T> {
-  readonly from: readonly unknown[];
-  readonly made: T;
-}
-
-/** Keeps for a key what was made last and what was made before it, each for as long as it is asked for with the same. */
+/** Keeps what was made last for a key while all it was made from is the same. */
 export const keptWhile = <T>(): ((key: object, from: readonly unknown[], make: () => T) => T) => {
-  const known = new WeakMap<object, readonly Kept<T>[]>();
+  const known = new WeakMap<object, { readonly from: readonly unknown[]; readonly made: T }>();
   return (key, from, make) => {
-    const before = known.get(key) ?? [];
-    const same = before.find(
-      (one) => one.from.length === from.length && one.from.every((part, at) => part === from[at]),
-    );
-    const now = same ?? { from, made: make() };
-    if (now !== before[0]) known.set(key, [now, ...before.filter((one) => one !== now).slice(0, 1)]);
-    return now.made;
+    const before = known.get(key);
+    if (before && before.from.length === from.length && before.from.every((one, at) => one === from[at]))
+      return before.made;
+    const made = make();
+    known.set(key, { from, made });
+    return made;
   };
 };

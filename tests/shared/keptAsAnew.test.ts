@@ -40,21 +40,3 @@ test("a card that nobody placed is laid out once: with the next one it is the sa
   expect(boxOf(two.value.workshop)).toBe(boxOf(one.value.workshop));
   expect(layout(two.value.workshop, labels).seats).toBe(layout(one.value.workshop, labels).seats);
 });
-
-test("what moves down for a row of cards is moved once: laid out ahead, it is there when the card comes, and on the way back", () => {
-  let now = theExample();
-  const withCard = (id: string): typeof now => {
-    const done = apply(now, { do: "add", what: "card", record: { id, kind: "market", text: "Said in the room" } });
-    if (!done.ok) throw new Error("A card could not be added.");
-    return done.value.workshop;
-  };
-  const lowerOf = (workshop: typeof now) => layout(workshop, labels).shift.table;
-  // Until the next card begins a row.
-  for (let count = 0; lowerOf(withCard("next")) === lowerOf(now); count += 1) now = withCard(`card ${count}`);
-  const before = layout(now, labels);
-  const ahead = layout(withCard("ahead"), labels);
-  expect(ahead.pieces).not.toBe(before.pieces);
-  expect(layout(now, labels).pieces).toBe(before.pieces);
-  expect(layout(withCard("next"), labels).pieces).toBe(ahead.pieces);
-  expect(layout(withCard("next"), labels).bridges).toBe(ahead.bridges);
-});

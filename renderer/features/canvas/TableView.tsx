@@ -25,7 +25,7 @@ import { pointed } from "./pointed";
 import { stopOf } from "./readingOrder";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
-import { useBoard, useBoardAhead } from "./useBoard";
+import { useBoard } from "./useBoard";
 import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";
 import { useFirstView } from "./useFirstView";
@@ -57,7 +57,6 @@ const keysOn = (element: string | undefined) => ({ tabIndex: 0, "aria-activedesc
 export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const words = useWords();
   const board = useBoard(workshop, words);
-  useBoardAhead(workshop, words, board);
   const first = useFirstView(board);
   const { nodes, near, signs, far, traced } = useNodes(workshop, board, words);
   const travel = useTravel();

@@ -6,8 +6,7 @@ import { sideMark } from "@shared/picture/sideMark";
 import type { Words } from "@shared/words/words";
 import { bare } from "@shared/workshop/parts";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useEffect, useMemo } from "react";
-import { farLists, isLarge } from "./overviewShapes";
+import { useMemo } from "react";
 import type { BandName } from "./readingOrder";
 
 /** The board of a workshop as it is now, for what is done outside the picture. */
@@ -20,25 +19,6 @@ export const assembledNow = (workshop: Workshop, words: Words): Board =>
 /** The board of a workshop, laid out again only when the workshop or the language is another. */
 export const useBoard = (workshop: Workshop, words: Words): Board =>
   useMemo(() => boardNow(workshop, words), [workshop, words]);
-
-const layOutAhead = (workshop: Workshop, words: Words): void => {
-  const { vision } = workshop;
-  const next = vision.cards.slice(-1).map((card) => ({ ...card, id: "" }));
-  farLists(boardNow({ ...workshop, vision: { ...vision, cards: [...vision.cards, ...next] } }, words));
-};
-
-/**
- * In an idle moment a large board is laid out as it will be with another card like the last. Where that begins a row,
- * thousands of things lie lower: they and their shapes are kept, and are there when the card comes.
- */
-export const useBoardAhead = (workshop: Workshop, words: Words, board: Board): void => {
-  const large = isLarge(board);
-  useEffect(() => {
-    if (!large) return;
-    const idle = requestIdleCallback(() => layOutAhead(workshop, words));
-    return () => cancelIdleCallback(idle);
-  }, [workshop, words, large]);
-};
 
 /** The board as it is when the table is assembled as if nobody had moved a thing; seats keep their order. */
 export const anewNow = (workshop: Workshop, words: Words): Board => {
