@@ -68,6 +68,20 @@ const placedBoxes = (
   return placed;
 };
 
+/** A horizon that is higher grows ahead of its cards. */
+const HIGH = 2048;
+
+/**
+ * How far down a horizon reaches: a high one in steps of an eighth of its height at most, so that on a large board a card
+ * more seldom moves all that lies below it.
+ */
+const reach = (top: number, bottom: number): number => {
+  const height = bottom - top;
+  if (height < HIGH) return bottom;
+  const step = 2 ** Math.floor(Math.log2(height / 8));
+  return top + Math.ceil(height / step) * step;
+};
+
 const lately = new WeakMap<Card, CardBox>();
 
 /** The card's box; the same object while it lies there. */
@@ -125,5 +139,5 @@ export const layoutHorizon = (
     else nextInRows += 1;
     if (box) cards.push(box);
   }
-  return { cards, top: placed.top, bottom: Math.max(bottom, TOP) };
+  return { cards, top: placed.top, bottom: reach(placed.top, Math.max(bottom, TOP)) };
 };

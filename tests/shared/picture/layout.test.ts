@@ -127,3 +127,19 @@ test("on a table where all hangs together crosswise, the lines go round the piec
   expect(all).toBeGreaterThan(1_000);
   expect(under / all).toBeLessThan(0.012);
 });
+
+test("on a large board a card more seldom moves what lies below the horizon, and never lies outside it", () => {
+  const many = aTable({ sides: 2, pieces: [[0, 1, 1, 2]], fills: [], places: [], cards: 240 });
+  const withCards = (count: number): Board =>
+    layout({ ...many, vision: { ...many.vision, cards: many.vision.cards.slice(0, count) } }, labels);
+  let [moved, before] = [0, withCards(180)];
+  for (let count = 181; count <= 240; count += 1) {
+    const now = withCards(count);
+    if (now.pieces[0]?.y !== before.pieces[0]?.y) moved += 1;
+    const last = now.cards.at(-1)?.box;
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(now.horizon.height);
+    before = now;
+  }
+  // Twelve rows of cards came.
+  expect(moved).toBeLessThanOrEqual(6);
+});
