@@ -3,8 +3,8 @@ import { allButVision } from "../workshop/allButVision";
 import { bare } from "../workshop/parts";
 import type { Workshop } from "../workshop/workshop";
 import type { Board, Bridge, CardBox, PieceBox, StakeBox } from "./board";
-import { layoutHorizon } from "./layoutHorizon";
-import { layoutSeats } from "./layoutSeats";
+import { FIVE, layoutHorizon } from "./layoutHorizon";
+import { layoutSeats, seatsInRow } from "./layoutSeats";
 import { layoutTable } from "./layoutTable";
 import { isRtl, type PictureLabels } from "./planPiece";
 import { lineHeight, sizes, type as styles } from "./sizes";
@@ -17,13 +17,11 @@ export interface LayoutOptions {
 }
 
 const { padX, label, bottom: bandBottom } = sizes.band;
-/** Five cards beside each other. */
-const LEAST = 5 * sizes.card.width + 4 * sizes.card.gap;
 const SEAT_LEAST = 400;
 /** Room for the first card's button. */
 const NO_CARDS = 30;
-/** Wider seats would only put more air between an interest and what protects it. */
-const SEAT_MOST = 580;
+/** Wider seats would only put more air between an interest and what protects it, and be seen smaller. */
+const SEATS_MOST = 1256;
 
 type Table = ReturnType<typeof layoutTable>;
 type Seats = ReturnType<typeof layoutSeats>;
@@ -108,8 +106,9 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   const placed = options.placed ?? true;
   const table = tableOf(workshop, labels, placed);
   const at = placed ? workshop : { ...workshop, canvas: unplaced };
-  const seatsWide = workshop.sides.length * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
-  const half = Math.max(LEAST, seatsWide) / 2;
+  const inRow = seatsInRow(workshop.sides.length);
+  const seatsWide = inRow * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
+  const half = Math.max(FIVE, seatsWide) / 2;
   let [least, most] = [Math.min(table.left - 20, -half), Math.max(table.right + 20, half)];
   for (const { id } of at.vision.cards) {
     const x = at.canvas.positions[id]?.x;
@@ -117,7 +116,7 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
     least = Math.min(least, x);
     most = Math.max(most, x + sizes.card.width);
   }
-  const cards = layoutHorizon(at, least, most - least);
+  const cards = layoutHorizon(at, least, most);
   let [left, right] = [least, most];
   for (const { box } of cards.cards) {
     left = Math.min(left, box.x);
@@ -125,12 +124,14 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   }
   const across = right - left;
 
+  // The sentence stands over the cards, wherever they begin.
+  const begins = Math.max(left, Math.min(cards.left, right - FIVE));
   const text = workshop.vision.statement;
-  const lines = text.trim() === "" ? [] : wrap(text, Math.min(across, 860), styles.statement, 5);
+  const lines = text.trim() === "" ? [] : wrap(text, Math.min(right - begins, 860), styles.statement, 5);
   const statement = {
-    x: left,
+    x: begins,
     y: label + 10,
-    width: Math.min(across, 860),
+    width: Math.min(right - begins, 860),
     height: Math.max(1, lines.length) * lineHeight.statement,
   };
   const cardsTop = statement.y + statement.height + 18;
@@ -139,8 +140,7 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
 
   const shiftTable = horizonBottom + label + 14 - table.top;
   const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;
-  const seatsMost = workshop.sides.length * (SEAT_MOST + sizes.seat.gap) - sizes.seat.gap;
-  const seatsAcross = Math.min(across, seatsMost);
+  const seatsAcross = Math.min(across, SEATS_MOST);
   const seats = seatsOf(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
   const x = left - padX;
   const width = across + 2 * padX;

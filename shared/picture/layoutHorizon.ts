@@ -9,6 +9,10 @@ import { wrap } from "./wrap";
 const { width, padX, padY, gap, foot, maxLines } = sizes.card;
 /** Where the first row of cards lies in the file's own coordinates. */
 const TOP = -420;
+/** Five cards beside each other. */
+export const FIVE = 5 * width + 4 * gap;
+/** So many stand in rows of five, to be read on a small screen; more of them fill the whole width. */
+const FEW = 40;
 
 const linesOf = (text: string): Lines["lines"] => wrap(text, width - 2 * padX - 3, styles.card, maxLines);
 
@@ -27,9 +31,10 @@ const heightOf = ({ lines }: Pick<Lines, "lines">): number =>
 /** How high a card with this text is. */
 export const cardHeight = (text: string): number => heightOf({ lines: linesOf(text) });
 
-/** Boxes of cards, and how far up and down they reach. */
+/** Boxes of cards, and how far they reach; without cards they begin nowhere. */
 interface Placed {
   readonly boxes: readonly CardBox[];
+  readonly left: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -53,17 +58,18 @@ const placedBoxes = (
   )
     return before;
   const taken = spaces();
-  let [top, bottom] = [TOP, TOP - gap];
+  let [left, top, bottom] = [Number.POSITIVE_INFINITY, TOP, TOP - gap];
   const boxes = cards.flatMap((card) => {
     const at = positions[card.id];
     if (!at) return [];
     const box = taken.free({ x: at.x, y: at.y, width, height: heightOf(textOf(card)) }, 6, 6);
     taken.take(box);
+    left = Math.min(left, box.x);
     top = Math.min(top, box.y);
     bottom = Math.max(bottom, box.y + box.height);
     return [boxOf(card, box)];
   });
-  const placed = { boxes, top, bottom };
+  const placed = { boxes, left, top, bottom };
   laid.set(positions, { ...placed, cards, sides });
   return placed;
 };
@@ -100,12 +106,22 @@ const kept = (made: CardBox): CardBox => {
   return made;
 };
 
-/** The cards in the file's coordinates: placed ones where they were put, the others in rows below or from the top. */
+/** Where rows of so many cards begin, and how wide they are: under those that people placed, else in the middle. */
+const rowsOf = (count: number, placed: Placed, least: number, most: number): { left: number; across: number } => {
+  if (count > FEW) return { left: least, across: most - least };
+  const left = placed.boxes.length === 0 ? -FIVE / 2 : placed.left;
+  return { left: Math.max(least, Math.min(left, most - FIVE)), across: FIVE };
+};
+
+/**
+ * The cards in the file's coordinates, between `least` and `most` from left to right: placed ones where they were put, the
+ * others in rows below or from the top. `left` is where the horizon's own begins.
+ */
 export const layoutHorizon = (
   workshop: Workshop,
-  left: number,
-  across: number,
-): { readonly cards: readonly CardBox[]; readonly top: number; readonly bottom: number } => {
+  least: number,
+  most: number,
+): { readonly cards: readonly CardBox[]; readonly left: number; readonly top: number; readonly bottom: number } => {
   const { positions } = workshop.canvas;
   const sideAt = new Map(workshop.sides.map((side, at) => [side.id, at]));
   const boxOf = (card: Card, box: Box): CardBox => ({
@@ -117,6 +133,7 @@ export const layoutHorizon = (
   const [byHand, rest]: [Card[], Card[]] = [[], []];
   for (const card of workshop.vision.cards) (positions[card.id] ? byHand : rest).push(card);
   const placed = placedBoxes(workshop, byHand, boxOf);
+  const { left, across } = rowsOf(rest.length, placed, least, most);
   let { bottom } = placed;
   const inRows: CardBox[] = [];
   const inRow = Math.max(1, Math.floor((across + gap) / (width + gap)));
@@ -139,5 +156,6 @@ export const layoutHorizon = (
     else nextInRows += 1;
     if (box) cards.push(box);
   }
-  return { cards, top: placed.top, bottom: reach(placed.top, Math.max(bottom, TOP)) };
+  const begins = rest.length > 0 || cards.length === 0 ? Math.min(left, placed.left) : placed.left;
+  return { cards, left: begins, top: placed.top, bottom: reach(placed.top, Math.max(bottom, TOP)) };
 };

@@ -1,6 +1,7 @@
 import { type Guard, guards } from "../analysis/guards";
 import type { Interest } from "../workshop/interests";
 import { strengths } from "../workshop/interests";
+import type { Side } from "../workshop/setting";
 import type { Workshop } from "../workshop/workshop";
 import type { InterestBox, SeatBox } from "./board";
 import { isRtl } from "./planPiece";
@@ -22,7 +23,10 @@ const ordered = (interests: readonly Interest[], workshop: Workshop): readonly I
   );
 };
 
-/** The seats side by side from the given top left corner, each side's interests before it. */
+/** How many seats stand side by side in a row: four and more sit in two rows, to be read on a small screen. */
+export const seatsInRow = (sides: number): number => (sides < 4 ? Math.max(1, sides) : Math.ceil(sides / 2));
+
+/** The seats in rows from the given top left corner, each side's interests before it. */
 export const layoutSeats = (
   workshop: Workshop,
   left: number,
@@ -30,17 +34,16 @@ export const layoutSeats = (
   across: number,
 ): { readonly seats: readonly SeatBox[]; readonly bottom: number } => {
   const protectedBy = guards(workshop);
-  const count = Math.max(1, workshop.sides.length);
+  const count = seatsInRow(workshop.sides.length);
   const width = Math.floor((across - gap * (count - 1)) / count);
   const textWidth = width - 2 * pad - 2 * rowPadX - icon - aside - 8;
-  let tallest = head + EMPTY + bottom;
-  const drafts = workshop.sides.map((side, place) => {
-    const x = left + place * (width + gap);
+  const seatOf = (side: Side, place: number, y: number): SeatBox => {
+    const x = left + (place % count) * (width + gap);
     // Beside the name stand the people, and what is still sealed.
     const sealed = workshop.envelopes.some((one) => one.side === side.id && one.openedAt === null);
     const taken = 40 + side.people.slice(0, 4).length * 32 + (sealed ? SEALED : 0);
     const nameLines = wrap(side.name, Math.max(90, width - 2 * pad - taken), styles.seat, 2);
-    let y = top + head + (nameLines.length - 1) * lineHeight.seat;
+    let below = y + head + (nameLines.length - 1) * lineHeight.seat;
     const own = workshop.interests.filter((interest) => interest.side === side.id);
     const interests = ordered(own, workshop).map((interest): InterestBox => {
       const lines = wrap(interest.text, textWidth, styles.card);
@@ -49,21 +52,20 @@ export const layoutSeats = (
       const beside = first ? wrap(first.title, aside - 4, styles.caption, 2) : [];
       const height =
         Math.max(lines.length * lineHeight.card, beside.length * lineHeight.caption, lineHeight.card) + 2 * rowPadY;
-      const box = { x: x + pad, y, width: width - 2 * pad, height };
-      y += height + rowGap;
+      const box = { x: x + pad, y: below, width: width - 2 * pad, height };
+      below += height + rowGap;
       return { interest, side: place, box, lines, rtl: isRtl(interest.text), guards: kept, aside: beside };
     });
-    tallest = Math.max(tallest, y - rowGap + bottom - top);
-    return { side, place, x, nameLines, interests };
-  });
-  const seats = drafts.map(
-    ({ side, place, x, nameLines, interests }): SeatBox => ({
-      side,
-      place,
-      box: { x, y: top, width, height: tallest },
-      nameLines,
-      interests,
-    }),
-  );
-  return { seats, bottom: top + tallest };
+    const height = Math.max(head + EMPTY, below - rowGap - y) + bottom;
+    return { side, place, box: { x, y, width, height }, nameLines, interests };
+  };
+  const seats: SeatBox[] = [];
+  let y = top;
+  for (let from = 0; from < workshop.sides.length; from += count) {
+    const row = workshop.sides.slice(from, from + count).map((side, at) => seatOf(side, from + at, y));
+    const height = Math.max(...row.map(({ box }) => box.height));
+    seats.push(...row.map((seat) => ({ ...seat, box: { ...seat.box, height } })));
+    y += height + gap;
+  }
+  return { seats, bottom: seats.length === 0 ? top + head + EMPTY + bottom : y - gap };
 };

@@ -33,7 +33,9 @@ test("whatever was done, what is kept of counts, board and hash is what comes ou
 test("a card that nobody placed is laid out once: with the next one it is the same still", () => {
   const before = theExample();
   const card = (id: string) => ({ do: "add", what: "card", record: { id, kind: "market", text: id } }) as const;
-  const one = apply(before, card("one"));
+  // The first one fills the row.
+  const first = apply(before, card("first"));
+  const one = first.ok ? apply(first.value.workshop, card("one")) : first;
   const two = one.ok ? apply(one.value.workshop, card("two")) : one;
   if (!one.ok || !two.ok) throw new Error("A card could not be added.");
   const boxOf = (workshop: typeof before) => layout(workshop, labels).cards.find((box) => box.card.id === "one");

@@ -1,5 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import { gridUp } from "@shared/picture/grid";
+import { FIVE } from "@shared/picture/layoutHorizon";
 import { sizes } from "@shared/picture/sizes";
 import type { Box } from "@shared/picture/spaces";
 import type { Step } from "@shared/workshop/setting";
@@ -59,7 +60,7 @@ export const draftAt = (board: Board, at: { readonly x: number; readonly y: numb
     const side = near && near.far < 500 ? near.piece.role.side : null;
     return { what: "role", side, at: { x: Math.round(at.x), y: Math.round(at.y - board.shift.table) } };
   }
-  const side = seatAt(board, at.x);
+  const side = seatAt(board, at);
   return side === null ? null : { what: "interest", side, strength: "must-protect" };
 };
 
@@ -80,7 +81,8 @@ export const draftBox = (board: Board, draft: Draft): Box => {
     const left = board.statement.box.x;
     if (!last) return { x: left, y: board.statement.box.y + board.statement.box.height + 18, width, height: 80 };
     const beside = last.x + width + gap;
-    const fits = beside + width <= board.horizon.x + board.horizon.width;
+    const right = Math.max(left + FIVE, ...board.cards.map((card) => card.box.x + card.box.width));
+    const fits = beside + width <= right;
     const free =
       fits && !board.cards.some((card) => Math.abs(card.box.x - beside) < width && Math.abs(card.box.y - last.y) < 60);
     const low = Math.max(...board.cards.map((card) => card.box.y + card.box.height));

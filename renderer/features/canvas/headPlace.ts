@@ -14,14 +14,13 @@ const PAD = 28;
 
 /** What a band is looked at for: of a table its pieces, where it has any. */
 const boxesIn = (board: Board, band: BandName): readonly Pick<Box, "x" | "width">[] => {
-  if (band === "horizon") return [];
+  if (band === "horizon") return [board.statement.box, ...board.cards.map(({ box }) => box)];
   if (band === "seats") return board.seats.map(({ box }) => box);
   return board.pieces.length > 0 ? board.pieces : board.stakes.map(({ box }) => box);
 };
 
 /**
- * The head of a band begins and ends with what lies in it: who looks at that alone sees it whole. A horizon is filled from
- * its beginning on.
+ * The head of a band begins and ends with what lies in it: who looks at that alone sees it whole.
  */
 export const headPlace = (board: Board, band: BandName, { x, width }: Box): HeadPlace => {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

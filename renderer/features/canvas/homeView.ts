@@ -18,6 +18,9 @@ export const UNDER_TOOLS = 58;
 /** The bar of what is selected lies over the top of the table. */
 export const UNDER_BAR = 54;
 
+/** So much of the horizon is seen beside what stands on it. */
+const BESIDE = 16;
+
 /** The smallest box around boxes. */
 export const around = (boxes: readonly Box[]): Box | null => {
   if (boxes.length === 0) return null;
@@ -38,6 +41,12 @@ export const bridgeBox = ({ stretches }: Bridge): Box => {
   return box ? { ...box, width: box.width + 1, height: box.height + 1 } : { x: 0, y: 0, width: 0, height: 0 };
 };
 
+/** The horizon as far as something stands on it. */
+const acrossHorizon = ({ horizon, statement, cards }: Board): Box => {
+  const { x, width } = around([statement.box, ...cards.map((card) => card.box)]) ?? horizon;
+  return { ...horizon, x: x - BESIDE, width: width + 2 * BESIDE };
+};
+
 /** What a step is about, on the board. */
 export const homeBox = (board: Board, step: Step): Box => {
   const pieces = board.pieces.map((piece) => ({
@@ -52,7 +61,7 @@ export const homeBox = (board: Board, step: Step): Box => {
   switch (step) {
     case "welcome":
     case "vision":
-      return around([board.horizon, ...board.cards.map((card) => card.box)]) ?? board.horizon;
+      return acrossHorizon(board);
     case "interests":
     case "qualify":
       return withLabel(around(board.seats.map((seat) => seat.box)) ?? board.seatBand);

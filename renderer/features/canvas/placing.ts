@@ -1,5 +1,5 @@
 import type { Command } from "@shared/commands/command";
-import type { Board, PieceBox } from "@shared/picture/board";
+import type { Board, PieceBox, SeatBox } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
 import { placesOf } from "@shared/picture/places";
 import type { Position, Workshop } from "@shared/workshop/workshop";
@@ -49,11 +49,10 @@ export const bandAt = (board: Board, y: number): BandPlace =>
   y < board.table.y ? "horizon" : y < board.seatBand.y ? "table" : "seats";
 
 /** The seat at a place, else the nearest. */
-export const seatAt = (board: Board, x: number): string | null => {
-  const seats = [...board.seats].sort(
-    (a, b) => Math.abs(a.box.x + a.box.width / 2 - x) - Math.abs(b.box.x + b.box.width / 2 - x),
-  );
-  return seats[0]?.side.id ?? null;
+export const seatAt = (board: Board, { x, y }: Position): string | null => {
+  const far = ({ box }: SeatBox): number =>
+    Math.hypot(box.x + box.width / 2 - x, Math.max(0, box.y - y, y - box.y - box.height));
+  return [...board.seats].sort((a, b) => far(a) - far(b))[0]?.side.id ?? null;
 };
 
 /** The piece at a place. */

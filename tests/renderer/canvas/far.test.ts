@@ -73,7 +73,8 @@ test("of a card that is written into a row only its own box is painted", () => {
     return done.value.workshop;
   };
   const sheet = createFarSheet();
-  const one = added(theExample(), "one");
+  // The first one fills the row.
+  const one = added(added(theExample(), "first"), "one");
   const two = added(one, "two");
   expect(sheet.changed(layout(one, labels), plain)).toBe("all");
   expect(sheet.changed(layout(one, labels), plain)).toEqual([]);

@@ -31,8 +31,13 @@ test("the head of the table begins and ends with its pieces, in the band, with r
   );
 });
 
-test("the head of a horizon, and of a band with nothing in it, is as wide as the band", () => {
+test("the head of a horizon begins over its sentence", () => {
   const board = layout(theExample(), pictureLabels(createWords("en")));
-  expect(headPlace(board, "horizon", board.horizon)).toEqual({ start: 28, end: 28 });
+  const { start } = headPlace(board, "horizon", board.horizon);
+  expect(board.horizon.x + start).toBe(Math.round(board.statement.box.x));
+});
+
+test("the head of a band with nothing in it is as wide as the band", () => {
+  const board = layout(theExample(), pictureLabels(createWords("en")));
   expect(headPlace({ ...board, pieces: [], stakes: [] }, "table", board.table)).toEqual({ start: 28, end: 28 });
 });
