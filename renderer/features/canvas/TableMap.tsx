@@ -47,7 +47,7 @@ const Shown = memo(({ board, travel }: { board: Board; travel: Travel }) => {
     void flow.setCenter(at.x, at.y, { zoom: flow.getZoom(), duration: 0 });
   };
   return (
-    <Panel position="top-left" className={styles.map ?? ""} data-panel="">
+    <Panel position="bottom-right" className={styles.map ?? ""} data-panel="">
       <div className={styles.sheet} style={size}>
         <svg
           {...size}

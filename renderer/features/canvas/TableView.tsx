@@ -5,7 +5,6 @@ import { touch } from "../../store/touch";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { later } from "../../ui/later";
 import { useLatest } from "../../ui/useLatest";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { BridgeLayer } from "./BridgeLayer";
@@ -19,6 +18,7 @@ import { JoinLayer } from "./JoinLayer";
 import { labelOf } from "./labels";
 import type { CanvasNode } from "./nodeData";
 import { Overview } from "./Overview";
+import { Beside, CanvasTools, FitGauge, SelectionBar, TableMap, TableMenu, TriedLabel } from "./overLater";
 import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
 import { pointed } from "./pointed";
@@ -38,27 +38,21 @@ import { useReveal } from "./useReveal";
 import { standIn, useStandIn } from "./useStandIn";
 import { useStill } from "./useStill";
 import { useTravel } from "./useTravel";
+import { useTried } from "./useTried";
 import { useViewport } from "./useViewport";
-
-const over = () => import("./overTable");
-const CanvasTools = later(() => over().then((module) => module.CanvasTools));
-const SelectionBar = later(() => over().then((module) => module.SelectionBar));
-const FitGauge = later(() => over().then((module) => module.FitGauge));
-const TableMap = later(() => over().then((module) => module.TableMap));
-const JointList = later(() => over().then((module) => module.JointList));
-const WhatIf = later(() => over().then((module) => module.WhatIf));
-const TableMenu = later(() => over().then((module) => module.TableMenu));
 
 const middleButton = [1];
 /** An application takes the keys itself, and points at the thing they are on. */
 const keysOn = (element: string | undefined) => ({ tabIndex: 0, "aria-activedescendant": element });
 
 /** The table as a picture one can take hold of. */
-export const TableView = ({ workshop }: { workshop: Workshop }) => {
+export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const words = useWords();
+  const tried = useTried(decided, words);
+  const workshop = tried?.workshop ?? decided;
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, near, signs, far, traced } = useNodes(workshop, board, words);
+  const { nodes, near, signs, far, traced } = useNodes(workshop, board, words, tried?.findings);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -100,12 +94,13 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (pointed(event.target).own) return;
     takeKeys();
+    if (tried) return;
     if (reach.down(event)) event.stopPropagation();
   };
   const click = (event: MouseEvent<HTMLDivElement>) => {
     const at = pointed(event.target);
     // A click that comes from the table itself ends a reach: the pointer was held by it.
-    if (at.own || event.target === root.current) return;
+    if (at.own || tried || event.target === root.current) return;
     if (at.joint) {
       holdJoint(at.joint);
       return event.stopPropagation();
@@ -132,7 +127,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   const exchange = useExchange(board, words, onBoard);
   const contextMenu = (event: MouseEvent<HTMLDivElement>): void => {
     const at = pointed(event.target);
-    if (at.own) return;
+    if (at.own || tried) return;
     event.preventDefault();
     const id = at.row ?? at.node ?? (far ? (shapeAt(board, onBoard(event))?.id ?? null) : null);
     const { selection, select } = useView.getState();
@@ -148,7 +143,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
   });
   const doubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const at = pointed(event.target);
-    if (at.own || at.end || at.joint) return;
+    if (at.own || at.end || at.joint || tried) return;
     const id = at.row ?? at.node;
     const seat = id !== null && board.seats.some((one) => one.side.id === id);
     if (id !== null && !seat) return useView.getState().edit(id);
@@ -176,6 +171,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       aria-label={words.text("canvas.aria")}
       aria-describedby="canvas-help"
       data-moving={moving || undefined}
+      data-tried={tried !== null || undefined}
       data-tracing={traced !== undefined || undefined}
       data-canvas="table"
       onKeyDown={keyDown}
@@ -194,6 +190,7 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
       </VisuallyHidden>
       <Patterns />
       <ReactFlow<CanvasNode>
+        className={styles.flow ?? ""}
         nodes={nodes}
         nodeTypes={nodeTypes}
         onNodesChange={change}
@@ -207,19 +204,20 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         defaultViewport={first}
         onlyRenderVisibleElements
         nodesFocusable={false}
-        nodesDraggable={!panning}
+        nodesDraggable={!panning && !tried}
         disableKeyboardA11y
         nodesConnectable={false}
         elevateNodesOnSelect={false}
         selectNodesOnDrag={false}
         nodeDragThreshold={3}
-        selectionOnDrag
+        elementsSelectable={!tried}
+        selectionOnDrag={!tried}
         selectionMode={SelectionMode.Partial}
         selectionKeyCode={null}
         multiSelectionKeyCode="Shift"
         deleteKeyCode={null}
         panOnScroll
-        panOnDrag={middleButton}
+        panOnDrag={tried ? true : middleButton}
         panActivationKeyCode="Space"
         zoomOnDoubleClick={false}
         minZoom={0.02}
@@ -233,12 +231,11 @@ export const TableView = ({ workshop }: { workshop: Workshop }) => {
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={calmAsk} />
-        <SelectionBar workshop={calm} board={board} ask={calmAsk} />
+        {tried ? <TriedLabel workshop={decided} /> : <SelectionBar workshop={calm} board={board} ask={calmAsk} />}
         <FitGauge workshop={calm} />
         <TableMap board={board} travel={travel} />
-        <JointList workshop={calm} onEnd={takeKeys} />
-        <WhatIf workshop={calm} onEnd={takeKeys} />
       </ReactFlow>
+      <Beside workshop={decided} tried={tried} onEnd={takeKeys} />
       <TableMenu workshop={calm} ask={calmAsk} table={tableOf} />
       <div className={styles.said} role="status" aria-live="polite">
         {said}

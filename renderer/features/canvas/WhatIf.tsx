@@ -1,19 +1,17 @@
-import { analyse } from "@shared/analysis/analyse";
 import type { Finding } from "@shared/analysis/finding";
-import { type Difference, whatIf } from "@shared/analysis/whatIf";
-import { apply } from "@shared/commands/apply";
 import { type Supposition, suppose } from "@shared/commands/suppose";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { runGiving } from "../../store/giving";
+import { useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { Mark } from "./Mark";
+import type { Tried } from "./useTried";
 import styles from "./WhatIf.module.css";
 
 /** What can be supposed of a piece or a side, or, asked of nothing, of every side. */
@@ -32,7 +30,8 @@ const choices = (workshop: Workshop, about: string | null): readonly Supposition
   return [...ofPiece, ...leaving].filter((one) => suppose(workshop, one) !== null);
 };
 
-const say = (workshop: Workshop, words: Words, one: Supposition): string => {
+/** A supposition in words. */
+export const sayIf = (workshop: Workshop, words: Words, one: Supposition): string => {
   if (one.if === "leave") return words.text("table.whatIf.leave", { side: titleOf(workshop, one.side) });
   const piece = titleOf(workshop, one.piece);
   return one.if === "lift"
@@ -40,28 +39,37 @@ const say = (workshop: Workshop, words: Words, one: Supposition): string => {
     : words.text("table.whatIf.give", { piece, side: titleOf(workshop, one.side) });
 };
 
-const compare = (workshop: Workshop, words: Words, one: Supposition): Difference | null => {
-  const command = suppose(workshop, one);
-  const done = command && apply(workshop, command);
-  return done?.ok ? whatIf(analyse(workshop, words), analyse(done.value.workshop, words)) : null;
-};
-
 const keyOf = (one: Supposition): string => Object.values(one).join(" ");
 
-/** Which questions come and go if something were otherwise; it is only done when it is applied. */
-export const WhatIf = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () => void }) => {
+interface Asking {
+  readonly workshop: Workshop;
+  readonly tried: Tried | null;
+  readonly onEnd: () => void;
+}
+
+/** Which questions come and go if something were otherwise; the table shows it meanwhile, and it is only done when applied. */
+export const WhatIf = (asking: Asking) => {
   const asked = useCanvas((state) => state.whatIf);
-  return asked ? <Asked key={asked.about} workshop={workshop} about={asked.about} onEnd={onEnd} /> : null;
+  return asked ? <Asked key={asked.about} about={asked.about} supposed={asked.supposed} {...asking} /> : null;
 };
 
-const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string | null; onEnd: () => void }) => {
+const Asked = ({
+  workshop,
+  about,
+  supposed,
+  tried,
+  onEnd,
+}: Asking & { about: string | null; supposed: Supposition | null }) => {
   const words = useWords();
   const all = choices(workshop, about);
-  const [chosen, setChosen] = useState<string | null>(null);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector("button")?.focus(), []);
-  const one = all.find((each) => keyOf(each) === chosen);
-  const difference = useMemo(() => (one ? compare(workshop, words, one) : null), [workshop, words, one]);
+  const chosen = supposed && keyOf(supposed);
+  const difference = tried?.difference;
+  const choose = (one: Supposition): void => {
+    setCanvas({ whatIf: { about, supposed: keyOf(one) === chosen ? null : one } });
+    if (one.if !== "leave") useView.getState().reveal([one.piece], "follow");
+  };
   const end = (): void => {
     setCanvas({ whatIf: null });
     useView.getState().light([]);
@@ -86,13 +94,8 @@ const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string |
       </p>
       <fieldset className={styles.choices} aria-label={words.text("table.whatIf.choose")}>
         {all.map((each) => (
-          <Button
-            key={keyOf(each)}
-            size="small"
-            pressed={keyOf(each) === chosen}
-            onClick={() => setChosen(keyOf(each))}
-          >
-            {say(workshop, words, each)}
+          <Button key={keyOf(each)} size="small" pressed={keyOf(each) === chosen} onClick={() => choose(each)}>
+            {sayIf(workshop, words, each)}
           </Button>
         ))}
       </fieldset>
@@ -134,13 +137,10 @@ const Asked = ({ workshop, about, onEnd }: { workshop: Workshop; about: string |
         <Button
           size="small"
           tone="accent"
-          disabled={!one}
+          disabled={!tried}
           onClick={() => {
-            const command = one && suppose(workshop, one);
-            if (one && command && runGiving(command).ok) {
-              announce(words.text("table.whatIf.applied", { what: say(workshop, words, one) }));
-              if (one.if === "give") useView.getState().reveal([one.piece], "follow");
-            }
+            if (tried && supposed && run(tried.command).ok)
+              announce(words.text("table.whatIf.applied", { what: sayIf(workshop, words, supposed) }));
             end();
           }}
         >

@@ -43,6 +43,22 @@ export type Intent =
     }
   | { readonly ask: "escape" };
 
+/** What only looks at the table. */
+export const looks: ReadonlySet<Intent["ask"]> = new Set([
+  "go",
+  "last",
+  "fit",
+  "fit-selection",
+  "actual-size",
+  "home",
+  "closer",
+  "further",
+  "band",
+  "map",
+  "what-if",
+  "escape",
+]);
+
 /** A key press, as far as the canvas looks at it. */
 export interface Press {
   readonly key: string;

@@ -1,3 +1,4 @@
+import type { Supposition } from "@shared/commands/suppose";
 import type { Lean } from "@shared/picture/lean";
 import type { Guide } from "@shared/picture/snap";
 import type { Box } from "@shared/picture/spaces";
@@ -69,8 +70,8 @@ export interface CanvasState {
   readonly drop: DropPlace | null;
   /** What is traced; the rest fades. */
   readonly traced: readonly string[] | null;
-  /** Asked about: a piece or a side, or nothing in particular; null is not asked. */
-  readonly whatIf: { readonly about: string | null } | null;
+  /** Asked about: a piece or a side, or nothing in particular; null is not asked. The table shows what is supposed. */
+  readonly whatIf: { readonly about: string | null; readonly supposed: Supposition | null } | null;
   /** Where the menu of the table stands open, in the window. */
   readonly menu: { readonly x: number; readonly y: number } | null;
   /** Last thing said to those who listen. */

@@ -129,7 +129,9 @@ export const handle = (intent: Intent, at: At): boolean => {
       return true;
     case "what-if":
       setCanvas({
-        whatIf: useCanvas.getState().whatIf ? null : { about: pieceOf(workshop, chosen[0]) ?? chosen[0] ?? null },
+        whatIf: useCanvas.getState().whatIf
+          ? null
+          : { about: pieceOf(workshop, chosen[0]) ?? chosen[0] ?? null, supposed: null },
       });
       return true;
     case "map": {

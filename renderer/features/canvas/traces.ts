@@ -1,6 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
-import { stopOf } from "./readingOrder";
+import type { Position } from "@shared/workshop/workshop";
+import { type Stop, stopOf } from "./readingOrder";
 
 /** A line from an interest up to what keeps it safe. */
 export interface Trace {
@@ -44,13 +45,29 @@ export interface TraceLine {
   readonly tip: string;
 }
 
+/** The box of the piece that a stop belongs to, else its own. */
+const outerBox = ({ pieces }: Board, { node, box }: Stop): Box => pieces.find((piece) => piece.role.id === node) ?? box;
+
+/** Where the names of lines stand: on the middle of each, one under the other where middles meet. */
+export const namePlaces = (middles: readonly Position[], size: number): readonly Position[] => {
+  const taken: Position[] = [];
+  for (const { x, y } of middles) {
+    let low = y;
+    for (const other of [...taken].sort((a, b) => a.y - b.y))
+      if (Math.abs(other.x - x) < size * 6 && Math.abs(other.y - low) < size * 1.4) low = other.y + size * 1.4;
+    taken.push({ x, y: low });
+  }
+  return taken;
+};
+
 /** The line of a tie; null where one of the two is not on the board (a term, a resolution). */
 export const traceLine = (board: Board, link: { readonly from: string; readonly to: string }): TraceLine | null => {
-  const from = stopOf(board, link.from)?.box;
-  const to = stopOf(board, link.to)?.box;
-  if (!from || !to) return null;
+  const [giver, taker] = [stopOf(board, link.from), stopOf(board, link.to)];
+  if (!giver || !taker) return null;
+  const beside = giver.box.y < taker.box.y + taker.box.height && taker.box.y < giver.box.y + giver.box.height;
+  // Up and down a line sets out from the piece that a row stands in: from within it would not be seen.
+  const [from, to] = beside ? [giver.box, taker.box] : [outerBox(board, giver), outerBox(board, taker)];
   const middle = (box: Box): number => box.x + box.width / 2;
-  const beside = from.y < to.y + to.height && to.y < from.y + from.height;
   const down = to.y > from.y;
   const [x1, y1] = beside
     ? [middle(from) < middle(to) ? from.x + from.width : from.x, from.y + from.height / 2]

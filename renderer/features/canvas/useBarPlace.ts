@@ -3,7 +3,6 @@ import { type ReactFlowState, useStore } from "@xyflow/react";
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../../store/viewStore";
 import { type BarPlace, barPlace } from "./barPlace";
-import { useCanvas } from "./canvasStore";
 import { around } from "./homeView";
 import { showsMap } from "./mapLook";
 import { stopOf } from "./readingOrder";
@@ -21,7 +20,6 @@ export const useBarPlace = (board: Board, ids: readonly string[]): Bar => {
   const bar = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 360, height: 42 });
   const map = useView((view) => view.map);
-  const panel = useCanvas((state) => state.jointsOpen || state.whatIf !== null);
   useLayoutEffect(() => {
     const { offsetWidth: width, offsetHeight: height } = bar.current ?? { offsetWidth: 0, offsetHeight: 0 };
     if (width > 0 && (width !== size.width || height !== size.height)) setSize({ width, height });
@@ -31,12 +29,8 @@ export const useBarPlace = (board: Board, ids: readonly string[]): Bar => {
     const all = boxes.length > FEW ? around(boxes) : null;
     return all ? [all] : boxes;
   }, [board, ids]);
-  const taken = useMemo(() => {
-    const places = new Set<BarPlace>();
-    if (showsMap(board, map)) places.add("top-left");
-    if (panel) places.add("top-right");
-    return places;
-  }, [board, map, panel]);
+  // In a narrow window the map reaches under the middle.
+  const taken = useMemo(() => new Set<BarPlace>(showsMap(board, map) ? ["bottom-center"] : []), [board, map]);
   const place = useStore(
     useCallback(
       ({ transform: [x, y, zoom], width, height }: ReactFlowState) =>

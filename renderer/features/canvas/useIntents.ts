@@ -7,7 +7,7 @@ import { touch } from "../../store/touch";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
 import { run, useWorkshop } from "../../store/workshopStore";
-import type { Intent } from "./canvasKeys";
+import { type Intent, looks } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { partOf } from "./carrying";
 import { draftBeside, draftBox } from "./draftFor";
@@ -165,6 +165,9 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
     return (intent) => {
       const { workshop } = useWorkshop.getState();
       const { current, moving } = useCanvas.getState();
+      // What is only supposed is looked at; nothing of it is taken in the hand.
+      if (useCanvas.getState().whatIf?.supposed && !looks.has(intent.ask))
+        return announce(words.text("table.whatIf.lead"));
       if (!workshop || handle(intent, { workshop, board, words, views, chosen: chosen() })) return;
       switch (intent.ask) {
         case "go":

@@ -1,4 +1,4 @@
-import { ruleSteps } from "@shared/analysis/finding";
+import { type Finding, ruleSteps } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
 import { type Signs, signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
@@ -25,11 +25,15 @@ const nodeOf = (board: Board, current: string | null): readonly string[] => {
   return node === undefined ? [] : [node];
 };
 
-/** Board and moment as React Flow's nodes, and the board that is near; what has not changed keeps its node. */
+/**
+ * Board and moment as React Flow's nodes, and the board that is near; what has not changed keeps its node. `tried`: what would
+ * be found if what is supposed were so.
+ */
 export const useNodes = (
   workshop: Workshop,
   board: Board,
   words: Words,
+  tried: readonly Finding[] | undefined,
 ): {
   readonly nodes: CanvasNode[];
   readonly near: Board;
@@ -40,7 +44,8 @@ export const useNodes = (
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
   const opened = useView((view) => view.openedSteps);
-  const findings = useWorkshop((state) => state.analysis.findings);
+  const known = useWorkshop((state) => state.analysis.findings);
+  const findings = tried ?? known;
   const current = useCanvas((state) => state.current);
   const joint = useCanvas((state) => state.joint);
   const drag = useCanvas((state) => state.drag);

@@ -20,7 +20,8 @@ export const useStill = (table: RefObject<HTMLElement | null>): void => {
       const { workshop, saved } = useWorkshop.getState();
       const element = table.current;
       const [x, y, zoom] = store.getState().transform;
-      if (!workshop || !element || saved.state !== "saved" || useCanvas.getState().drag) return;
+      const { drag, whatIf } = useCanvas.getState();
+      if (!workshop || !element || saved.state !== "saved" || drag || whatIf) return;
       if (element.closest("[inert]")) void dropStill(workshop.id);
       else void keepStill(element, workshop, { x, y, zoom });
     };

@@ -3,6 +3,7 @@ import type { Box } from "@shared/picture/spaces";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
+import { useCanvas } from "./canvasStore";
 import { around, homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
 import { broughtIn, type Coming } from "./inView";
 import { type BandName, stopOf } from "./readingOrder";
@@ -25,6 +26,10 @@ export interface Views {
 }
 
 const LEAST = 0.02;
+
+/** The view of all there is. */
+const wholeView = (board: Board, room: { readonly width: number; readonly height: number }): Viewport =>
+  viewOf(board.bounds, room, { least: LEAST, readable: LEAST, most: 1.5 });
 
 /** How much closer, or further, one step is. */
 const CLOSER = 1.2;
@@ -52,7 +57,7 @@ export const useViewport = (board: Board, travel: Travel): Views => {
     };
     const boxesOf = (ids: readonly string[]): Box[] => ids.flatMap((id) => stopOf(board, id)?.box ?? []);
     return {
-      all: () => travel.go(viewOf(board.bounds, room(), { least: LEAST, readable: LEAST, most: 1.5 })),
+      all: () => travel.go(wholeView(board, room())),
       home: () => travel.go(homeView(board, useView.getState().step, room())),
       things: (ids) => {
         const box = around(boxesOf(ids));
@@ -87,8 +92,14 @@ export const useViewport = (board: Board, travel: Travel): Views => {
         if (width === before.width || before.width === 0) return;
         const { x, y, zoom } = travel.where();
         // Who has moved nothing since is at home in a wider or narrower window too.
-        const home = homeView(board, useView.getState().step, before);
-        if (Math.abs(home.x - x) < 1 && Math.abs(home.y - y) < 1 && Math.abs(home.zoom - zoom) < 0.001) views.home();
+        const isAt = (view: Viewport): boolean =>
+          Math.abs(view.x - x) < 1 && Math.abs(view.y - y) < 1 && Math.abs(view.zoom - zoom) < 0.001;
+        if (isAt(homeView(board, useView.getState().step, before))) return views.home();
+        if (isAt(wholeView(board, before))) return views.all();
+        // What the keys are on stays in view where the table gets narrower.
+        const { current } = useCanvas.getState();
+        const stop = width < before.width && current !== null ? stopOf(board, current) : undefined;
+        if (stop) views.nudgeTo(stop.box);
       }),
     [board, store, travel, views],
   );

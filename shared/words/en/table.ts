@@ -49,6 +49,7 @@ export const tableWords = {
   "table.tie.serves": "serves",
   "table.whatIf": "What if…",
   "table.whatIf.lead": "Nothing is changed before you apply it.",
+  "table.whatIf.shown": "Only supposed:",
   "table.whatIf.lift": "“{piece}” lies alone",
   "table.whatIf.give": "“{piece}” is {side}'s",
   "table.whatIf.leave": "{side} leaves",

@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import { Facilitator, say } from "../helpers/facilitator";
+import { atTheExample, boxOf, hands } from "../helpers/hands";
+
+test("the table shows what is supposed, lets nothing of it be changed, and shows again what is so when it is dropped", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const piece = things(/^Piece Academy/);
+    await take();
+    await press("Shift+Digit4");
+    await piece.click({ position: { x: 40, y: 8 } });
+    await press("w");
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    const choice = panel.getByRole("button", { name: /is Křídlo/ });
+    await choice.click();
+    await expect(piece).toHaveAttribute("data-side", "1");
+    await expect(page.getByText(say("table.whatIf.shown"))).toBeVisible();
+    await expect(facilitator.button("actions.undo")).toBeDisabled();
+
+    await take();
+    await press("Delete", "Alt+ArrowDown");
+    await piece.dblclick({ position: { x: 40, y: 8 }, force: true });
+    await expect(facilitator.button("actions.undo")).toBeDisabled();
+    await expect(piece).toHaveAttribute("data-side", "1");
+
+    await choice.click();
+    await expect(piece).toHaveAttribute("data-side", "0");
+    await choice.click();
+    await panel.getByRole("button", { name: say("table.whatIf.drop") }).click();
+    await expect(piece).toHaveAttribute("data-side", "0");
+    await expect(page.getByText(say("table.whatIf.shown"))).toBeHidden();
+    await expect(facilitator.button("actions.undo")).toBeDisabled();
+  });
+});
+
+test("a panel lies beside the table and not over it: what it is about stays in view", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const piece = things(/^Piece Sales in Moravia/);
+    await take();
+    await press("Shift+Digit4");
+    await piece.click({ position: { x: 40, y: 8 } });
+    await press("+", "+");
+    for (const [key, title] of [
+      ["w", "table.whatIf"],
+      ["j", "canvas.jointsTitle"],
+    ] as const) {
+      await take();
+      await press(key);
+      const panel = await boxOf(page.getByRole("region", { name: say(title) }));
+      await expect(async () => {
+        const box = await boxOf(piece);
+        expect(box.x + Math.min(box.width, 200)).toBeLessThan(panel.x);
+      }).toPass();
+      await press("Escape");
+    }
+  });
+});
