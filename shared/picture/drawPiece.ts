@@ -3,6 +3,7 @@ import { measure } from "./measure";
 import { palette, sideColours } from "./palette";
 import { type EdgeMark, headShape, knobShape, outline, patternShape, rim } from "./piece";
 import type { PlacedEnd, PlacedRow } from "./placed";
+import { isRtl } from "./planPiece";
 import { sideMark } from "./sideMark";
 import { belowPath, coverRim, coverShape, coverText, type Signs, signPath, towardOf } from "./signs";
 import { lineHeight, sizes, type as styles } from "./sizes";
@@ -53,6 +54,7 @@ const drawHead = (piece: PieceBox): string => {
   const colours = sideColours(piece.side);
   const mark = sideMark(piece.side);
   const { headHeight, titleLines } = piece.plan;
+  const rtl = isRtl(piece.role.title);
   return [
     element("path", { d: headShape(piece.width, headHeight), fill: colours.fill }),
     mark.pattern === "solid"
@@ -66,7 +68,13 @@ const drawHead = (piece: PieceBox): string => {
       lineHeight: lineHeight.head,
       fill: colours.on,
     }),
-    textLines(titleLines, 34, headHeight / 2, { ...styles.head, lineHeight: lineHeight.head, fill: colours.on }),
+    textLines(titleLines, rtl ? titleWidth(piece) - 12 : 34, headHeight / 2, {
+      ...styles.head,
+      lineHeight: lineHeight.head,
+      fill: colours.on,
+      rtl,
+      anchor: rtl ? "right" : "left",
+    }),
   ].join("");
 };
 

@@ -2,6 +2,7 @@ import type { Fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Board, CardBox, InterestBox, SeatBox, StakeBox } from "./board";
 import { palette, sideColours } from "./palette";
+import { isRtl } from "./planPiece";
 import { sideMark } from "./sideMark";
 import { lineHeight, sizes, type as styles } from "./sizes";
 import { element, textLines } from "./svg";
@@ -106,6 +107,7 @@ const drawInterest = (row: InterestBox, words: Words): string => {
       lineHeight: lineHeight.caption,
       fill: must && !safe ? palette.danger : palette.muted,
       anchor: "right",
+      rtl: isRtl(aside.join(" ")),
     }),
   ].join("");
 };
@@ -129,6 +131,7 @@ const drawSeat = (seat: SeatBox, words: Words): string => {
       ...styles.seat,
       lineHeight: lineHeight.seat,
       fill: colours.ink,
+      rtl: isRtl(seat.side.name),
     }),
     ...seat.interests.map((interest) => drawInterest(interest, words)),
   ].join("");

@@ -36,11 +36,12 @@ interface CanvasEdge {
   readonly label?: string;
 }
 
+/** A label of a line is text and no Markdown. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** What Markdown would take for more than text; one line, since a row is one line of a list. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
+  oneLine(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/[\\`*_[\]|~#!$^%=]/g, "\\$&")
@@ -168,7 +169,7 @@ export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
   const joints = workshop.joints.flatMap(({ give, need }): CanvasEdge[] => {
     const [from, to] = [pieceOf.get(give), pieceOf.get(need)];
     if (from === undefined || to === undefined) return [];
-    const label = plain(needs.get(need) ?? "");
+    const label = oneLine(needs.get(need) ?? "");
     return [
       {
         id: `joint ${give} ${need}`,

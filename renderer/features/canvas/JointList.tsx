@@ -79,10 +79,14 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
           now={texts.get(workshop.joints.find((joint) => joint.need === contest.need)?.give ?? "")?.text ?? ""}
           other={texts.get(contest.give)?.text ?? ""}
           need={texts.get(contest.need)?.text ?? ""}
-          onKeep={() => setCanvas({ contest: null })}
+          onKeep={() => {
+            setCanvas({ contest: null });
+            first.current?.focus();
+          }}
           onTake={() => {
             run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
             setCanvas({ contest: null });
+            first.current?.focus();
           }}
         />
       ) : null}

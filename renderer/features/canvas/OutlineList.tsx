@@ -7,7 +7,9 @@ import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { intentOf } from "./canvasKeys";
+import { useCanvas } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
@@ -41,6 +43,17 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     list.current?.querySelector<HTMLTextAreaElement>(`[data-thing="${CSS.escape(editing)}"] textarea`)?.focus();
     useView.getState().edit(null);
   }, [editing]);
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+    return () => {
+      // Back on the table, once it is there.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>("[data-canvas]")?.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+  const said = useCanvas((state) => state.said);
   const side = workshop.sides[0]?.id ?? null;
   // What menus ask of the canvas comes as keys on it; here they are for the thing that was written in last.
   const keys = (event: KeyboardEvent): void => {
@@ -52,7 +65,12 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
     const { selection } = useView.getState();
     const to = intent.ask === "side" ? workshop.sides[intent.place] : undefined;
     const command = to ? sideCommand(workshop, selection, to.id) : null;
-    if (command) runGiving(command);
+    if (command) {
+      runGiving(command);
+      // An interest that goes to another seat takes the keys along.
+      const [first] = selection;
+      if (first !== undefined) useView.getState().edit(first);
+    }
     if (intent.ask === "remove") removeThings(selection, words);
   };
   return (
@@ -126,6 +144,9 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
         </ul>
       </section>
       <OutlineSeats workshop={workshop} />
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
     </div>
   );
 };

@@ -1,20 +1,56 @@
 import type { Role } from "@shared/workshop/jigsaw";
+import { index } from "@shared/workshop/thingIndex";
+import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { Contest } from "./Contest";
+import { setCanvas, useCanvas } from "./canvasStore";
+import { LongChoice } from "./LongChoice";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
 import { OutlineRow } from "./OutlineRow";
 import { PieceChoice } from "./PieceChoice";
 import { SideChoice } from "./SideChoice";
+import { joinSteadily } from "./steady";
+import { boardNow } from "./useBoard";
 import { joinRows, partJoint } from "./useReach";
+
+/** Asked beside the need that two gives want; the keys come back to it. */
+const Asked = ({ workshop, need }: { workshop: Workshop; need: string }) => {
+  const words = useWords();
+  const contest = useCanvas((state) => state.contest);
+  if (contest?.need !== need) return null;
+  const rows = workshop.roles.flatMap((role) => [...role.gives, ...role.needs]);
+  const text = (id: string | undefined): string => rows.find((row) => row.id === id)?.text ?? "";
+  const end = (): void => {
+    setCanvas({ contest: null, jointsOpen: false });
+    useView.getState().edit(need);
+  };
+  return (
+    <Contest
+      now={text(workshop.joints.find((joint) => joint.need === need)?.give)}
+      other={text(contest.give)}
+      need={text(need)}
+      onKeep={end}
+      onTake={() => {
+        run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
+        end();
+      }}
+    />
+  );
+};
 
 /** A piece in the list: its title, its gives and needs, and for each need what fills it. */
 export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Role }) => {
   const words = useWords();
-  const gives = workshop.roles
-    .filter((other) => other.id !== role.id)
-    .flatMap((other) => other.gives.map((give) => ({ ...give, piece: other.title })));
+  const nothing = { value: "", text: words.text("canvas.fillBy") };
+  const gives = () =>
+    workshop.roles
+      .filter((other) => other.id !== role.id)
+      .flatMap((other) => other.gives.map(({ id, text }) => ({ value: id, text: `${text} (${other.title})` })));
   return (
     <div className={styles.piece} data-side={workshop.sides.findIndex((side) => side.id === role.side)}>
       <OutlineRow workshop={workshop} id={role.id} label={words.text("canvas.piece")}>
@@ -29,12 +65,16 @@ export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Rol
               label={words.text("canvas.give")}
               shown={words.text("canvas.gives")}
             >
-              <PieceChoice workshop={workshop} row={give.id} piece={role.id} />
+              <PieceChoice workshop={workshop} row={give.id} piece={role} />
             </OutlineRow>
           </li>
         ))}
         {role.needs.map((need) => {
           const joint = workshop.joints.find((one) => one.need === need.id);
+          const filled = joint && {
+            value: joint.give,
+            text: `${titleOf(workshop, joint.give)} (${titleOf(workshop, index(workshop).get(joint.give)?.parent ?? "")})`,
+          };
           return (
             <li key={need.id}>
               <OutlineRow
@@ -43,19 +83,16 @@ export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Rol
                 label={words.text("canvas.need")}
                 shown={words.text("canvas.needs")}
               >
-                <select
+                <LongChoice
                   className={styles.wide}
-                  aria-label={words.text("canvas.fillBy")}
-                  value={joint?.give ?? ""}
-                  onChange={(event) => {
-                    if (event.target.value !== "") joinRows(event.target.value, need.id, words);
+                  label={words.text("canvas.fillBy")}
+                  chosen={filled ?? nothing}
+                  count={workshop.roles.length}
+                  options={() => [nothing, ...gives()]}
+                  onChoose={(give) => {
+                    if (give !== "") joinRows(give, need.id, words);
                   }}
-                >
-                  <option value="">{words.text("canvas.fillBy")}</option>
-                  {gives.map((give) => (
-                    <option key={give.id} value={give.id}>{`${give.text} (${give.piece})`}</option>
-                  ))}
-                </select>
+                />
                 {joint ? (
                   <Button
                     size="small"
@@ -65,8 +102,9 @@ export const OutlinePiece = ({ workshop, role }: { workshop: Workshop; role: Rol
                     {words.text("canvas.part")}
                   </Button>
                 ) : null}
-                <PieceChoice workshop={workshop} row={need.id} piece={role.id} />
+                <PieceChoice workshop={workshop} row={need.id} piece={role} />
               </OutlineRow>
+              <Asked workshop={workshop} need={need.id} />
             </li>
           );
         })}

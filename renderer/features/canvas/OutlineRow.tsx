@@ -18,6 +18,15 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Leads the keys on before what they are on goes: to the next line of the list, else to the one before. */
+const goOn = (button: HTMLElement): void => {
+  const row = button.closest("[data-thing]");
+  const gone = row?.closest("li") ?? row?.parentElement;
+  const all = [...(button.closest("[data-canvas]")?.querySelectorAll<HTMLElement>("textarea, input") ?? [])];
+  const at = all.findIndex((field) => gone?.contains(field));
+  (all.slice(at).find((field) => !gone?.contains(field)) ?? all[at - 1])?.focus();
+};
+
 /** One thing of the list: its text to be written, and what else it can be told. Enter saves and goes on, Esc puts back. */
 export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
   const words = useWords();
@@ -64,7 +73,10 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
           size="small"
           label={words.text("canvas.removeNamed", { what: words.quote(target.text, 40) })}
           icon={<Trash2 aria-hidden size={16} />}
-          onClick={() => removeThings([id], words)}
+          onClick={(event) => {
+            goOn(event.currentTarget);
+            removeThings([id], words);
+          }}
         />
       )}
     </div>

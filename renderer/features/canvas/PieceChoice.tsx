@@ -1,30 +1,41 @@
+import type { Role } from "@shared/workshop/jigsaw";
+import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
+import { useView } from "../../store/viewStore";
+import { useWorkshop } from "../../store/workshopStore";
+import { LongChoice } from "./LongChoice";
 import styles from "./OutlineList.module.css";
 import { moveRow } from "./rowMoving";
 
 interface Props {
   readonly workshop: Workshop;
   readonly row: string;
-  readonly piece: string;
+  readonly piece: Role;
 }
 
 /** In which piece a row stands; another one takes it over with its joint. */
 export const PieceChoice = ({ workshop, row, piece }: Props) => {
   const words = useWords();
   if (workshop.roles.length < 2) return null;
+  const option = ({ id, title }: Role) => ({
+    value: id,
+    text: title.trim() === "" ? words.text("canvas.untitled") : title,
+  });
+  const move = (into: string): void => {
+    moveRow(row, into, words);
+    const { workshop: now } = useWorkshop.getState();
+    // The keys go along with it.
+    if (now && index(now).get(row)?.parent === into) useView.getState().edit(row);
+  };
   return (
-    <select
+    <LongChoice
       className={styles.choice}
-      aria-label={words.text("table.inPiece")}
-      value={piece}
-      onChange={(event) => moveRow(row, event.target.value, words)}
-    >
-      {workshop.roles.map((role) => (
-        <option key={role.id} value={role.id}>
-          {role.title.trim() === "" ? words.text("canvas.untitled") : role.title}
-        </option>
-      ))}
-    </select>
+      label={words.text("table.inPiece")}
+      chosen={option(piece)}
+      count={workshop.roles.length}
+      options={() => workshop.roles.map(option)}
+      onChoose={move}
+    />
   );
 };

@@ -124,7 +124,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
     },
     [store],
   );
-  const exchange = useExchange(board, words, onBoard);
+  const exchange = useExchange(board, words, onBoard, tableOf);
   const contextMenu = (event: MouseEvent<HTMLDivElement>): void => {
     const at = pointed(event.target);
     if (at.own || tried) return;

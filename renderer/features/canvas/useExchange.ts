@@ -1,7 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
-import { type ClipboardEvent, type DragEvent, useMemo } from "react";
+import { type DragEvent, useEffect, useMemo } from "react";
 import { type TextOffer, useView } from "../../store/viewStore";
 import { setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, pasteHeld } from "./clipboard";
@@ -19,27 +19,52 @@ const isText = (event: DragEvent): boolean =>
 
 type Dropped = Omit<TextOffer, "text" | "step"> & { readonly band: BandPlace };
 
-/** Copying, cutting and pasting with the table's own keys, and what is dragged in from another program. */
-export const useExchange = (
-  board: Board,
-  words: Words,
-  onBoard: (event: { readonly clientX: number; readonly clientY: number }) => { x: number; y: number },
-) =>
-  useMemo(() => {
-    // By where the keys are: the event itself starts where letters were marked last, which may be anywhere on the table.
-    const own = (event: ClipboardEvent): boolean => document.activeElement === event.currentTarget;
+/** Copying, cutting and pasting while the table has the keys. */
+const useClipboard = (board: Board, words: Words, table: () => HTMLElement | null): void =>
+  useEffect(() => {
+    // By where the keys are, and heard on the whole page: the event itself starts where letters were marked last, which
+    // may be anywhere, and where none were, engines of old start it at the page's body.
+    const own = (): boolean => document.activeElement === table();
     const chosen = (): readonly string[] => {
       const { selection } = useView.getState();
       const { current } = useCanvas.getState();
       return selection.length > 0 ? selection : current === null ? [] : [current];
     };
     const take = (event: ClipboardEvent, cut: boolean): void => {
-      if (!own(event)) return;
+      if (!own() || (cut && useCanvas.getState().whatIf?.supposed)) return;
       const text = copySelection(board, chosen(), words, { cut });
       if (text === null) return;
-      event.clipboardData.setData("text/plain", text);
+      event.clipboardData?.setData("text/plain", text);
       event.preventDefault();
     };
+    const copy = (event: ClipboardEvent): void => take(event, false);
+    const cut = (event: ClipboardEvent): void => take(event, true);
+    const paste = (event: ClipboardEvent): void => {
+      if (!own()) return;
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      event.preventDefault();
+      if (pasteHeld(words, text) || text.trim() === "") return;
+      useView.getState().offerText({ text, step: useView.getState().step, side: null, piece: null, at: null });
+    };
+    document.addEventListener("copy", copy);
+    document.addEventListener("cut", cut);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("cut", cut);
+      document.removeEventListener("paste", paste);
+    };
+  }, [board, words, table]);
+
+/** Copying, cutting and pasting with the table's own keys, and what is dragged in from another program. */
+export const useExchange = (
+  board: Board,
+  words: Words,
+  onBoard: (event: { readonly clientX: number; readonly clientY: number }) => { x: number; y: number },
+  table: () => HTMLElement | null,
+) => {
+  useClipboard(board, words, table);
+  return useMemo(() => {
     const placeOf = (event: DragEvent): Dropped => {
       const at = onBoard(event);
       const band = bandAt(board, at.y);
@@ -58,15 +83,6 @@ export const useExchange = (
         useView.getState().offerText({ ...place, text: text.slice(0, MOST_TEXT), step: steps[band] });
     };
     return {
-      onCopy: (event: ClipboardEvent) => take(event, false),
-      onCut: (event: ClipboardEvent) => take(event, true),
-      onPaste: (event: ClipboardEvent) => {
-        if (!own(event)) return;
-        const text = event.clipboardData.getData("text/plain");
-        event.preventDefault();
-        if (pasteHeld(words, text) || text.trim() === "") return;
-        useView.getState().offerText({ text, step: useView.getState().step, side: null, piece: null, at: null });
-      },
       onDragOver: (event: DragEvent) => {
         if (!isText(event)) return;
         event.preventDefault();
@@ -92,4 +108,5 @@ export const useExchange = (
         else offer(text, place);
       },
     };
-  }, [board, words, onBoard]);
+  }, [board, onBoard]);
+};

@@ -34,6 +34,8 @@ export const useReveal = (board: Board, views: Views): void => {
     }
     views.things(here);
     useView.getState().light(here);
+    // Keys are for what was led to, as after an arrow key: what was selected before may be far out of view.
+    useView.getState().select(here.slice(0, 1));
     setCanvas({ current: here[0] ?? null });
   }, [ready, request, board, views]);
 };

@@ -76,3 +76,20 @@ test("without a piece there is no picture of the table alone", () => {
   const bare = aWorkshop({ roles: [], joints: [], plan: { longTerm: { text: "x" } } });
   expect(drawPicture(bare, words)).toBe("");
 });
+
+test("titles and names that are read from right to left are set so, as in the window", () => {
+  const hebrew = "שירות, 24";
+  const sound = aWorkshop();
+  const svg = drawPicture(
+    {
+      ...sound,
+      roles: sound.roles.map((role) => ({ ...role, title: hebrew })),
+      sides: sound.sides.map((one) => ({ ...one, name: hebrew })),
+    },
+    words,
+    { whole: true },
+  );
+  const texts = svg.match(/<text[^>]*>שירות/g) ?? [];
+  expect(texts.length).toBeGreaterThan(3);
+  for (const text of texts) expect(text).toContain('direction="rtl"');
+});

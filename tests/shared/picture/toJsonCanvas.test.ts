@@ -74,6 +74,18 @@ test("what people wrote stays text in Markdown, on one line for each row", () =>
   expect(text?.type === "text" && text.text.split("\n")[0]).toMatch(/\\# \\\[\\\[Secret\\\]\\\] &lt;b> - x\*\*$/);
 });
 
+test("a line's label, which no program reads as Markdown, says what people wrote", () => {
+  const sound = aWorkshop(soundWorkshop);
+  const roles = sound.roles.map((role) => ({
+    ...role,
+    needs: role.needs.map((need) => ({ ...need, text: "P&L #1\n[x]" })),
+  }));
+  const labels = read({ ...sound, roles })
+    .edges.filter((edge) => edge.id.startsWith("joint "))
+    .map((edge) => edge.label);
+  expect(new Set(labels)).toEqual(new Set(["P&L #1 [x]"]));
+});
+
 test("texts that touch on our board touch there, too, and none lies on another", () => {
   fc.assert(
     fc.property(tables, (seed) => {

@@ -1,0 +1,46 @@
+import { useState } from "react";
+
+/** As many as each may hold from the start. */
+const FEW = 40;
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly className?: string | undefined;
+  readonly label: string;
+  /** What is chosen, as it is shown. */
+  readonly chosen: Option;
+  /** How many there are, about. */
+  readonly count: number;
+  /** All that can be chosen, the chosen one among them. */
+  readonly options: () => readonly Option[];
+  readonly onChoose: (value: string) => void;
+}
+
+/**
+ * One of what may be very many. Then, until somebody comes to it, it holds only what is chosen: in a list of a thousand
+ * things, each with all the others to choose from, there would be more to choose than an engine can lay out.
+ */
+export const LongChoice = ({ className, label, chosen, count, options, onChoose }: Props) => {
+  const [asked, setAsked] = useState(false);
+  return (
+    <select
+      className={className}
+      aria-label={label}
+      value={chosen.value}
+      onPointerDown={() => setAsked(true)}
+      onFocus={() => setAsked(true)}
+      onBlur={() => setAsked(false)}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {(asked || count <= FEW ? options() : [chosen]).map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+};
