@@ -5,12 +5,12 @@ import type { Command } from "@shared/commands/command";
 export interface Gesture {
   readonly kind: "do" | "undo" | "redo";
   readonly name: Applied["name"];
-  /** Where it types, if it types; two of the same place, close in time, are undone as one. */
+  /** Where it types, or what it moves by keys; two of the same place, close in time, are undone as one. */
   readonly place: string | null;
   readonly patches: Applied["patches"];
   readonly inverse: Applied["inverse"];
   readonly at: string;
-  /** It goes on with the typing of the gesture before it and is undone with it. */
+  /** It goes on with the keys of the gesture before it and is undone with it. */
   readonly goesOn: boolean;
 }
 
@@ -32,10 +32,10 @@ export const typingPlace = (command: Command): string | null => {
   return typeof value === "string" ? `${command.do}.${where}.${path.join(".")}` : null;
 };
 
-/** Longest pause within one burst of typing, in milliseconds. */
+/** Longest pause within one burst of keys, in milliseconds. */
 const longestPause = 1500;
 
-/** Whether what is typed at `place` goes on with the typing of `before`. */
+/** Whether what keys do at `place` goes on with what they did `before`. */
 export const goesOn = (before: Gesture | undefined, place: string | null, at: string): boolean =>
   before !== undefined &&
   place !== null &&

@@ -82,7 +82,7 @@ test("the view goes where hands and keys want it, and the map can be off", async
 test("things are marked with a frame, moved by one and by ten, brought in line, and each is one step back", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
-    const { press, take, things } = hands(page);
+    const { press, take, things, table } = hands(page);
     await facilitator.goTo("vision");
     await take();
     await press("Shift+Digit3");
@@ -101,10 +101,13 @@ test("things are marked with a frame, moved by one and by ten, brought in line, 
 
     const places = () => Promise.all([0, 1, 2].map((at) => placeOf(cards.nth(at))));
     const [start] = await places();
+    // Keys one after the other are one step, and where they led is said.
     await press("Alt+ArrowRight", "Alt+Shift+ArrowDown");
     await expect.poll(places).toContainEqual({ x: (start?.x ?? 0) + 1, y: (start?.y ?? 0) + 10 });
-    await press("Control+z", "Control+z");
+    await expect(table.getByRole("status")).toContainText("lies at");
+    await press("Control+z");
     await expect.poll(places).toContainEqual(start);
+    await expect(facilitator.button("actions.undo")).toBeDisabled();
 
     await press("Shift+F10");
     await page.getByRole("menuitem", { name: say("actions.alignTop") }).click();

@@ -81,6 +81,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       toast(phrase, { action: wayBack() });
       announce(words.say(phrase));
     };
+    const sayPlace = (id: string, x: number, y: number): void =>
+      announce(words.text("canvas.movedTo", { thing: labelOf(words, board, id), x: Math.round(x), y: Math.round(y) }));
     const shift = (dx: number, dy: number) => {
       const { workshop } = useWorkshop.getState();
       if (!workshop) return;
@@ -99,7 +101,10 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         ? orderBy(board, first, Math.sign(dy))
         : moveSteadily(workshop, board, movedWith(workshop, chosen()), dx, dy);
       if (!command) return announce(words.text(inSeat ? "table.atTheEnd" : "canvas.cannotMove"));
-      if (run(command).ok && inSeat) announce(words.text(dy < 0 ? "table.movedUp" : "table.movedDown"));
+      if (!run(command, `move ${chosen().join(" ")}`).ok) return;
+      const at = first === undefined ? undefined : stopOf(board, first)?.box;
+      if (inSeat) announce(words.text(dy < 0 ? "table.movedUp" : "table.movedDown"));
+      else if (at && first !== undefined) sayPlace(first, at.x + dx, at.y + dy);
     };
     const startMoving = () => {
       const { workshop } = useWorkshop.getState();
@@ -148,14 +153,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       const command = drag && workshop ? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy) : null;
       if (command && drag && (drag.dx !== 0 || drag.dy !== 0)) run(command);
       const stop = first === undefined ? undefined : stopOf(board, first);
-      if (stop && drag && first !== undefined)
-        announce(
-          words.text("canvas.movedTo", {
-            thing: labelOf(words, board, first),
-            x: stop.box.x + drag.dx,
-            y: stop.box.y + drag.dy,
-          }),
-        );
+      if (stop && drag && first !== undefined) sayPlace(first, stop.box.x + drag.dx, stop.box.y + drag.dy);
     };
     const begin = (draft: Parameters<typeof draftBox>[1]): void => {
       useView.getState().edit(null);
