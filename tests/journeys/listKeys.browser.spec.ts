@@ -60,6 +60,11 @@ test("in the list the keys stay among the things: after a removal, when two give
     await expect(text("v-mail")).toBeFocused();
     await press("Control+z");
     await expect(text("v-420")).toHaveCount(1);
+    // What is at its end says so and keeps the keys.
+    const order = list.getByRole("group", { name: /One code base/ }).getByRole("button", { name: /^One place up/ });
+    await order.press("Enter");
+    await expect(order).toBeFocused();
+    await expect(list.getByRole("status")).toContainText(say("table.atTheEnd"));
     await press("Control+Shift+L");
     await expect(table).toBeFocused();
   });

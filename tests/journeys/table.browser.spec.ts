@@ -66,6 +66,12 @@ test("the same is done from the list of joints, without a drag", async () => {
     await expect(part).toHaveCount(joints);
     await press("Escape");
     await expect(list).toHaveCount(0);
+
+    // What the keys are on is chosen already.
+    await page.locator('[data-row="g-school"]').click();
+    await press("j");
+    await expect(list.getByLabel(say("canvas.whichGive"))).toHaveValue("g-school");
+    await expect(list.getByLabel(say("canvas.fillWith"))).toBeFocused();
   });
 });
 

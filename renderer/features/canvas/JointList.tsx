@@ -1,8 +1,9 @@
 import { sideMark } from "@shared/picture/sideMark";
+import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
+import { run, useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Contest } from "./Contest";
 import { setCanvas, useCanvas } from "./canvasStore";
@@ -38,8 +39,16 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
   const [give, setGive] = useState("");
   const [need, setNeed] = useState("");
   const first = useRef<HTMLSelectElement>(null);
+  const second = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    if (open) first.current?.focus();
+    if (!open) return;
+    // What the keys were on is one of the two already.
+    const { current } = useCanvas.getState();
+    const { workshop: now } = useWorkshop.getState();
+    const what = now && current !== null ? index(now).get(current)?.what : undefined;
+    if (what === "give") setGive(current ?? "");
+    if (what === "need") setNeed(current ?? "");
+    (what === "give" ? second : first).current?.focus();
   }, [open]);
   if (!open) return null;
 
@@ -49,6 +58,8 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
   const taken = new Set(workshop.joints.map((joint) => joint.give));
   const texts = new Map([...gives, ...needs].map((row) => [row.id, row]));
   const close = (): void => {
+    setGive("");
+    setNeed("");
     setCanvas({ jointsOpen: false, contest: null });
     onEnd();
   };
@@ -106,7 +117,7 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
       </label>
       <label className={styles.field}>
         <span>{words.text("canvas.fillWith")}</span>
-        <select className={styles.select} value={need} onChange={(event) => setNeed(event.target.value)}>
+        <select ref={second} className={styles.select} value={need} onChange={(event) => setNeed(event.target.value)}>
           <option value="">{words.text("canvas.choose")}</option>
           {[...needs]
             .sort((a, b) => Number(filled.has(a.id)) - Number(filled.has(b.id)))

@@ -40,7 +40,12 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
     if (text.trim() !== target.text) run(target.change(text.trim()));
   };
   return (
-    <div className={styles.row} data-thing={id} data-lit={lit || undefined}>
+    <fieldset
+      className={styles.row}
+      aria-label={words.quote(target.text, 40)}
+      data-thing={id}
+      data-lit={lit || undefined}
+    >
       {shown === undefined ? null : <span className={styles.shown}>{shown}</span>}
       {/* The mirror behind it gives the field its height. */}
       <div className={styles.text} data-mirror={`${text}\u200b`}>
@@ -79,6 +84,6 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
           }}
         />
       )}
-    </div>
+    </fieldset>
   );
 };

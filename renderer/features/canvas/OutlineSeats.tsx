@@ -6,6 +6,7 @@ import { useWords } from "../../store/useWords";
 import { run } from "../../store/workshopStore";
 import { IconButton } from "../../ui/IconButton";
 import { SideMark } from "../../ui/SideMark";
+import { announce } from "./canvasStore";
 import { NewLine } from "./NewLine";
 import styles from "./OutlineList.module.css";
 import { OutlineRow } from "./OutlineRow";
@@ -23,11 +24,13 @@ const Order = ({ board, interest }: { board: Board; interest: Interest }) => {
       <IconButton
         key={by}
         size="small"
-        disabled={command === null}
+        aria-disabled={command === null}
         label={words.text(by < 0 ? "table.higher" : "table.lower", { what })}
         icon={by < 0 ? <ArrowUp aria-hidden size={16} /> : <ArrowDown aria-hidden size={16} />}
         onClick={() => {
+          // A button that takes itself away would let go of the keys.
           if (command) run(command);
+          else announce(words.text("table.atTheEnd"));
         }}
       />
     );
