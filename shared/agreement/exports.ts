@@ -14,6 +14,7 @@ import { forReaders } from "./forReaders";
 import { isolating } from "./isolating";
 import { inGroups, openPaper, type Paper, type PaperChoices, plainChoices } from "./paper";
 import { reviewPage } from "./review/reviewPage";
+import { seenTexts } from "./seenTexts";
 import { agreementSheets } from "./sheets/agreementSheets";
 import type { Sheet } from "./sheets/sheet";
 import { marksOf, toHtml } from "./toHtml";
@@ -148,7 +149,7 @@ const file = (prepared: Prepared, order: ExportOrder, format: ExportFormat): Exp
   const { agreement, paper, readers, words, data } = prepared;
   const name = fileName(paper.whole, agreement.shape, format, paper.choices.audience);
   const picture = (): string =>
-    svgWithFonts(visible(drawPicture(readers, words, { whole: true, background: "page" })), order.fonts);
+    svgWithFonts(visible(drawPicture(seenTexts(readers), words, { whole: true, background: "page" })), order.fonts);
   switch (format) {
     case "pdf":
       return {
@@ -205,7 +206,7 @@ const file = (prepared: Prepared, order: ExportOrder, format: ExportFormat): Exp
     case "png":
       return { kind: "drawing", format, name, svg: picture() };
     case "canvas":
-      return { kind: "text", format, name, text: visible(toJsonCanvas(readers, words)) };
+      return { kind: "text", format, name, text: visible(toJsonCanvas(seenTexts(readers), words)) };
     case "json":
       return { kind: "text", format, name, text: writeWorkshop(readers) };
   }

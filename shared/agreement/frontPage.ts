@@ -9,6 +9,7 @@ import { interestColumns } from "./interestColumns";
 import { openPoints, parkedMatters } from "./openPoints";
 import { pageHeight } from "./pageHeight";
 import type { Paper } from "./paper";
+import { seenTexts } from "./seenTexts";
 import { closed } from "./stakeSentence";
 
 /** The picture of the first joints only: page one has room for the heart of the table, not for all of it. */
@@ -39,7 +40,7 @@ const firstJoints = (paper: Paper, pieces: number, room: number): Block | null =
       needs: role.needs.filter((need) => ends.has(need.id)),
     }));
   const rest = workshop.roles.length - roles.length;
-  const svg = drawPicture({ ...workshop, roles, joints, canvas: { positions: {} } }, words);
+  const svg = drawPicture(seenTexts({ ...workshop, roles, joints, canvas: { positions: {} } }), words);
   const caption = words.text("agreement.front.interlock", { joints: workshop.joints.length, rest });
   return { kind: "figure", svg, caption, room };
 };

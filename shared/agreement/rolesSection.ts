@@ -1,6 +1,7 @@
 import { drawPicture } from "../picture/drawPicture";
 import { type Line, type Section, section, table } from "./blocks";
 import type { Paper } from "./paper";
+import { seenTexts } from "./seenTexts";
 import { agreedBy } from "./standing";
 
 /** What settles or adjourns a lack: the title of a resolution that is about it, with its date. */
@@ -78,7 +79,7 @@ export const rolesSection = (paper: Paper): Section | null => {
     }));
   const overlaps = analysis.findings.filter((one) => one.rule === "overlap").map((one) => ({ text: one.message }));
   return section("roles", t("agreement.section.roles"), [
-    { kind: "figure", svg: drawPicture(workshop, words), caption: t("agreement.roles.figure") },
+    { kind: "figure", svg: drawPicture(seenTexts(workshop), words), caption: t("agreement.roles.figure") },
     table(
       t("agreement.roles.caption"),
       [
