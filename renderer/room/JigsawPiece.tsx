@@ -2,6 +2,7 @@ import type { PieceBox } from "@shared/picture/board";
 import { isOpen, marksOf, titleWidth } from "@shared/picture/drawPiece";
 import { tileFill } from "@shared/picture/patterns";
 import { headShape, outline, patternShape, rim } from "@shared/picture/piece";
+import { isRtl } from "@shared/picture/planPiece";
 import { sideMark } from "@shared/picture/sideMark";
 import { lineHeight, type as looks, sizes } from "@shared/picture/sizes";
 import styles from "./Jigsaw.module.css";
@@ -21,6 +22,7 @@ export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
   const open = new Set(rows.filter((row) => isOpen(row) && !taken.has(row.id)).map((row) => row.id));
   const marks = marksOf(piece);
   const shape = outline(width, height, marks);
+  const rtl = isRtl(piece.role.title);
   const { letter, glyph } = sideMark(side);
   const middle = sizes.piece.headPad + lineHeight.head / 2;
   const head = { y: middle, size: looks.head.size, lineHeight: lineHeight.head, className: styles.headText };
@@ -34,7 +36,14 @@ export const JigsawPiece = ({ piece, taken, inHand }: Props) => {
       {side >= 0 && <path d={patternShape(titleWidth(piece), width, plan.headHeight)} fill={tileFill("room", side)} />}
       <JigsawText {...head} lines={[side < 0 ? "" : letter]} x={9} />
       <JigsawText {...head} lines={[glyph]} x={26} size={10} anchor="middle" />
-      <JigsawText {...head} lines={plan.titleLines} x={34} y={plan.headHeight / 2} />
+      <JigsawText
+        {...head}
+        lines={plan.titleLines}
+        x={rtl ? titleWidth(piece) - 12 : 34}
+        y={plan.headHeight / 2}
+        anchor={rtl ? "right" : "left"}
+        rtl={rtl}
+      />
       <path className={styles.rim} d={rim(width, height, marks)} />
       {rows.map((row) => (
         <JigsawRow key={row.id} row={row} open={open.has(row.id)} other={taken.get(row.id)} />

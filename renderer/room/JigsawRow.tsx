@@ -16,7 +16,7 @@ interface EndProps {
   readonly other: number | undefined;
 }
 
-/** A hole that gapes, or, of a joint that is no seam, a plug with the letter of the other side. */
+/** A hole that gapes, the rim of a joint in the giver's colour, or, of a joint that is no seam, a plug with the letter of the other side. */
 const End = ({ end, open, other }: EndProps) => {
   if (open)
     return (
@@ -25,6 +25,7 @@ const End = ({ end, open, other }: EndProps) => {
         <path className={styles.hole} d={endShape(end, false)} />
       </>
     );
+  if (end.giver !== null) return <path className={styles.rim} data-side={end.giver} d={endShape(end, false)} />;
   if (end.seam || other === undefined) return null;
   const spot = headOf(end.x, end.y, towardOf(end));
   return (

@@ -1,8 +1,7 @@
-import type { Role } from "../workshop/jigsaw";
 import type { Cluster } from "./clusters";
 import { endOrders, levels } from "./ends";
 import { type Links, linksOf } from "./links";
-import type { Assembly } from "./placed";
+import type { Assembly, Sides } from "./placed";
 import { type PictureLabels, planPiece } from "./planPiece";
 import { type Lying, recall } from "./recall";
 import { sequence } from "./sequence";
@@ -10,17 +9,8 @@ import { sizes } from "./sizes";
 import type { Standing } from "./stacks";
 import { type Lain, standTogether } from "./standTogether";
 
-type ColumnOf = (role: Role) => number;
-type Facing = (role: Role) => "left" | "right";
-
-const putTogether = (
-  cluster: Cluster,
-  links: Links,
-  columnOf: ColumnOf,
-  facing: Facing,
-  labels: PictureLabels,
-  gap: number,
-) => {
+const putTogether = (cluster: Cluster, links: Links, sides: Sides, labels: PictureLabels, gap: number) => {
+  const { columnOf } = sides;
   const used = [...new Set(cluster.roles.map(columnOf))].sort((a, b) => a - b);
   const columns = cluster.roles.map((role) => used.indexOf(columnOf(role)));
   const apart = (a: number, b: number): boolean => Math.abs((columns[a] ?? 0) - (columns[b] ?? 0)) !== 1;
@@ -45,7 +35,7 @@ const putTogether = (
         });
         return [{ role, plan, column: columns[piece] ?? 0, ends }];
       });
-      return (lain: Lain | null): Assembly => standTogether(standing, used.length, facing, lain, gap);
+      return (lain: Lain | null): Assembly => standTogether(standing, used.length, sides, lain, gap);
     },
   };
 };
@@ -74,14 +64,13 @@ const inOrderOf = (heights: readonly number[]): readonly number[] =>
  */
 export const assemble = (
   cluster: Cluster,
-  columnOf: ColumnOf,
-  facing: Facing,
+  sides: Sides,
   labels: PictureLabels,
   lying: Lying = [],
   gap: number = sizes.piece.gap,
 ): Assembly => {
   const links = linksOf(cluster);
-  const { apart, levelsOf, standAt } = putTogether(cluster, links, columnOf, facing, labels, gap);
+  const { apart, levelsOf, standAt } = putTogether(cluster, links, sides, labels, gap);
   const anew = standAt(levelsOf(sequence(links, apart)))(null);
   if (lying.length === 0) return anew;
   const least = Math.ceil(seamsOf(anew) * (1 - FEWER));

@@ -1,7 +1,7 @@
 import type { Joint, Role } from "../workshop/jigsaw";
 import { assemble } from "./assemble";
 import type { Cluster } from "./clusters";
-import type { Assembly } from "./placed";
+import type { Assembly, Sides } from "./placed";
 import type { PictureLabels } from "./planPiece";
 import type { Lying } from "./recall";
 
@@ -18,19 +18,16 @@ const same = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);
 
 /** `assemble`, made again only for a cluster in which something changed: moving one piece leaves the others as they are. */
-export const assembled = (
-  cluster: Cluster,
-  columnOf: (role: Role) => number,
-  facing: (role: Role) => "left" | "right",
-  labels: PictureLabels,
-  lying: Lying,
-): Assembly => {
+export const assembled = (cluster: Cluster, sides: Sides, labels: PictureLabels, lying: Lying): Assembly => {
   const [first] = cluster.roles;
-  if (!first) return assemble(cluster, columnOf, facing, labels);
+  if (!first) return assemble(cluster, sides, labels);
   const heights = lying.flatMap((at) => at ?? []);
   const top = Math.min(...heights);
   const low = heights.length < 2 ? [] : lying.map((at) => (at === undefined ? at : at - top));
-  const places = cluster.roles.map((role, at) => `${columnOf(role)}${facing(role)}${low[at] ?? ""}`).join();
+  const { columnOf, facing, placeOf } = sides;
+  const placeAt = (role: Role, at: number): string =>
+    `${columnOf(role)} ${placeOf(role)}${facing(role)}${low[at] ?? ""}`;
+  const places = cluster.roles.map(placeAt).join();
   const before = known.get(first);
   const fits =
     before?.labels === labels &&
@@ -38,7 +35,7 @@ export const assembled = (
     same(before.roles, cluster.roles) &&
     same(before.joints, cluster.joints);
   if (fits) return before.assembly;
-  const assembly = assemble(cluster, columnOf, facing, labels, low);
+  const assembly = assemble(cluster, sides, labels, low);
   known.set(first, { roles: cluster.roles, joints: cluster.joints, labels, places, assembly });
   return assembly;
 };

@@ -2,7 +2,7 @@ import type { Position, Workshop } from "../workshop/workshop";
 import { assembled } from "./assembled";
 import { type Cluster, clusters } from "./clusters";
 import { columns } from "./columns";
-import type { Assembly } from "./placed";
+import type { Assembly, Sides } from "./placed";
 import type { PictureLabels } from "./planPiece";
 import type { Lying } from "./recall";
 import { sizes } from "./sizes";
@@ -74,8 +74,9 @@ export const blocksOf = (
   const columnOf = (role: Sided): number => column.get(placeOf(role.side)) ?? 0;
   const facing = (role: Sided): "left" | "right" =>
     columnOf(role) < Math.max(1, workshop.sides.length) / 2 ? "right" : "left";
+  const sides: Sides = { columnOf, facing, placeOf: (role) => placeOf(role.side) };
   const blocks = clusters(workshop.roles, workshop.joints).map((cluster): Block => {
-    const assembly = assembled(cluster, columnOf, facing, labels, lyingOf(cluster, columnOf, places));
+    const assembly = assembled(cluster, sides, labels, lyingOf(cluster, columnOf, places));
     return { cluster, assembly, ...wishOf(assembly, places) };
   });
   return { blocks, columnOf, placeOf };

@@ -19,7 +19,7 @@ export const marksOf = (piece: PieceBox): readonly EdgeMark[] =>
       edge: end.edge,
       at: end.edge === "bottom" ? end.x : end.y,
       shape: end.kind === "give" ? ("tab" as const) : ("socket" as const),
-      open: isOpen(row),
+      spared: isOpen(row) || end.giver !== null,
     })),
   );
 
@@ -31,6 +31,7 @@ export const titleWidth = (piece: PieceBox): number =>
   34 + Math.max(0, ...piece.plan.titleLines.map((line) => measure(line, styles.head))) + 12;
 
 const { width, seamPad, headPad } = sizes.piece;
+const rimPen = { fill: "none", "stroke-width": 1.75, "stroke-linejoin": "round" };
 
 const drawCover = (piece: PieceBox, signs: Signs): string => {
   const covers = signs.covers.get(piece.role.id) ?? [];
@@ -97,6 +98,9 @@ const drawRow = (row: PlacedRow, side: number, signs: Signs): string => {
       ? element("path", { ...pen, d: belowPath(row, width), stroke: colours.fill, "stroke-width": 1.5 })
       : "",
     ...row.ends.flatMap((end) => [
+      end.giver === null
+        ? ""
+        : element("path", { ...rimPen, d: endShape(end, false), stroke: sideColours(end.giver).fill }),
       open
         ? element("path", { d: endShape(end), fill: palette.page }) +
           element("path", {
@@ -129,11 +133,9 @@ export const drawPiece = (piece: PieceBox, signs: Signs): string => {
     piece.side < 0 ? element("path", { d: body, fill: "url(#nobody)" }) : "",
     drawHead(piece),
     element("path", {
+      ...rimPen,
       d: rim(piece.width, piece.height, marks),
-      fill: "none",
       stroke: colours.fill,
-      "stroke-width": 1.75,
-      "stroke-linejoin": "round",
     }),
     ...piece.rows.map((row) => drawRow(row, piece.side, signs)),
   ];

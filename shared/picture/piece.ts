@@ -8,8 +8,8 @@ export interface EdgeMark {
   /** Along the edge: down from the piece's top, or along the bottom from its left. */
   readonly at: number;
   readonly shape: "tab" | "socket";
-  /** Nothing fills the socket: its rim is not the piece's own, but a dashed one. */
-  readonly open?: boolean;
+  /** The socket's rim is not the piece's own: it is dashed where nothing fills it, in the giver's colour where a tab does. */
+  readonly spared?: boolean;
 }
 
 /** Where a knob's head lies, seen from the edge. */
@@ -94,10 +94,10 @@ const corners = (
 export const outline = (width: number, height: number, marks: readonly EdgeMark[]): string =>
   `${corners(width, height, marks, (_, path) => path)}Z`;
 
-/** The outline as a pen draws it: around an empty socket it leaves off, since that rim is dashed. */
+/** The outline as a pen draws it: it leaves off around a socket whose rim is not the piece's own. */
 export const rim = (width: number, height: number, marks: readonly EdgeMark[]): string =>
   corners(width, height, marks, (mark, path) => {
-    if (mark.open !== true) return path;
+    if (mark.spared !== true) return path;
     const [from = "", to = ""] = [/^L([^C]+)/.exec(path)?.[1], / (\S+ \S+)$/.exec(path)?.[1]];
     return `L${from}M${to}`;
   });

@@ -1,6 +1,6 @@
-import type { Joint, Role } from "../workshop/jigsaw";
+import type { Joint } from "../workshop/jigsaw";
 import { footOf, freeTabs, hasFoot } from "./freeTabs";
-import type { Assembly, PlacedEnd, PlacedPiece, PlacedRow } from "./placed";
+import type { Assembly, PlacedEnd, PlacedPiece, PlacedRow, Sides } from "./placed";
 import { sizes } from "./sizes";
 import {
   bareHalf,
@@ -29,14 +29,19 @@ export interface Lain {
 export const standTogether = (
   standing: readonly Standing[],
   columnCount: number,
-  facing: (role: Role) => "left" | "right",
+  { facing, placeOf }: Sides,
   lain: Lain | null,
   gap: number,
 ): Assembly => {
   const columnsOf = new Map<string, number[]>();
-  for (const { column, ends } of standing)
-    for (const { joint } of ends)
-      if (joint) columnsOf.set(jointKey(joint), [...(columnsOf.get(jointKey(joint)) ?? []), column]);
+  const givers = new Map<string, number>();
+  for (const { role, column, ends } of standing)
+    for (const { row, joint } of ends) {
+      if (!joint) continue;
+      const key = jointKey(joint);
+      columnsOf.set(key, [...(columnsOf.get(key) ?? []), column]);
+      if (row.kind === "give") givers.set(key, placeOf(role));
+    }
   const facingEachOther = [...columnsOf].flatMap(([key, [a, b]]) =>
     a !== undefined && b !== undefined && Math.abs(a - b) === 1 ? [key] : [],
   );
@@ -61,11 +66,13 @@ export const standTogether = (
       piece.ends.forEach(({ row, joint }, place) => {
         const height = piece.heights[place] ?? piece.start;
         const edge = edgeOf(piece, joint);
+        const seam = joint !== null && seams.has(jointKey(joint));
         const end: PlacedEnd = {
           row: row.id,
           kind: row.kind,
           joint,
-          seam: joint !== null && seams.has(jointKey(joint)),
+          seam,
+          giver: seam && row.kind === "need" ? (givers.get(jointKey(joint)) ?? null) : null,
           edge,
           x: edge === "right" ? width : 0,
           y: height - y,

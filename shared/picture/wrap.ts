@@ -6,28 +6,42 @@ const ELLIPSIS = "…";
 const plain = /^[\x20-\x7e]*$/;
 const plainChunk = /[^ \-/]*[ \-/]|[^ \-/]+$/g;
 
+// As in the line breaking of Unicode (UAX #14), as far as texts of a workshop need it.
+const inNumber = /\d[-/]\d/;
+const digit = /^\d$/;
+const hyphen = /^[-–—/\u00ad]$/;
+/** Never begins a line: it belongs to what it closes. */
+const closing = /^[\p{Pe}\p{Pf},.:;!?%…‥、。，．：；！？・ー々〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ]$/u;
+/** Never ends a line. */
+const opening = /[\p{Ps}\p{Pi}]$/u;
+
 /** Pieces a line is put together from: words with the blank after them, single characters of scripts without blanks. */
 const chunks = (text: string): readonly string[] => {
-  if (plain.test(text)) return text.match(plainChunk) ?? [];
+  if (plain.test(text) && !inNumber.test(text)) return text.match(plainChunk) ?? [];
   const out: string[] = [];
   let word = "";
   const close = (): void => {
     if (word !== "") out.push(word);
     word = "";
   };
-  for (const character of text) {
-    if (breaksAnywhere(character)) {
-      close();
-      out.push(character);
-    } else if (character === " ") {
+  const all = Array.from(text);
+  all.forEach((character, at) => {
+    const before = word === "" ? (out.at(-1) ?? "") : word;
+    const wide = breaksAnywhere(character);
+    if ((wide || word === "") && before !== "" && !before.endsWith(" ") && closing.test(character)) {
+      if (word === "") word = out.pop() ?? "";
       word += character;
       close();
+    } else if (wide) {
+      if (!opening.test(word)) close();
+      word += character;
+      if (!opening.test(character)) close();
     } else {
       word += character;
-      if (character === "-" || character === "–" || character === "—" || character === "/" || character === "\u00ad")
-        close();
+      const holds = digit.test(all[at - 1] ?? "") && digit.test(all[at + 1] ?? "") && "-/".includes(character);
+      if (character === " " || (hyphen.test(character) && !holds)) close();
     }
-  }
+  });
   close();
   return out;
 };

@@ -1,16 +1,17 @@
 import { assemble } from "../picture/assemble";
 import type { Board } from "../picture/board";
 import { bridges } from "../picture/bridges";
-import type { PlacedPiece } from "../picture/placed";
 import type { PictureLabels } from "../picture/planPiece";
 import { sizes } from "../picture/sizes";
 import type { Box } from "../picture/spaces";
+import { faceTheSeam } from "./faceTheSeam";
 import type { JigsawTable } from "./jigsawTable";
 
 /** Over the pieces: the name of each column's side. */
 export const nameRoom = 34;
-const AIR = 4;
-/** Between pieces of a column with nothing between them, and beside the seam where nothing is joined on it. */
+// The ring of what is in hand lies in it.
+const AIR = 7;
+/** Between pieces of a column with nothing between them. */
 const CLOSE = 14;
 const { depth } = sizes.knob;
 
@@ -23,26 +24,15 @@ export interface JigsawPicture extends Pick<Board, "pieces" | "bridges"> {
   readonly drawn: ReadonlySet<number>;
 }
 
-/** What is joined to nothing beside it does not touch it: else the room would take it to be. */
-const apart = <Piece extends PlacedPiece>(pieces: readonly Piece[]): readonly Piece[] => {
-  const [first, last] = [Math.min(...pieces.map(({ x }) => x)), Math.max(...pieces.map(({ x }) => x))];
-  if (first === last) return pieces;
-  return pieces.map((piece) => {
-    if (piece.rows.some((row) => row.ends.some((end) => end.seam))) return piece;
-    const aside = piece.x === first ? -CLOSE : piece.x === last ? CLOSE : 0;
-    return aside === 0 ? piece : { ...piece, x: piece.x + aside };
-  });
-};
-
 /** Puts these pieces of the table together: neighbours with their tabs in each other's sockets. */
 export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, labels: PictureLabels): JigsawPicture => {
   const roles = table.roles.filter((_, at) => drawn.has(at));
   const rows = new Set(roles.flatMap((role) => [...role.gives, ...role.needs].map((row) => row.id)));
   const joints = table.joints.filter(({ give, need }) => rows.has(give) && rows.has(need));
   const made = (gap: number) => {
-    const { pieces: put } = assemble({ roles, joints }, table.columnOf, table.facing, labels, [], gap);
+    const { pieces: put } = assemble({ roles, joints }, table, labels, [], gap);
     const lying = put.map((piece) => ({ ...piece, side: table.placeOf(piece.role) }));
-    const pieces = apart(lying);
+    const pieces = faceTheSeam(lying);
     return { pieces, lines: bridges(pieces, []), columns: new Map(lying.map((piece) => [piece.x, piece.side])) };
   };
   // What runs or sticks out between pieces needs its room; else they stand close together and are read from farther away.

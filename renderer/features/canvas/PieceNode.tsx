@@ -44,6 +44,7 @@ const Ends = ({ row, joint, sign }: EndsProps) => (
       const key = end.joint ? `${end.joint.give} ${end.joint.need}` : end.row;
       return (
         <g key={key}>
+          {end.giver === null ? null : <path className={styles.rim} data-side={end.giver} d={endShape(end, false)} />}
           {isOpen(row) ? (
             <>
               <path className={styles.ground} d={endShape(end)} />

@@ -36,11 +36,12 @@ export type Kept = Map<string, Made>;
 
 const none: readonly Cover[] = [];
 
-/** Where all ends of a piece lie, to see whether one has moved. */
+/** Where all ends of a piece lie and who gives, to see whether one has changed. */
 const geometry = (piece: PieceBox): string =>
   piece.rows
     .map(
-      (row) => `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}`).join()}`,
+      (row) =>
+        `${row.id}${row.edge}${row.y}${row.ends.map((end) => `${end.edge}${end.x},${end.y}${end.seam}${end.giver}`).join()}`,
     )
     .join(";");
 

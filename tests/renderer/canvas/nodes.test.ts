@@ -50,6 +50,13 @@ test("while a piece is dragged only what moves is redrawn", () => {
   expect(changed(first, draw(before, { ...still, drag }, first.kept))).toEqual(["card-2"]);
 });
 
+test("a give that becomes nobody's redraws the piece that needs it: the joint between them has another colour", () => {
+  const before = workshop();
+  const first = draw(before);
+  const done = apply(before, { do: "edit", what: "role", id: "r-b", changes: { side: null } });
+  expect(done.ok && changed(first, draw(done.value.workshop, still, first.kept))).toContain("r-a");
+});
+
 test("every node knows its size and its handles before it is drawn", () => {
   for (const node of draw(workshop()).nodes) {
     expect(node.measured).toEqual({ width: node.width, height: node.height });

@@ -123,6 +123,6 @@ test("the line of a joint at a distance goes from tab to socket, and what is dra
 
 test("around an empty socket the pen leaves off, around one that is filled it does not", () => {
   const at = { edge: "right", at: 60, shape: "socket" } as const;
-  expect(rim(200, 120, [{ ...at, open: true }]).match(/M/g)).toHaveLength(2);
+  expect(rim(200, 120, [{ ...at, spared: true }]).match(/M/g)).toHaveLength(2);
   expect(rim(200, 120, [at]).match(/M/g)).toHaveLength(1);
 });
