@@ -29,6 +29,7 @@ const pdfOrder = z.strictObject({
     .array(z.strictObject({ id: line, title: line }))
     .max(200)
     .optional(),
+  sheets: z.int().min(0).max(10_000).optional(),
 });
 
 const namedDocument = z.strictObject({

@@ -29,7 +29,10 @@ const bytesOf = async (
   bands: PaperOrder["bands"],
   pages = "",
 ): Promise<Uint8Array> =>
-  inTime(window.webContents.printToPDF({ ...printOptions({ paper: order.paper, bands }), pageRanges: pages }));
+  inTime(
+    window.webContents.printToPDF({ ...printOptions({ paper: order.paper, bands }), pageRanges: pages }),
+    order.sheets,
+  );
 
 const printWhole = async (window: BrowserWindow, order: PdfOrder): Promise<Uint8Array> => {
   const bands = bandTemplates(order);

@@ -3,10 +3,13 @@ import type { Documents } from "../safety/documents";
 
 /** A document that takes longer than this to load or print in a window is given up there, in milliseconds. */
 const longest = 20_000;
+/** What each sheet of a poster may take in addition. */
+const longestSheet = 250;
 
-export const inTime = <T>(work: Promise<T>): Promise<T> =>
+export const inTime = <T>(work: Promise<T>, sheets = 0): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("The document took too long.")), longest);
+    const limit = longest + sheets * longestSheet;
+    const timer = setTimeout(() => reject(new Error("The document took too long.")), limit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 

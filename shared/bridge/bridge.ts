@@ -91,6 +91,8 @@ export interface PdfOrder {
   readonly foot: string;
   /** Ids in the document that its contents lead to; they get page numbers there, and bookmarks. */
   readonly marks?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  /** How many sheets it has, where that is known and they may be many: it may take longer by so much. */
+  readonly sheets?: number | undefined;
 }
 
 export interface MenuState {

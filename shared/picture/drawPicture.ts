@@ -3,13 +3,14 @@ import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
 import type { Board } from "./board";
 import { drawBridges } from "./drawBridges";
+import { drawLegend } from "./drawLegend";
+import { type Drawn, drawn, svgOf } from "./drawn";
 import { drawPiece } from "./drawPiece";
 import { drawHorizon, drawSeats, drawStakes, drawTableBand } from "./drawThings";
 import { layout } from "./layout";
-import { palette, sideColours } from "./palette";
-import { nobodyTile, type PatternTile, patternTiles } from "./patterns";
+import { palette } from "./palette";
+import { nobodyTile } from "./patterns";
 import { pictureLabels } from "./pictureLabels";
-import { sideMark } from "./sideMark";
 import { allSigns } from "./signs";
 import { sizes } from "./sizes";
 import type { Box } from "./spaces";
@@ -24,38 +25,38 @@ export interface PictureOptions {
   readonly background?: "page" | "white";
 }
 
+/** A picture in its parts, for whoever shows a section of it alone. */
+export interface Picture {
+  /** The part of the plane that it shows. */
+  readonly box: Box;
+  readonly fonts: string;
+  /** Patterns that the parts refer to. */
+  readonly definitions: string;
+  /** Those that lie over others last. */
+  readonly parts: readonly Drawn[];
+}
+
 const FONTS = "'IBM Plex Sans','IBM Plex Sans Variable','Noto Sans','Noto Sans Variable',sans-serif";
 const AIR = 16;
 
-const tile = (id: string, pattern: PatternTile, colour: string, opacity: number): string =>
+/** The one pattern that repeats: pieces that are nobody's are few. */
+const definitions = element(
+  "defs",
+  {},
   element(
     "pattern",
-    { id, width: pattern.size, height: pattern.size, patternUnits: "userSpaceOnUse" },
-    (pattern.lines === ""
-      ? ""
-      : element("path", {
-          d: pattern.lines,
-          stroke: colour,
-          "stroke-opacity": opacity.toString(),
-          "stroke-width": 1.2,
-          fill: "none",
-        })) +
-      pattern.dots
-        .map((dot) =>
-          element("circle", { cx: dot.x, cy: dot.y, r: dot.r, fill: colour, "fill-opacity": opacity.toString() }),
-        )
-        .join(""),
-  );
+    { id: "nobody", width: nobodyTile.size, height: nobodyTile.size, patternUnits: "userSpaceOnUse" },
+    element("path", {
+      d: nobodyTile.lines,
+      stroke: palette.control,
+      "stroke-opacity": "0.4",
+      "stroke-width": 1.2,
+      fill: "none",
+    }),
+  ),
+);
 
-const definitions = (sides: number): string => {
-  const own = Array.from({ length: sides }, (_, place) => {
-    const { pattern } = sideMark(place);
-    return pattern === "solid" ? "" : tile(`${pattern}${place}`, patternTiles[pattern], sideColours(place).on, 0.45);
-  });
-  return element("defs", {}, own.join("") + tile("nobody", nobodyTile, palette.control, 0.4));
-};
-
-const around = (board: Board): Box => {
+const aroundTable = (board: Board): Box => {
   const [dx, dy] = [sizes.knob.depth + AIR, AIR];
   const left = Math.min(...board.pieces.map((piece) => piece.x)) - dx;
   const top = Math.min(...board.pieces.map((piece) => piece.y)) - dy;
@@ -69,14 +70,49 @@ const around = (board: Board): Box => {
   return { x, y, width: farX - x, height: farY - y };
 };
 
-/** The table of a workshop as a self-contained SVG in the light theme; "" where there is nothing to draw. */
-export const drawPicture = (workshop: Workshop, words: Words, options: PictureOptions = {}): string => {
+/** The table of a workshop in the light theme, in parts; null where there is nothing to draw. */
+export const pictureOf = (workshop: Workshop, words: Words, options: PictureOptions = {}): Picture | null => {
   const board = layout(workshop, pictureLabels(words), { placed: options.placed ?? false });
   const whole = options.whole ?? false;
-  if (!whole && board.pieces.length === 0) return "";
-  const box = whole ? board.bounds : around(board);
+  if (!whole && board.pieces.length === 0) return null;
+  const around = whole ? board.bounds : aroundTable(board);
   const counts = fit(workshop);
   const signs = allSigns(workshop, words);
+  const air = whole ? sizes.band.padX : AIR + sizes.knob.depth;
+  const legend = drawLegend(board, signs, words, whole, {
+    x: around.x + air,
+    y: around.y + around.height,
+    width: around.width - 2 * air,
+  });
+  const foot = legend.height === 0 ? 0 : legend.height + sizes.legend.bottom;
+  const box: Box = {
+    x: Math.round(around.x),
+    y: Math.round(around.y),
+    width: Math.round(around.width),
+    height: Math.round(around.height + foot),
+  };
+  const ground = options.background === "page" ? palette.page : palette.surface;
+  return {
+    box,
+    fonts: FONTS,
+    definitions,
+    parts: [
+      ...(options.background === undefined ? [] : [drawn(element("rect", { ...box, fill: ground }), [box])]),
+      ...(whole ? [...drawHorizon(board, words, counts), ...drawTableBand(board, words, counts)] : []),
+      ...board.pieces.map((piece) => drawPiece(piece, signs)),
+      ...drawBridges(board, signs),
+      ...(whole ? [...drawStakes(board, words), ...drawSeats(board, words)] : []),
+      ...legend.parts,
+    ],
+  };
+};
+
+/** The table of a workshop as a self-contained SVG in the light theme; "" where there is nothing to draw. */
+export const drawPicture = (workshop: Workshop, words: Words, options: PictureOptions = {}): string => {
+  const picture = pictureOf(workshop, words, options);
+  if (picture === null) return "";
+  const { x, y, width, height } = picture.box;
+  const counts = fit(workshop);
   const about = words.text("canvas.pictureAbout", {
     pieces: workshop.roles.length,
     met: counts.needs.count,
@@ -86,24 +122,18 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
   const inside = [
     element("title", {}, escapeText(words.text("canvas.pictureTitle", { title: workshop.title }))),
     element("desc", {}, escapeText(about)),
-    definitions(workshop.sides.length),
-    options.background === undefined
-      ? ""
-      : element("rect", { ...box, fill: options.background === "page" ? palette.page : palette.surface }),
-    whole ? drawHorizon(board, words, counts) + drawTableBand(board, words, counts) : "",
-    board.pieces.map((piece) => drawPiece(piece, signs)).join(""),
-    drawBridges(board, signs),
-    whole ? drawStakes(board, words) + drawSeats(board, words) : "",
+    picture.definitions,
+    svgOf(picture.parts),
   ].join("");
   return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: [box.x, box.y, box.width, box.height].map((value) => Math.round(value)).join(" "),
-      width: Math.round(box.width),
-      height: Math.round(box.height),
+      viewBox: `${x} ${y} ${width} ${height}`,
+      width,
+      height,
       role: "img",
-      "font-family": FONTS,
+      "font-family": picture.fonts,
       lang: words.locale,
     },
     inside,

@@ -1,16 +1,21 @@
 import type { PieceBox } from "./board";
+import { type Drawn, drawn } from "./drawn";
+import { drawHatch, patternCorners } from "./hatch";
 import { measure } from "./measure";
 import { palette, sideColours } from "./palette";
-import { type EdgeMark, headShape, knobShape, outline, patternShape, rim } from "./piece";
+import { type EdgeMark, headShape, knobShape, outline, rim } from "./piece";
 import type { PlacedEnd, PlacedRow } from "./placed";
 import { isRtl } from "./planPiece";
 import { sideMark } from "./sideMark";
-import { belowPath, coverRim, coverShape, coverText, type Signs, signPath, towardOf } from "./signs";
+import { belowPath, coverRim, coverShape, coverText, type EndSign, type Signs, signPath, towardOf } from "./signs";
 import { lineHeight, sizes, type as styles } from "./sizes";
 import { element, textLines } from "./svg";
 
 /** Whether nothing fills a row's socket. */
 export const isOpen = (row: PlacedRow): boolean => row.kind === "need" && row.ends.every((end) => !end.joint);
+
+/** Whether an end of a row had to turn to the bottom edge. */
+export const turnsDown = (row: PlacedRow): boolean => row.ends.some((end) => end.edge === "bottom");
 
 /** The marks on a piece's outline: a tab for each give's end, a socket for each need's. */
 export const marksOf = (piece: PieceBox): readonly EdgeMark[] =>
@@ -31,21 +36,18 @@ export const titleWidth = (piece: PieceBox): number =>
   34 + Math.max(0, ...piece.plan.titleLines.map((line) => measure(line, styles.head))) + 12;
 
 const { width, seamPad, headPad } = sizes.piece;
-const rimPen = { fill: "none", "stroke-width": 1.75, "stroke-linejoin": "round" };
 
 const drawCover = (piece: PieceBox, signs: Signs): string => {
   const covers = signs.covers.get(piece.role.id) ?? [];
   const [first] = covers;
   if (!first) return "";
-  const colours = sideColours(first.side);
-  const shape = coverShape(piece.width, piece.height);
   const text = coverText(covers, piece.width - 48, (side) => sideMark(side).letter);
   return [
-    element("path", { d: shape, fill: colours.tint, stroke: colours.fill, "stroke-width": 1.5 }),
+    drawSheet(piece.width, piece.height, first.side),
     textLines([text], piece.width - 24, piece.height + coverRim / 2, {
       ...styles.captionStrong,
       lineHeight: 16,
-      fill: colours.ink,
+      fill: sideColours(first.side).ink,
       anchor: "right",
     }),
   ].join("");
@@ -58,12 +60,7 @@ const drawHead = (piece: PieceBox): string => {
   const rtl = isRtl(piece.role.title);
   return [
     element("path", { d: headShape(piece.width, headHeight), fill: colours.fill }),
-    mark.pattern === "solid"
-      ? ""
-      : element("path", {
-          d: patternShape(titleWidth(piece), piece.width, headHeight),
-          fill: `url(#${mark.pattern}${piece.side})`,
-        }),
+    drawHatch(patternCorners(titleWidth(piece), piece.width, headHeight), mark.pattern, colours.on),
     textLines([mark.letter], 14, headPad + lineHeight.head / 2, {
       ...styles.head,
       lineHeight: lineHeight.head,
@@ -79,12 +76,60 @@ const drawHead = (piece: PieceBox): string => {
   ].join("");
 };
 
-const drawRow = (row: PlacedRow, side: number, signs: Signs): string => {
+const pen = { fill: "none", "stroke-width": 2, "stroke-linecap": "round", "stroke-linejoin": "round" };
+
+/** An empty socket: what lies behind the piece is seen through it. */
+export const drawSocket = (end: PlacedEnd): string =>
+  element("path", { d: endShape(end), fill: palette.page }) +
+  element("path", {
+    d: endShape(end, false),
+    fill: "none",
+    stroke: palette.danger,
+    "stroke-width": 1.75,
+    "stroke-dasharray": "3.2 2.6",
+  });
+
+/** What is amiss with an end, in its head. */
+export const drawSign = (end: PlacedEnd, sign: EndSign): string =>
+  element("path", {
+    ...pen,
+    d: signPath(end, sign),
+    stroke: sign === "hole" ? palette.danger : palette.warning,
+  });
+
+/** The hint that a row's end is at the bottom edge. */
+export const drawBelow = (row: Pick<PlacedRow, "edge" | "y">, across: number, side: number): string =>
+  element("path", { ...pen, d: belowPath(row, across), stroke: sideColours(side).fill, "stroke-width": 1.5 });
+
+/** The sheet under a piece that covers the same place. */
+export const drawSheet = (across: number, height: number, side: number): string => {
   const colours = sideColours(side);
+  return element("path", {
+    d: coverShape(across, height),
+    fill: colours.tint,
+    stroke: colours.fill,
+    "stroke-width": 1.5,
+  });
+};
+
+/** What a piece is cut from: hatched where it is nobody's. */
+export const drawGround = (d: string, side: number): string =>
+  element("path", { d, fill: sideColours(side).tint }) + (side < 0 ? element("path", { d, fill: "url(#nobody)" }) : "");
+
+/** A line around a piece, or around its joint with the giver's, in a side's colour. */
+export const drawRim = (d: string, side: number): string =>
+  element("path", {
+    d,
+    fill: "none",
+    stroke: sideColours(side).fill,
+    "stroke-width": 1.75,
+    "stroke-linejoin": "round",
+  });
+
+const drawRow = (row: PlacedRow, side: number, signs: Signs): string => {
   const open = isOpen(row);
   const right = row.edge === "right";
   const sign = signs.ends.get(row.id);
-  const pen = { fill: "none", "stroke-width": 2, "stroke-linecap": "round", "stroke-linejoin": "round" };
   return [
     textLines(row.lines, right ? width - seamPad : seamPad, row.y, {
       ...styles.row,
@@ -94,54 +139,32 @@ const drawRow = (row: PlacedRow, side: number, signs: Signs): string => {
       rtl: row.rtl,
       prefix: { text: row.prefix, fill: open ? palette.danger : palette.muted },
     }),
-    row.ends.some((end) => end.edge === "bottom")
-      ? element("path", { ...pen, d: belowPath(row, width), stroke: colours.fill, "stroke-width": 1.5 })
-      : "",
+    turnsDown(row) ? drawBelow(row, width, side) : "",
     ...row.ends.flatMap((end) => [
-      end.giver === null
-        ? ""
-        : element("path", { ...rimPen, d: endShape(end, false), stroke: sideColours(end.giver).fill }),
-      open
-        ? element("path", { d: endShape(end), fill: palette.page }) +
-          element("path", {
-            d: endShape(end, false),
-            fill: "none",
-            stroke: palette.danger,
-            "stroke-width": 1.75,
-            "stroke-dasharray": "3.2 2.6",
-          })
-        : "",
-      sign
-        ? element("path", {
-            ...pen,
-            d: signPath(end, sign),
-            stroke: sign === "hole" ? palette.danger : palette.warning,
-          })
-        : "",
+      end.giver === null ? "" : drawRim(endShape(end, false), end.giver),
+      open ? drawSocket(end) : "",
+      sign ? drawSign(end, sign) : "",
     ]),
   ].join("");
 };
 
 /** One piece of the table as SVG, with the light theme's colours. */
-export const drawPiece = (piece: PieceBox, signs: Signs): string => {
-  const colours = sideColours(piece.side);
+export const drawPiece = (piece: PieceBox, signs: Signs): Drawn => {
   const marks = marksOf(piece);
-  const body = outline(piece.width, piece.height, marks);
   const parts = [
     drawCover(piece, signs),
-    element("path", { d: body, fill: colours.tint }),
-    piece.side < 0 ? element("path", { d: body, fill: "url(#nobody)" }) : "",
+    drawGround(outline(piece.width, piece.height, marks), piece.side),
     drawHead(piece),
-    element("path", {
-      ...rimPen,
-      d: rim(piece.width, piece.height, marks),
-      stroke: colours.fill,
-    }),
+    drawRim(rim(piece.width, piece.height, marks), piece.side),
     ...piece.rows.map((row) => drawRow(row, piece.side, signs)),
   ];
-  return element(
-    "g",
-    { transform: `translate(${Math.round(piece.x * 10) / 10} ${Math.round(piece.y * 10) / 10})` },
-    parts.join(""),
+  return drawn(
+    element(
+      "g",
+      { transform: `translate(${Math.round(piece.x * 10) / 10} ${Math.round(piece.y * 10) / 10})` },
+      parts.join(""),
+    ),
+    [piece],
+    Math.max(sizes.knob.depth, coverRim),
   );
 };

@@ -1,10 +1,13 @@
 import type { Fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Board, CardBox, InterestBox, SeatBox, StakeBox } from "./board";
+import { type Drawn, drawn } from "./drawn";
+import { drawHatch } from "./hatch";
 import { palette, sideColours } from "./palette";
 import { isRtl } from "./planPiece";
 import { sideMark } from "./sideMark";
 import { lineHeight, sizes, type as styles } from "./sizes";
+import type { Box } from "./spaces";
 import { element, textLines } from "./svg";
 
 const block = (lines: readonly string[], height: number): number => (lines.length * height) / 2;
@@ -74,6 +77,15 @@ const drawStake = (stake: StakeBox, words: Words): string => {
   ].join("");
 };
 
+/** The shield of a must-protect: filled where something keeps it safe. */
+export const drawShield = (x: number, middle: number, safe: boolean): string =>
+  element("path", {
+    d: `M${x} ${middle - 8}l6.5 2.4v4.4c0 4.2 -2.8 7 -6.5 8.6c-3.7 -1.6 -6.5 -4.4 -6.5 -8.6v-4.4Z`,
+    fill: safe ? palette.success : palette.surface,
+    stroke: safe ? palette.success : palette.danger,
+    "stroke-width": 1.5,
+  });
+
 const drawInterest = (row: InterestBox, words: Words): string => {
   const { x, y, width, height } = row.box;
   const must = row.interest.strength === "must-protect";
@@ -84,17 +96,9 @@ const drawInterest = (row: InterestBox, words: Words): string => {
     must && safe
       ? row.aside
       : [must ? words.text("canvas.exposed") : words.text(`domain.strength.${row.interest.strength}`)];
-  const shield = `M${x + rowPadX + 7} ${middle - 8}l6.5 2.4v4.4c0 4.2 -2.8 7 -6.5 8.6c-3.7 -1.6 -6.5 -4.4 -6.5 -8.6v-4.4Z`;
   return [
     element("rect", { x, y, width, height, rx: 5, fill: sideColours(row.side).tint }),
-    must
-      ? element("path", {
-          d: shield,
-          fill: safe ? palette.success : palette.surface,
-          stroke: safe ? palette.success : palette.danger,
-          "stroke-width": 1.5,
-        })
-      : "",
+    must ? drawShield(x + rowPadX + 7, middle, safe) : "",
     textLines(row.lines, x + rowPadX + icon, middle, {
       ...styles.card,
       lineHeight: lineHeight.card,
@@ -112,16 +116,20 @@ const drawInterest = (row: InterestBox, words: Words): string => {
   ].join("");
 };
 
-const drawSeat = (seat: SeatBox, words: Words): string => {
+const drawSeat = (seat: SeatBox, words: Words): readonly Drawn[] => {
   const { x, y, width, height } = seat.box;
   const colours = sideColours(seat.place);
   const mark = sideMark(seat.place);
-  return [
+  const stripe = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + 6 },
+    { x, y: y + 6 },
+  ];
+  const frame = [
     element("rect", { x, y, width, height, rx: 10, fill: palette.surface, stroke: palette.hairline }),
     element("rect", { x, y, width, height: 6, fill: colours.fill }),
-    mark.pattern === "solid"
-      ? ""
-      : element("rect", { x, y, width, height: 6, fill: `url(#${mark.pattern}${seat.place})` }),
+    drawHatch(stripe, mark.pattern, colours.on),
     textLines([mark.letter], x + sizes.seat.pad, y + 23, {
       ...styles.seat,
       lineHeight: lineHeight.seat,
@@ -133,27 +141,39 @@ const drawSeat = (seat: SeatBox, words: Words): string => {
       fill: colours.ink,
       rtl: isRtl(seat.side.name),
     }),
-    ...seat.interests.map((interest) => drawInterest(interest, words)),
   ].join("");
+  return [
+    drawn(frame, [seat.box]),
+    ...seat.interests.map((interest) => drawn(drawInterest(interest, words), [interest.box])),
+  ];
 };
 
-const bandLabel = (text: string, aside: string, left: number, right: number, y: number): string => {
+const bandLabel = (text: string, aside: string, { left, right }: Edges, y: number): Drawn => {
   const look = { ...styles.label, lineHeight: 16, fill: palette.muted };
-  return (
+  return drawn(
     textLines([text.toUpperCase()], left, y, look) +
-    (aside === "" ? "" : textLines([aside], right, y, { ...look, ...styles.caption, anchor: "right" }))
+      (aside === "" ? "" : textLines([aside], right, y, { ...look, ...styles.caption, anchor: "right" })),
+    [{ x: left, y: y - 8, width: right - left, height: 16 }],
   );
 };
 
-const edges = (board: Board): { readonly left: number; readonly right: number } => ({
+const bandLine = ({ x, y, width }: Box): Drawn =>
+  drawn(element("rect", { x, y, width, height: 1, fill: palette.hairline }), [{ x, y, width, height: 1 }]);
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** From where to where the bands are written in. */
+export const edges = (board: Board): Edges => ({
   left: board.bounds.x + sizes.band.padX,
   right: board.bounds.x + board.bounds.width - sizes.band.padX,
 });
 
 /** The horizon's cards with the shared vision above them, as SVG. */
-export const drawHorizon = (board: Board, words: Words, counts: Fit): string => {
+export const drawHorizon = (board: Board, words: Words, counts: Fit): readonly Drawn[] => {
   const { box, lines, rtl } = board.statement;
-  const { left, right } = edges(board);
   // Ratings stay hidden until all are in: the first one would anchor the others.
   const all = counts.alignment.length > 0 && counts.alignment.length === board.seats.length;
   const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
@@ -161,48 +181,42 @@ export const drawHorizon = (board: Board, words: Words, counts: Fit): string => 
     bandLabel(
       words.text("canvas.horizon"),
       all ? words.text("canvas.alignmentOf", { ratings }) : "",
-      left,
-      right,
+      edges(board),
       box.y - 22,
     ),
-    textLines(lines, rtl ? box.x + box.width : box.x, box.y + box.height / 2, {
-      ...styles.statement,
-      lineHeight: lineHeight.statement,
-      fill: palette.text,
-      rtl,
-      anchor: rtl ? "right" : "left",
-    }),
-    ...board.cards.map((card) => drawCard(card, words)),
-  ].join("");
+    drawn(
+      textLines(lines, rtl ? box.x + box.width : box.x, box.y + box.height / 2, {
+        ...styles.statement,
+        lineHeight: lineHeight.statement,
+        fill: palette.text,
+        rtl,
+        anchor: rtl ? "right" : "left",
+      }),
+      [box],
+    ),
+    ...board.cards.map((card) => drawn(drawCard(card, words), [card.box])),
+  ];
 };
 
 /** The name of the table's band, what it counts, and the line above it, as SVG. */
-export const drawTableBand = (board: Board, words: Words, counts: Fit): string => {
-  const { left, right } = edges(board);
-  const { x, y, width } = board.table;
+export const drawTableBand = (board: Board, words: Words, counts: Fit): readonly Drawn[] => {
   const aside = [
     counts.needs.of > 0 ? words.text("canvas.needsMet", { met: counts.needs.count, needs: counts.needs.of }) : "",
     counts.mustProtects.of > 0
       ? words.text("canvas.secured", { secured: counts.mustProtects.count, all: counts.mustProtects.of })
       : "",
   ];
-  return (
-    element("rect", { x, y, width, height: 1, fill: palette.hairline }) +
-    bandLabel(words.text("canvas.table"), aside.filter((text) => text !== "").join(" · "), left, right, y + 22)
-  );
+  const said = aside.filter((text) => text !== "").join(" · ");
+  return [bandLine(board.table), bandLabel(words.text("canvas.table"), said, edges(board), board.table.y + 22)];
 };
 
 /** The stakes on the table, as SVG. */
-export const drawStakes = (board: Board, words: Words): string =>
-  board.stakes.map((stake) => drawStake(stake, words)).join("");
+export const drawStakes = (board: Board, words: Words): readonly Drawn[] =>
+  board.stakes.map((stake) => drawn(drawStake(stake, words), [stake.box]));
 
 /** The seats with each side's interests, as SVG. */
-export const drawSeats = (board: Board, words: Words): string => {
-  const { left, right } = edges(board);
-  const { x, y, width } = board.seatBand;
-  return (
-    element("rect", { x, y, width, height: 1, fill: palette.hairline }) +
-    bandLabel(words.text("canvas.seats"), "", left, right, y + 22) +
-    board.seats.map((seat) => drawSeat(seat, words)).join("")
-  );
-};
+export const drawSeats = (board: Board, words: Words): readonly Drawn[] => [
+  bandLine(board.seatBand),
+  bandLabel(words.text("canvas.seats"), "", edges(board), board.seatBand.y + 22),
+  ...board.seats.flatMap((seat) => drawSeat(seat, words)),
+];

@@ -1,4 +1,7 @@
 import type { Words } from "../words/words";
+import { svgOf, touches } from "./drawn";
+import type { Picture } from "./drawPicture";
+import type { Box } from "./spaces";
 import { element, escapeText } from "./svg";
 
 export const posterPapers = ["A4", "A3"] as const;
@@ -28,7 +31,7 @@ const LAP = 10;
 export interface PosterSheet {
   readonly row: number;
   readonly column: number;
-  readonly view: string;
+  readonly view: Box;
   /** Millimetres on the paper. */
   readonly width: number;
   readonly height: number;
@@ -40,17 +43,10 @@ export interface PosterPlan {
   readonly sheets: readonly PosterSheet[];
 }
 
-interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The part of the plane that a picture of ours shows; null where the text is none. */
-export const viewOfPicture = (svg: string): View | null => {
+export const viewOfPicture = (svg: string): Box | null => {
   const found = /^<svg[^>]*\sviewBox="(-?[\d.]+) (-?[\d.]+) ([\d.]+) ([\d.]+)"/.exec(svg);
   if (!found) return null;
   const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
@@ -58,7 +54,7 @@ export const viewOfPicture = (svg: string): View | null => {
 };
 
 /** Cuts a picture into sheets that together show all of it, neighbours with a common strip. */
-export const planPoster = (view: View, paper: PosterPaper, across: number): PosterPlan => {
+export const planPoster = (view: Box, paper: PosterPaper, across: number): PosterPlan => {
   const wide = papers[paper].width - 2 * MARGIN;
   const high = papers[paper].height - 2 * MARGIN - FOOT;
   const columns = Math.max(1, Math.floor(across));
@@ -67,10 +63,13 @@ export const planPoster = (view: View, paper: PosterPaper, across: number): Post
   const rows = Math.max(1, Math.ceil((view.height * scale - LAP) / (high - LAP)));
   const sheets = Array.from({ length: rows * columns }, (_, at): PosterSheet => {
     const [row, column] = [Math.floor(at / columns), at % columns];
-    const x = view.x + (column * (wide - LAP)) / scale;
-    const y = view.y + (row * (high - LAP)) / scale;
-    const view_ = [x, y, wide / scale, high / scale].map(round).join(" ");
-    return { row: row + 1, column: column + 1, view: view_, width: wide, height: high };
+    const part = {
+      x: round(view.x + (column * (wide - LAP)) / scale),
+      y: round(view.y + (row * (high - LAP)) / scale),
+      width: round(wide / scale),
+      height: round(high / scale),
+    };
+    return { row: row + 1, column: column + 1, view: part, width: wide, height: high };
   });
   return { rows, columns, sheets };
 };
@@ -84,26 +83,26 @@ section svg{display:block;overflow:hidden;outline:0.2mm dashed #6f7a8b;outline-o
 p{margin:0;height:${FOOT - 0.5}mm;font-size:3mm;line-height:${FOOT - 0.5}mm;color:#465062;white-space:nowrap;overflow:hidden}
 .source{position:absolute;width:0;height:0;overflow:hidden}`;
 
-/** A picture of ours as a document of sheets to be printed and glued together; "" where there is no picture. */
-export const posterHtml = (svg: string, words: Words, order: PosterOrder): string => {
-  const view = viewOfPicture(svg);
-  if (!view) return "";
-  const { sheets, rows, columns } = planPoster(view, order.paper, order.across);
-  const inside = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
-  const family = /^<svg[^>]*\sfont-family="([^"]*)"/.exec(svg)?.[1] ?? "";
-  // Patterns and shapes once; each sheet only looks at another part of them.
-  const source = `<svg class="source" xmlns="http://www.w3.org/2000/svg" aria-hidden="true"><symbol id="picture" overflow="visible"><g font-family="${family}">${inside}</g></symbol></svg>`;
+/**
+ * A picture as a document of sheets to be printed and glued together. Each sheet holds only what touches its part: many
+ * sheets of a large table take no longer to print than the table itself.
+ */
+export const posterHtml = (picture: Picture, words: Words, order: PosterOrder): string => {
+  const { sheets, rows, columns } = planPoster(picture.box, order.paper, order.across);
+  // The patterns are there once for all sheets.
+  const source = `<svg class="source" xmlns="http://www.w3.org/2000/svg" aria-hidden="true">${picture.definitions}</svg>`;
   const pages = sheets.map(
     (sheet) =>
       `<section>${element(
         "svg",
         {
-          viewBox: sheet.view,
+          viewBox: `${sheet.view.x} ${sheet.view.y} ${sheet.view.width} ${sheet.view.height}`,
           width: `${round(sheet.width)}mm`,
           height: `${round(sheet.height)}mm`,
           preserveAspectRatio: "xMinYMin meet",
+          "font-family": picture.fonts,
         },
-        `<use href="#picture"/>`,
+        svgOf(picture.parts.filter((part) => touches(part, sheet.view))),
       )}<p>${escapeText(words.text("picture.sheet", { title: order.title, row: sheet.row, rows, column: sheet.column, columns }))}</p></section>`,
   );
   return `<!doctype html><html lang="${escapeText(words.locale)}"><head><meta charset="utf-8"><title>${escapeText(order.title)}</title><style>${rules(order)}</style></head><body>${source}${pages.join("")}</body></html>`;

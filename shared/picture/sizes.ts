@@ -24,6 +24,8 @@ export const sizes = {
   card: { width: 212, padX: 13, padY: 9, gap: 14, foot: 22, maxLines: 6 },
   stake: { width: 318, pad: 12, gap: 14, maxLines: 3 },
   seat: { gap: 28, pad: 14, head: 42, rowPadX: 10, rowPadY: 8, rowGap: 8, icon: 24, aside: 132, bottom: 14 },
+  /** Between two signs, between a sign and its text, and the least height of a line. */
+  legend: { gap: 24, aside: 7, least: 24, bottom: 14 },
   band: { padX: 28, label: 34, bottom: 26, minWidth: 900 },
 } as const;
 

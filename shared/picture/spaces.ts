@@ -22,7 +22,8 @@ export const AIR = 24;
 
 const CELL = 400;
 
-const overlap = (a: Box, b: Box, gapX: number, gapY: number): boolean =>
+/** Whether two boxes overlap, or lie nearer to each other than the gaps. */
+export const overlap = (a: Box, b: Box, gapX: number, gapY: number): boolean =>
   a.x < b.x + b.width + gapX &&
   b.x < a.x + a.width + gapX &&
   a.y < b.y + b.height + gapY &&

@@ -92,8 +92,14 @@ export const cases: {
     bad: [["/etc/passwd"], ["file:///etc/passwd"], [""], ["../x"], [null]],
   },
   printPdf: {
-    good: [[paper]],
-    bad: [[{ ...paper, paper: "A5" }], [{ ...paper, html: 1 }], [{ ...paper, landscape: true }], ["<p>"]],
+    good: [[paper], [{ ...paper, sheets: 144 }]],
+    bad: [
+      [{ ...paper, sheets: 1e9 }],
+      [{ ...paper, paper: "A5" }],
+      [{ ...paper, html: 1 }],
+      [{ ...paper, landscape: true }],
+      ["<p>"],
+    ],
   },
   printFirstPage: { good: [[paper]], bad: [[{ ...paper, marks: [{ id: 1, title: "" }] }], [], [paper, 1]] },
   keepPrinter: { good: [[true], [false]], bad: [["true"], [1], [], [null]] },

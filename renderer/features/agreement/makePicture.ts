@@ -3,13 +3,14 @@ import { stemOf } from "@shared/agreement/fileName";
 import { fontCss, fontFaces, svgWithFonts } from "@shared/agreement/fontFaces";
 import { forReaders } from "@shared/agreement/forReaders";
 import { plainChoices } from "@shared/agreement/paper";
+import { seenTexts } from "@shared/agreement/seenTexts";
 import { visible } from "@shared/agreement/visible";
 import type { Analysis } from "@shared/analysis/finding";
 import type { FileToSave, Trouble } from "@shared/bridge/bridge";
 import { failure, type Result, success } from "@shared/lib/result";
 import { encodeUtf8 } from "@shared/lib/utf8";
-import { drawPicture } from "@shared/picture/drawPicture";
-import { posterHtml } from "@shared/picture/poster";
+import { drawPicture, pictureOf } from "@shared/picture/drawPicture";
+import { planPoster, posterHtml } from "@shared/picture/poster";
 import { toJsonCanvas } from "@shared/picture/toJsonCanvas";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -19,6 +20,8 @@ import { fontBytes } from "./fontBytes";
 import { optionsOf, type PictureSize, type PictureWish } from "./pictureWish";
 
 const failed: Trouble = { kind: "failed", sentence: { key: "picture.failed" } };
+
+const notPrinted: Trouble = { kind: "failed", sentence: { key: "picture.notPrinted" } };
 
 /** The longer side of a 4K screen. */
 const FOUR_K = 3840;
@@ -35,17 +38,16 @@ export interface PictureSource {
   readonly words: Words;
 }
 
-/** Picture and font rules apart: a poster writes the fonts once for all its sheets. */
-const drawn = async ({ workshop, analysis, words }: PictureSource, wish: PictureWish) => {
-  const readers = forReaders(workshop, analysis, plainChoices);
-  const bare = visible(drawPicture(readers, words, optionsOf(wish)));
-  const fonts = await fontBytes(fontsNeeded(readers, ["svg"]));
-  return { bare, fonts };
+/** What others may see of it, with the fonts for it. */
+const forOthers = async ({ workshop, analysis }: PictureSource) => {
+  const readers = seenTexts(forReaders(workshop, analysis, plainChoices));
+  return { readers, fonts: await fontBytes(fontsNeeded(readers, ["svg"])) };
 };
 
 /** The picture as a self-contained SVG; "" where there is nothing to draw. */
 export const makeSvg = async (source: PictureSource, wish: PictureWish): Promise<string> => {
-  const { bare, fonts } = await drawn(source, wish);
+  const { readers, fonts } = await forOthers(source);
+  const bare = visible(drawPicture(readers, source.words, optionsOf(wish)));
   return bare === "" ? "" : svgWithFonts(bare, fonts);
 };
 
@@ -56,18 +58,24 @@ export const makePng = async (source: PictureSource, wish: PictureWish): Promise
 };
 
 const makePoster = async (source: PictureSource, wish: PictureWish): Promise<Result<Uint8Array, Trouble>> => {
-  const { bare, fonts } = await drawn(source, wish);
   const { words } = source;
+  const { readers, fonts } = await forOthers(source);
+  const picture = pictureOf(readers, words, optionsOf(wish));
+  if (picture === null) return failure(failed);
+  const { paper, across } = wish;
   const title = visible(source.workshop.title) || words.text("frame.untitled");
-  const html = posterHtml(bare, words, {
-    paper: wish.paper,
-    across: wish.across,
+  const page = (rules: string): string => visible(posterHtml(picture, words, { paper, across, title, fonts: rules }));
+  const printed = await bridge.printPdf({
+    html: page(fontCss(fontFaces(page(""), "all"), fonts)),
     title,
-    fonts: fontCss(fontFaces(bare, "all"), fonts),
+    language: words.locale,
+    paper,
+    head: "",
+    foot: "",
+    sheets: planPoster(picture.box, paper, across).sheets.length,
   });
-  return html === ""
-    ? failure(failed)
-    : bridge.printPdf({ html, title, language: words.locale, paper: wish.paper, head: "", foot: "" });
+  // What every document is told, that its page can be printed from a browser, is no help with a poster.
+  return printed.ok || printed.error.kind !== "failed" ? printed : failure(notPrinted);
 };
 
 /** The file of a wish, with its name; what cannot be made is said. */
@@ -84,7 +92,7 @@ export const makePicture = async (source: PictureSource, wish: PictureWish): Pro
       case "poster":
         return named(await makePoster(source, wish), "poster.pdf");
       case "canvas": {
-        const readers = forReaders(source.workshop, source.analysis, plainChoices);
+        const readers = seenTexts(forReaders(source.workshop, source.analysis, plainChoices));
         return named(success(encodeUtf8(visible(toJsonCanvas(readers, source.words)))), "canvas.canvas");
       }
     }

@@ -29,6 +29,15 @@ export const pictureWords = {
   "picture.sheet": "{title} · row {row} of {rows}, sheet {column} of {columns}",
   "picture.preview": "Preview of the picture",
   "picture.previewOf": "{title}, as the picture will show it",
+  "picture.sign.joined": "Joined at a distance; the letter names the other side",
+  "picture.sign.open": "Still open",
+  "picture.sign.loose": "Given, and not taken up yet",
+  "picture.sign.hole": "Can't do without it: what does the other side gain?",
+  "picture.sign.one-way": "What does the giver gain by giving it?",
+  "picture.sign.overlap": "Taken on by two: who does what?",
+  "picture.sign.below": "Goes on at the lower edge",
+  "picture.sign.safe": "Must protect, with what keeps it safe",
+  "picture.sign.exposed": "Must protect: what keeps it safe?",
   "picture.protects": "protects",
   "picture.nothing": "There is no piece on the table yet, so the jigsaw alone would be empty.",
   "picture.cancel": "Cancel",
@@ -38,5 +47,7 @@ export const pictureWords = {
   "picture.saved": "Saved {name}.",
   "picture.working": "Drawing the picture…",
   "picture.failed": "The picture could not be made. Your workshop is safe. Try a smaller size, or SVG.",
+  "picture.notPrinted":
+    "The poster could not be printed. Nothing was written. Choose fewer sheets side by side, or save it as SVG or PNG.",
   "picture.notCopied": "The picture could not be copied. Save it as PNG instead.",
 } as const;

@@ -22,7 +22,7 @@ const pointsOf = (path: string, piece: PieceBox): readonly string[] =>
 /** All that is painted of the pieces, the last over all before it. */
 const painted = (pieces: readonly PieceBox[]) =>
   pieces.flatMap((piece) =>
-    [...drawPiece(piece, none).matchAll(/<path ([^>]*)\/>/g)].map(([, attributes = ""]) => {
+    [...drawPiece(piece, none).svg.matchAll(/<path ([^>]*)\/>/g)].map(([, attributes = ""]) => {
       const said = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
       return { points: new Set(pointsOf(said("d"), piece)), stroke: said("stroke"), width: said("stroke-width") };
     }),
