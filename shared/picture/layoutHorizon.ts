@@ -35,6 +35,7 @@ export const cardHeight = (text: string): number => heightOf({ lines: linesOf(te
 interface Placed {
   readonly boxes: readonly CardBox[];
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -58,18 +59,19 @@ const placedBoxes = (
   )
     return before;
   const taken = spaces();
-  let [left, top, bottom] = [Number.POSITIVE_INFINITY, TOP, TOP - gap];
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, TOP, TOP - gap];
   const boxes = cards.flatMap((card) => {
     const at = positions[card.id];
     if (!at) return [];
     const box = taken.free({ x: at.x, y: at.y, width, height: heightOf(textOf(card)) }, 6, 6);
     taken.take(box);
     left = Math.min(left, box.x);
+    right = Math.max(right, box.x + box.width);
     top = Math.min(top, box.y);
     bottom = Math.max(bottom, box.y + box.height);
     return [boxOf(card, box)];
   });
-  const placed = { boxes, left, top, bottom };
+  const placed = { boxes, left, right, top, bottom };
   laid.set(positions, { ...placed, cards, sides });
   return placed;
 };
@@ -106,11 +108,12 @@ const kept = (made: CardBox): CardBox => {
   return made;
 };
 
-/** Where rows of so many cards begin, and how wide they are: under those that people placed, else in the middle. */
+/** Where rows of so many cards begin, and how wide they are: as those that people placed, else five in the middle. */
 const rowsOf = (count: number, placed: Placed, least: number, most: number): { left: number; across: number } => {
   if (count > FEW) return { left: least, across: most - least };
   const left = placed.boxes.length === 0 ? -FIVE / 2 : placed.left;
-  return { left: Math.max(least, Math.min(left, most - FIVE)), across: FIVE };
+  const across = Math.max(FIVE, placed.right - placed.left);
+  return { left: Math.max(least, Math.min(left, most - across)), across };
 };
 
 /**
