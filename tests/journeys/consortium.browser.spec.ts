@@ -3,6 +3,7 @@ import { soundWorkshop } from "../helpers/aWorkshop";
 import { Facilitator, say } from "../helpers/facilitator";
 import { hands } from "../helpers/hands";
 import { launchChromium } from "../helpers/launchChromium";
+import { openFile } from "../helpers/openFile";
 import { aConsortium } from "./stories/aConsortium";
 
 test("a consortium of four is led on when one side leaves", async () => {
@@ -41,17 +42,7 @@ test("what would be if a side of three left is compared, dropped, then applied a
   const running = await launchChromium();
   try {
     const { page } = running;
-    const asked = page.waitForEvent("filechooser");
-    await page
-      .getByRole("button", { name: say("library.openFile"), exact: true })
-      .first()
-      .click();
-    const file = {
-      name: "three.sameside",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(ofThree())),
-    };
-    await running.workshopAfter(async () => (await asked).setFiles(file));
+    await openFile(running, "three.sameside", ofThree());
     const facilitator = new Facilitator(page);
     const { take, press, things } = hands(page);
     await facilitator.goTo("jigsaw");

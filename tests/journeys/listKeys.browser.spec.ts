@@ -3,6 +3,7 @@ import { soundWorkshop } from "../helpers/aWorkshop";
 import { Facilitator, say } from "../helpers/facilitator";
 import { atTheExample, hands, still } from "../helpers/hands";
 import { launchChromium } from "../helpers/launchChromium";
+import { openFile } from "../helpers/openFile";
 
 test("after something was found on the table, keys are for what was found, and not for what was selected before", async () => {
   await atTheExample(async (page) => {
@@ -87,14 +88,7 @@ test("the list of a table of many pieces holds what can be chosen only where som
   const running = await launchChromium();
   try {
     const { page } = running;
-    const asked = page.waitForEvent("filechooser");
-    await page
-      .getByRole("button", { name: say("library.openFile"), exact: true })
-      .first()
-      .click();
-    const buffer = Buffer.from(JSON.stringify(ofManyPieces(60)));
-    const file = { name: "many.sameside", mimeType: "application/json", buffer };
-    await running.workshopAfter(async () => (await asked).setFiles(file));
+    await openFile(running, "many.sameside", ofManyPieces(60));
     await new Facilitator(page).goTo("jigsaw");
     await hands(page).press("Control+Shift+L");
     const list = page.locator("[data-canvas='list']");

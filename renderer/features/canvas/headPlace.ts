@@ -1,4 +1,5 @@
 import type { Board } from "@shared/picture/board";
+import { FIVE } from "@shared/picture/layoutHorizon";
 import type { Box } from "@shared/picture/spaces";
 import type { BandName } from "./readingOrder";
 
@@ -12,9 +13,9 @@ export interface HeadPlace {
 const LEAST = 520;
 const PAD = 28;
 
-/** What a band is looked at for: of a table its pieces, where it has any. */
+/** What a band is looked at for: of a table its pieces, where it has any; of a horizon its sentence and the cards beneath. */
 const boxesIn = (board: Board, band: BandName): readonly Pick<Box, "x" | "width">[] => {
-  if (band === "horizon") return [board.statement.box, ...board.cards.map(({ box }) => box)];
+  if (band === "horizon") return [{ x: board.statement.box.x, width: FIVE }];
   if (band === "seats") return board.seats.map(({ box }) => box);
   return board.pieces.length > 0 ? board.pieces : board.stakes.map(({ box }) => box);
 };
