@@ -52,7 +52,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const workshop = tried?.workshop ?? decided;
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, near, signs, far, traced } = useNodes(workshop, board, words, tried?.findings);
+  const { nodes, near, signs, far, traced, allUp } = useNodes(workshop, board, words, tried?.findings);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -202,7 +202,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         onMove={travel.moved}
         onSelectionStart={travel.halt}
         defaultViewport={first}
-        onlyRenderVisibleElements
+        onlyRenderVisibleElements={!allUp}
         nodesFocusable={false}
         nodesDraggable={!panning && !tried}
         disableKeyboardA11y

@@ -3,7 +3,7 @@ import type { Box } from "@shared/picture/spaces";
 import { bridgeBox } from "./homeView";
 
 /** Board pixels: the view is taken in such steps, so that few moves of it change what is near. */
-const TILE = 800;
+const TILE = 160;
 
 interface Seen {
   readonly transform: readonly [x: number, y: number, zoom: number];
@@ -11,9 +11,13 @@ interface Seen {
   readonly height: number;
 }
 
-/** In steps: the part that was near stays so until the view comes closer to its edge, or it is that much too large. */
-const CLOSE = 0.5;
-const TOO_LARGE = 5;
+/**
+ * In steps: so much lies around the view at least when a part is taken, and the part stays until the view comes closer to
+ * its edge or it is that much too large.
+ */
+const MARGIN = 0.5;
+const CLOSE = 0.25;
+const TOO_LARGE = 4;
 
 const steps = (key: string): readonly [left: number, top: number, right: number, bottom: number] => {
   const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map(Number);
@@ -21,7 +25,7 @@ const steps = (key: string): readonly [left: number, top: number, right: number,
 };
 
 /**
- * The part of the board in view and one step around it, as a text. It stays the one before while that still lies well
+ * The part of the board in view and a little around it, as a text. It stays the one before while that still lies well
  * around the view: a hand that trembles at the edge of a step changes nothing.
  */
 export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen, before = ""): string => {
@@ -33,7 +37,12 @@ export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen, before
     const spare = Math.max(near[2] - near[0] - (right - left), near[3] - near[1] - (bottom - top));
     if (around >= CLOSE && spare <= TOO_LARGE) return before;
   }
-  return [Math.floor(left) - 1, Math.floor(top) - 1, Math.ceil(right) + 1, Math.ceil(bottom) + 1].join(" ");
+  return [
+    Math.floor(left - MARGIN),
+    Math.floor(top - MARGIN),
+    Math.ceil(right + MARGIN),
+    Math.ceil(bottom + MARGIN),
+  ].join(" ");
 };
 
 const overlaps = (a: Box, b: Box): boolean =>

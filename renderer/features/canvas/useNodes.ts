@@ -19,6 +19,9 @@ import { stopOf } from "./readingOrder";
 import { tracedThings } from "./tracedThings";
 import { useAsides, useSealed } from "./useBoard";
 
+/** So many things that are held may be up though they are out of view; of more React Flow takes down what is not seen. */
+const FEW = 40;
+
 /** The thing the keys are on; of a row it is the piece. */
 const nodeOf = (board: Board, current: string | null): readonly string[] => {
   const node = current === null ? undefined : stopOf(board, current)?.node;
@@ -40,6 +43,8 @@ export const useNodes = (
   readonly signs: Signs;
   readonly far: FarLook | null;
   readonly traced: ReadonlySet<string> | undefined;
+  /** Each of the nodes may be put up: they are near already. */
+  readonly allUp: boolean;
 } => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
@@ -79,12 +84,15 @@ export const useNodes = (
     lately.current = large && !away ? nearKey(state, lately.current) : "";
     return lately.current;
   });
+  const held = useMemo(
+    () => new Set([...selection, ...(drag?.ids ?? []), ...nodeOf(board, current)]),
+    [board, selection, drag?.ids, current],
+  );
   const near = useMemo(() => {
     if (!large) return board;
     if (away) return { ...board, cards: [], pieces: [], stakes: [], bridges: [] };
-    const held = new Set([...selection, ...(drag?.ids ?? []), ...nodeOf(board, current)]);
     return nearBoard(board, seen, held);
-  }, [board, large, away, seen, selection, drag?.ids, current]);
+  }, [board, large, away, seen, held]);
   const kept = useRef<Kept>(new Map());
   const nodes = useMemo(() => {
     const moment = {
@@ -105,5 +113,5 @@ export const useNodes = (
     return made.nodes;
   }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
-  return { nodes: far ? bands : nodes, near, signs, far, traced };
+  return { nodes: far ? bands : nodes, near, signs, far, traced, allUp: large && held.size <= FEW };
 };
