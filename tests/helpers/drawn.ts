@@ -12,7 +12,9 @@ export const countDrawings = async (context: BrowserContext): Promise<void> => {
       const props = get(now, "memoizedProps");
       const id = get(props, "id");
       const worked = before === null || (Number(get(now, "flags")) & WORKED) !== 0;
-      if (worked && typeof id === "string" && get(get(props, "data"), "shown") !== undefined) drawn.push(id);
+      // A thing on the table, or its line in the list.
+      const ofThing = get(get(props, "data"), "shown") !== undefined || get(props, "kept") !== undefined;
+      if (worked && typeof id === "string" && ofThing) drawn.push(id);
       if (before !== null && get(now, "child") === get(before, "child")) return;
       for (let child = get(now, "child"); child; child = get(child, "sibling"))
         look(child, get(child, "alternate") ?? null);

@@ -66,6 +66,32 @@ test("one card's new text draws that card again, and no other thing on the table
   expect(new Set(drawn)).toEqual(new Set([id]));
 });
 
+test("in the list, too, one thing's change draws one line, and the lines that name it", async () => {
+  const page = await tableOf(200);
+  await page.getByRole("application", { name: say("canvas.aria") }).focus();
+  await page.keyboard.press("Control+Shift+L");
+  const list = page.locator("[data-canvas='list']");
+  const write = async (id: string, text: string): Promise<void> => {
+    const field = list.locator(`[data-thing="${id}"] textarea`);
+    await field.fill(text);
+    await takeDrawn(page);
+    await field.press("Enter");
+    await expect(list.locator(`[data-thing="${id}"]`)).toHaveAccessibleName(new RegExp(text));
+  };
+  const cards = list.getByRole("textbox", { name: say("canvas.textOf", { what: say("canvas.card") }) });
+  const card = await cards.nth(3).evaluate((one) => String(one.closest("[data-thing]")?.getAttribute("data-thing")));
+  await write(card, "Said otherwise");
+  expect(new Set(await takeDrawn(page))).toEqual(new Set([card]));
+
+  const fills = list.getByRole("combobox", { name: say("canvas.fillBy") });
+  const filled = await fills.evaluateAll((all) =>
+    all.findIndex((one) => one instanceof HTMLSelectElement && one.value !== ""),
+  );
+  await write(await fills.nth(filled).inputValue(), "Given otherwise");
+  await expect(fills.nth(filled).locator("option:checked")).toHaveText(/^Given otherwise \(/);
+  expect((await takeDrawn(page)).length).toBeLessThan(12);
+});
+
 test("a rectangle reaches everything in it, also what is only drawn; what is traced stays clear there too", async () => {
   const page = await tableOf(200);
   const table = page.getByRole("application", { name: say("canvas.aria") });

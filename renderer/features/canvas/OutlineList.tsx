@@ -1,27 +1,37 @@
-import { stakeKinds } from "@shared/workshop/ownership";
-import { cardKinds } from "@shared/workshop/vision";
+import { index } from "@shared/workshop/thingIndex";
+import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { runGiving } from "../../store/giving";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { intentOf } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { NewLine } from "./NewLine";
+import { OutlineCard } from "./OutlineCard";
 import styles from "./OutlineList.module.css";
+import type { Filling } from "./OutlineNeed";
 import { OutlinePiece } from "./OutlinePiece";
 import { OutlineRow } from "./OutlineRow";
 import { OutlineSeats } from "./OutlineSeats";
+import { OutlineStake } from "./OutlineStake";
 import { removeThings } from "./removeThings";
-import { choice, SideChoice } from "./SideChoice";
 import { sideCommand } from "./sideCommand";
 
 /** The list can be given the keys, though nobody comes to it by Tab: everything in it can be. */
 const held = (onKeyDown: (event: KeyboardEvent) => void) => ({ tabIndex: -1, onKeyDown });
+
+/** What fills each need that is filled. */
+const fillingsOf = (workshop: Workshop): ReadonlyMap<string, Filling> =>
+  new Map(
+    workshop.joints.map(({ give, need }) => {
+      const piece = index(workshop).get(give)?.parent ?? "";
+      return [need, { give, text: `${titleOf(workshop, give)} (${titleOf(workshop, piece)})` }];
+    }),
+  );
 
 /** The same board as a list: everything on the table can be read and changed here, row by row. */
 export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
@@ -55,6 +65,7 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
   }, []);
   const said = useCanvas((state) => state.said);
   const side = workshop.sides[0]?.id ?? null;
+  const fillings = fillingsOf(workshop);
   // What menus ask of the canvas comes as keys on it; here they are for the thing that was written in last.
   const keys = (event: KeyboardEvent): void => {
     if (event.target !== list.current) return;
@@ -82,29 +93,12 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
       </header>
       <section aria-label={words.text("canvas.horizon")}>
         <h2 className={styles.band}>{words.text("canvas.horizon")}</h2>
-        <OutlineRow workshop={workshop} id={STATEMENT} label={words.text("canvas.writeStatement")} />
+        <OutlineRow id={STATEMENT} kept={workshop.vision.statement} label={words.text("canvas.writeStatement")} />
         <h3 className={styles.group}>{words.text("canvas.cards")}</h3>
         <ul className={styles.rows}>
           {workshop.vision.cards.map((card) => (
             <li key={card.id}>
-              <OutlineRow workshop={workshop} id={card.id} label={words.text("canvas.card")}>
-                <select
-                  className={styles.choice}
-                  aria-label={words.text("canvas.kind")}
-                  value={card.kind}
-                  onChange={(event) => {
-                    const kind = choice(cardKinds, event.target.value);
-                    if (kind) run({ do: "edit", what: "card", id: card.id, changes: { kind } });
-                  }}
-                >
-                  {cardKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {words.text(`domain.cardKind.${kind}`)}
-                    </option>
-                  ))}
-                </select>
-                <SideChoice workshop={workshop} id={card.id} side={card.side} nobody />
-              </OutlineRow>
+              <OutlineCard card={card} sides={workshop.sides} />
             </li>
           ))}
         </ul>
@@ -114,31 +108,20 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
         <h2 className={styles.band}>{words.text("canvas.table")}</h2>
         {workshop.roles.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptyTable")}</p> : null}
         {workshop.roles.map((role) => (
-          <OutlinePiece key={role.id} workshop={workshop} role={role} />
+          <OutlinePiece
+            key={role.id}
+            role={role}
+            sides={workshop.sides}
+            pieces={workshop.roles.length}
+            fillings={role.needs.map((need) => fillings.get(need.id) ?? null)}
+          />
         ))}
         <NewLine label={words.text("canvas.addPiece")} draft={{ what: "role", side, at: null }} />
         {workshop.ownership.length === 0 ? null : <h3 className={styles.group}>{words.text("canvas.stakes")}</h3>}
         <ul className={styles.rows}>
           {workshop.ownership.map((stake) => (
             <li key={stake.id}>
-              <OutlineRow workshop={workshop} id={stake.id} label={words.text("canvas.stake")}>
-                <select
-                  className={styles.choice}
-                  aria-label={words.text("table.stakeKind")}
-                  value={stake.kind}
-                  onChange={(event) => {
-                    const kind = choice(stakeKinds, event.target.value);
-                    if (kind) run({ do: "edit", what: "stake", id: stake.id, changes: { kind } });
-                  }}
-                >
-                  {stakeKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {words.text(`domain.stakeKind.${kind}`)}
-                    </option>
-                  ))}
-                </select>
-                <SideChoice workshop={workshop} id={stake.id} side={stake.owner} />
-              </OutlineRow>
+              <OutlineStake stake={stake} sides={workshop.sides} />
             </li>
           ))}
         </ul>

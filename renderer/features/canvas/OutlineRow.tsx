@@ -1,17 +1,17 @@
-import type { Workshop } from "@shared/workshop/workshop";
 import { Trash2 } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { memo, type ReactNode, useEffect, useState } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run } from "../../store/workshopStore";
+import { run, useWorkshop } from "../../store/workshopStore";
 import { IconButton } from "../../ui/IconButton";
 import { editable, STATEMENT } from "./editable";
 import styles from "./OutlineList.module.css";
 import { removeThings } from "./removeThings";
 
 interface Props {
-  readonly workshop: Workshop;
   readonly id: string;
+  /** Its text as the workshop has it. */
+  readonly kept: string;
   readonly label: string;
   /** A word before the text. */
   readonly shown?: string;
@@ -28,30 +28,24 @@ const goOn = (button: HTMLElement): void => {
 };
 
 /** One thing of the list: its text to be written, and what else it can be told. Enter saves and goes on, Esc puts back. */
-export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
+export const OutlineRow = memo(({ id, kept, label, shown, children }: Props) => {
   const words = useWords();
   const lit = useView((view) => view.lit.includes(id));
-  const target = editable(workshop, id);
-  const [text, setText] = useState(target?.text ?? "");
-  const kept = target?.text ?? "";
+  const [text, setText] = useState(kept);
   useEffect(() => setText(kept), [kept]);
-  if (!target) return null;
   const save = (): void => {
-    if (text.trim() !== target.text) run(target.change(text.trim()));
+    const { workshop } = useWorkshop.getState();
+    const target = workshop && editable(workshop, id);
+    if (target && text.trim() !== target.text) run(target.change(text.trim()));
   };
   return (
-    <fieldset
-      className={styles.row}
-      aria-label={words.quote(target.text, 40)}
-      data-thing={id}
-      data-lit={lit || undefined}
-    >
+    <fieldset className={styles.row} aria-label={words.quote(kept, 40)} data-thing={id} data-lit={lit || undefined}>
       {shown === undefined ? null : <span className={styles.shown}>{shown}</span>}
       {/* The mirror behind it gives the field its height. */}
       <div className={styles.text} data-mirror={`${text}\u200b`}>
         <textarea
           className={styles.field}
-          data-draft={text !== target.text || undefined}
+          data-draft={text !== kept || undefined}
           rows={1}
           dir="auto"
           aria-label={words.text("canvas.textOf", { what: label })}
@@ -68,15 +62,15 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
               event.preventDefault();
               save();
             }
-            if (event.key === "Escape") setText(target.text);
+            if (event.key === "Escape") setText(kept);
           }}
         />
       </div>
       {children}
-      {id === STATEMENT || target.what === "side" ? null : (
+      {id === STATEMENT ? null : (
         <IconButton
           size="small"
-          label={words.text("canvas.removeNamed", { what: words.quote(target.text, 40) })}
+          label={words.text("canvas.removeNamed", { what: words.quote(kept, 40) })}
           icon={<Trash2 aria-hidden size={16} />}
           onClick={(event) => {
             goOn(event.currentTarget);
@@ -86,4 +80,5 @@ export const OutlineRow = ({ workshop, id, label, shown, children }: Props) => {
       )}
     </fieldset>
   );
-};
+});
+OutlineRow.displayName = "OutlineRow";

@@ -1,41 +1,10 @@
-import type { Board } from "@shared/picture/board";
-import { type Interest, strengths } from "@shared/workshop/interests";
 import type { Workshop } from "@shared/workshop/workshop";
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
-import { IconButton } from "../../ui/IconButton";
 import { SideMark } from "../../ui/SideMark";
-import { announce } from "./canvasStore";
 import { NewLine } from "./NewLine";
+import { OutlineInterest } from "./OutlineInterest";
 import styles from "./OutlineList.module.css";
-import { OutlineRow } from "./OutlineRow";
-import { choice } from "./SideChoice";
-import { orderBy } from "./seatOrder";
 import { useBoard } from "./useBoard";
-
-/** Up and down among the interests of one side and strength. */
-const Order = ({ board, interest }: { board: Board; interest: Interest }) => {
-  const words = useWords();
-  const what = words.quote(interest.text, 40);
-  return ([-1, 1] as const).map((by) => {
-    const command = orderBy(board, interest.id, by);
-    return (
-      <IconButton
-        key={by}
-        size="small"
-        aria-disabled={command === null}
-        label={words.text(by < 0 ? "table.higher" : "table.lower", { what })}
-        icon={by < 0 ? <ArrowUp aria-hidden size={16} /> : <ArrowDown aria-hidden size={16} />}
-        onClick={() => {
-          // A button that takes itself away would let go of the keys.
-          if (command) run(command);
-          else announce(words.text("table.atTheEnd"));
-        }}
-      />
-    );
-  });
-};
 
 /** The seats as a list: each side's interests in the order in which they lie before it. */
 export const OutlineSeats = ({ workshop }: { workshop: Workshop }) => {
@@ -45,6 +14,7 @@ export const OutlineSeats = ({ workshop }: { workshop: Workshop }) => {
     <section aria-label={words.text("canvas.seats")}>
       <h2 className={styles.band}>{words.text("canvas.seats")}</h2>
       {workshop.sides.map((one, place) => {
+        // The strongest first: those of one strength stand together.
         const own = board.seats[place]?.interests.map((box) => box.interest) ?? [];
         return (
           <section key={one.id} aria-label={one.name} data-thing={one.id}>
@@ -53,26 +23,13 @@ export const OutlineSeats = ({ workshop }: { workshop: Workshop }) => {
             </h3>
             {own.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}
             <ul className={styles.rows}>
-              {own.map((interest) => (
+              {own.map((interest, at) => (
                 <li key={interest.id}>
-                  <OutlineRow workshop={workshop} id={interest.id} label={words.text("canvas.interest")}>
-                    <select
-                      className={styles.choice}
-                      aria-label={words.text("canvas.strength")}
-                      value={interest.strength}
-                      onChange={(event) => {
-                        const strength = choice(strengths, event.target.value);
-                        if (strength) run({ do: "edit", what: "interest", id: interest.id, changes: { strength } });
-                      }}
-                    >
-                      {strengths.map((strength) => (
-                        <option key={strength} value={strength}>
-                          {words.text(`domain.strength.${strength}`)}
-                        </option>
-                      ))}
-                    </select>
-                    <Order board={board} interest={interest} />
-                  </OutlineRow>
+                  <OutlineInterest
+                    interest={interest}
+                    canRise={own[at - 1]?.strength === interest.strength}
+                    canSink={own[at + 1]?.strength === interest.strength}
+                  />
                 </li>
               ))}
             </ul>

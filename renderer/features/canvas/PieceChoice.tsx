@@ -1,6 +1,5 @@
 import type { Role } from "@shared/workshop/jigsaw";
 import { index } from "@shared/workshop/thingIndex";
-import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
@@ -9,15 +8,16 @@ import styles from "./OutlineList.module.css";
 import { moveRow } from "./rowMoving";
 
 interface Props {
-  readonly workshop: Workshop;
   readonly row: string;
   readonly piece: Role;
+  /** How many pieces there are. */
+  readonly pieces: number;
 }
 
 /** In which piece a row stands; another one takes it over with its joint. */
-export const PieceChoice = ({ workshop, row, piece }: Props) => {
+export const PieceChoice = ({ row, piece, pieces }: Props) => {
   const words = useWords();
-  if (workshop.roles.length < 2) return null;
+  if (pieces < 2) return null;
   const option = ({ id, title }: Role) => ({
     value: id,
     text: title.trim() === "" ? words.text("canvas.untitled") : title,
@@ -33,8 +33,8 @@ export const PieceChoice = ({ workshop, row, piece }: Props) => {
       className={styles.choice}
       label={words.text("table.inPiece")}
       chosen={option(piece)}
-      count={workshop.roles.length}
-      options={() => workshop.roles.map(option)}
+      count={pieces}
+      options={(workshop) => workshop.roles.map(option)}
       onChoose={move}
     />
   );

@@ -1,0 +1,31 @@
+import { type Stake, stakeKinds } from "@shared/workshop/ownership";
+import type { Workshop } from "@shared/workshop/workshop";
+import { memo } from "react";
+import { useWords } from "../../store/useWords";
+import { run } from "../../store/workshopStore";
+import { OutlineRow } from "./OutlineRow";
+import { SideChoice } from "./SideChoice";
+import { WordChoice } from "./WordChoice";
+
+interface Props {
+  readonly stake: Stake;
+  readonly sides: Workshop["sides"];
+}
+
+/** A stake in the list. */
+export const OutlineStake = memo(({ stake, sides }: Props) => {
+  const words = useWords();
+  return (
+    <OutlineRow id={stake.id} kept={stake.title} label={words.text("canvas.stake")}>
+      <WordChoice
+        label={words.text("table.stakeKind")}
+        all={stakeKinds}
+        chosen={stake.kind}
+        textOf={(kind) => words.text(`domain.stakeKind.${kind}`)}
+        onChoose={(kind) => run({ do: "edit", what: "stake", id: stake.id, changes: { kind } })}
+      />
+      <SideChoice id={stake.id} side={stake.owner} sides={sides} />
+    </OutlineRow>
+  );
+});
+OutlineStake.displayName = "OutlineStake";
