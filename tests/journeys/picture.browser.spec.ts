@@ -31,10 +31,12 @@ test("the table goes out as a fine bitmap, and as a drawing that carries its fon
 
     await asks(page);
     await page.getByText(say("picture.size.fourK"), { exact: true }).click();
+    const told = await page.getByText(/^2\d\d\d × 3840 /).textContent();
     const png = await saved(page);
     expect(png.name).toMatch(/ picture\.png$/);
     const { width, height } = sizeOf(png.bytes);
     expect(Math.max(width, height)).toBe(3840);
+    expect(told).toBe(say("picture.pixels", { width, height }));
 
     await asks(page);
     await page.getByRole("combobox", { name: say("picture.kind") }).click();

@@ -1,16 +1,18 @@
-import { posterPapers } from "@shared/picture/poster";
+import { planPoster, posterPapers } from "@shared/picture/poster";
+import type { Box } from "@shared/picture/spaces";
 import { useWords } from "../../store/useWords";
 import { NumberField } from "../../ui/NumberField";
 import { Segmented } from "../../ui/Segmented";
 import { Select } from "../../ui/Select";
-import { type PictureWish, pictureKinds, pictureSizes } from "./pictureWish";
+import { bitmapSize, finenesses, pictureSizes } from "./pictureSize";
+import { type PictureWish, pictureKinds } from "./pictureWish";
 
 interface Props {
   readonly wish: PictureWish;
   readonly onWish: (wish: PictureWish) => void;
   readonly canPrint: boolean;
-  /** Sheets of the poster as it stands. */
-  readonly sheets: number;
+  /** What the picture shows; null until it is drawn. */
+  readonly view: Box | null;
 }
 
 const parts = ["whole", "jigsaw"] as const;
@@ -19,9 +21,11 @@ const grounds = ["white", "none"] as const;
 const MOST_ACROSS = 8;
 
 /** What the picture shows and as what it is saved; only what the kind of file knows is asked. */
-export const PictureChoices = ({ wish, onWish, canPrint, sheets }: Props) => {
+export const PictureChoices = ({ wish, onWish, canPrint, view }: Props) => {
   const words = useWords();
   const t = words.text;
+  const { width, height, atMost } = bitmapSize(view?.width ?? 0, view?.height ?? 0, finenesses[wish.size]);
+  const sheets = view ? planPoster(view, wish.paper, wish.across).sheets.length : 0;
   const with_ = (changes: Partial<PictureWish>): void => onWish({ ...wish, ...changes });
   return (
     <>
@@ -55,6 +59,7 @@ export const PictureChoices = ({ wish, onWish, canPrint, sheets }: Props) => {
       {wish.kind === "png" && (
         <Segmented
           label={t("picture.size")}
+          hint={view ? t(atMost ? "picture.pixelsAtMost" : "picture.pixels", { width, height }) : ""}
           value={wish.size}
           onChange={(size) => with_({ size })}
           options={pictureSizes.map((size) => ({ value: size, label: t(`picture.size.${size}`) }))}

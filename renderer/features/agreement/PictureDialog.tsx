@@ -1,4 +1,4 @@
-import { planPoster, viewOfPicture } from "@shared/picture/poster";
+import { viewOfPicture } from "@shared/picture/poster";
 import { useEffect, useMemo, useState } from "react";
 import { bridge } from "../../bridge";
 import { useWords } from "../../store/useWords";
@@ -46,8 +46,6 @@ export const PictureDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const svg = usePreview(source, wish);
-  const view = viewOfPicture(svg ?? "");
-  const sheets = view ? planPoster(view, wish.paper, wish.across).sheets.length : 0;
   const empty = svg === "" && wish.kind !== "canvas";
 
   const save = async (): Promise<void> => {
@@ -96,7 +94,12 @@ export const PictureDialog = ({ onClose }: { readonly onClose: () => void }) => 
     >
       <div className={styles["halves"]}>
         <div className={styles["choices"]}>
-          <PictureChoices wish={wish} onWish={setWish} canPrint={powers?.printPdf ?? true} sheets={sheets} />
+          <PictureChoices
+            wish={wish}
+            onWish={setWish}
+            canPrint={powers?.printPdf ?? true}
+            view={viewOfPicture(svg ?? "")}
+          />
           <p className={picture["state"]} role="status">
             {busy ? words.text("picture.working") : empty ? words.text("picture.nothing") : ""}
           </p>

@@ -1,14 +1,10 @@
 import type { Drawing } from "@shared/agreement/word/wordBlocks";
+import { bitmapSize, type Fineness } from "./pictureSize";
 import { cell, withProbes } from "./withProbes";
 
-// No canvas holds more, and a slide needs less.
-const LARGEST = 8_000;
 // How long fonts may take, and how often it is looked whether they are there, in milliseconds.
 const PATIENCE = 5_000;
 const PAUSE = 30;
-
-/** How much finer than the screen a picture of this size is drawn. */
-export type Fineness = (width: number, height: number) => number;
 
 const twice: Fineness = () => 2;
 
@@ -54,8 +50,8 @@ export const drawBitmap = async (svg: string, fineness: Fineness = twice): Promi
   const image = await loaded(probed.svg);
   if (image === null) return null;
   await fontsAreThere(image, height, probed.count);
-  const scale = Math.min(fineness(width, height), LARGEST / Math.max(width, height));
-  const sheet = canvasOf(Math.round(width * scale), Math.round(height * scale));
+  const size = bitmapSize(width, height, fineness);
+  const sheet = canvasOf(size.width, size.height);
   if (sheet === null) return null;
   sheet.pen.drawImage(image, 0, 0, width, height, 0, 0, sheet.canvas.width, sheet.canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => sheet.canvas.toBlob(resolve, "image/png"));

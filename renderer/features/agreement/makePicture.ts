@@ -15,21 +15,14 @@ import { toJsonCanvas } from "@shared/picture/toJsonCanvas";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { bridge } from "../../bridge";
-import { drawBitmap, type Fineness } from "./drawBitmap";
+import { drawBitmap } from "./drawBitmap";
 import { fontBytes } from "./fontBytes";
-import { optionsOf, type PictureSize, type PictureWish } from "./pictureWish";
+import { finenesses } from "./pictureSize";
+import { optionsOf, type PictureWish } from "./pictureWish";
 
 const failed: Trouble = { kind: "failed", sentence: { key: "picture.failed" } };
 
 const notPrinted: Trouble = { kind: "failed", sentence: { key: "picture.notPrinted" } };
-
-/** The longer side of a 4K screen. */
-const FOUR_K = 3840;
-const finenesses: Readonly<Record<PictureSize, Fineness>> = {
-  one: () => 1,
-  two: () => 2,
-  fourK: (width, height) => FOUR_K / Math.max(width, height),
-};
 
 /** What a picture is made from: the workshop as others may see it, in the agreement's language. */
 export interface PictureSource {

@@ -1,10 +1,9 @@
 import type { PictureOptions } from "@shared/picture/drawPicture";
 import type { PosterPaper } from "@shared/picture/poster";
+import type { PictureSize } from "./pictureSize";
 
 export const pictureKinds = ["png", "svg", "poster", "canvas"] as const;
 export type PictureKind = (typeof pictureKinds)[number];
-export const pictureSizes = ["one", "two", "fourK"] as const;
-export type PictureSize = (typeof pictureSizes)[number];
 
 /** What picture is wanted. */
 export interface PictureWish {

@@ -18,6 +18,8 @@ export const pictureWords = {
   "picture.size.one": "1×",
   "picture.size.two": "2×",
   "picture.size.fourK": "4K",
+  "picture.pixels": "{width} × {height} pixels",
+  "picture.pixelsAtMost": "{width} × {height} pixels, the largest there can be",
   "picture.ground": "Behind it",
   "picture.ground.white": "White",
   "picture.ground.none": "Transparent",
