@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { afterAll, test } from "vitest";
@@ -114,7 +115,11 @@ for (const things of [200, 1000, 5000])
   );
 
 /** From the key to the frame with the thing, and to "Saved", in a workshop that lies open. */
-const saying = async (page: Page, times: number): Promise<{ readonly saved: number[]; readonly shown: number[] }> => {
+const saying = async (
+  page: Page,
+  times: number,
+  between: () => Promise<void>,
+): Promise<{ readonly saved: number[]; readonly shown: number[] }> => {
   await page.evaluate(() => {
     const [saved, shown]: [number[], number[]] = [[], []];
     let at = 0;
@@ -144,9 +149,24 @@ const saying = async (page: Page, times: number): Promise<{ readonly saved: numb
     await page.keyboard.insertText(`Another sentence that somebody said in the room ${count}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate<number>("window.waits.saved.length"), { timeout: 20_000 }).toBe(count + 1);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(100);
+    await between();
+    await page.waitForTimeout(100);
   }
   return page.evaluate("window.waits");
+};
+
+/** What this disk alone takes for a line of that length until it is there. */
+const bareLine = async (): Promise<number> => {
+  const file = await open(join(folder.path, "bare lines"), "a");
+  try {
+    const begun = performance.now();
+    await file.appendFile(`${"x".repeat(600)}\n`);
+    await file.sync();
+    return performance.now() - begun;
+  } finally {
+    await file.close();
+  }
 };
 
 for (const things of [200, 1000, 5000])
@@ -167,8 +187,9 @@ for (const things of [200, 1000, 5000])
         await page.locator("[data-saved=saved]").waitFor();
         // It lies open: nobody has a sentence ready in the first second.
         await page.waitForTimeout(2000);
-        const { saved, shown } = await saying(page, GESTURES);
-        rows.push(figure(`key to “Saved”, ${things} things (must p95 ≤ 50)`, saved));
+        const disk: number[] = [];
+        const { saved, shown } = await saying(page, GESTURES, async () => void disk.push(await bareLine()));
+        rows.push(figure(`key to “Saved”, ${things} things (must p95 ≤ 50), beside a bare line`, saved, disk));
         rows.push(figure(`key to the card, ${things} things (must p95 < 50 at 1,000)`, shown));
       } finally {
         await running.stop();
