@@ -11,10 +11,12 @@ import { tableFiles } from "./tableFiles";
 /** How long the app waits for it at most, in milliseconds: it is there to be seen sooner, not to make anybody wait. */
 const PATIENCE = 200;
 
+/** The element the still is seen in, while it is up. */
 let host: HTMLElement | null = null;
-let left: StillRow | null = null;
+/** How the table was left, whether or not it could be put up. */
+let asLeft: StillRow | null = null;
 
-/** A style sheet, asked for as the page asks for it, so that it comes from the browser's memory. */
+/** A style sheet, asked for in the page's own way, so that it comes from the browser's memory. */
 const linkTo = (href: string): HTMLLinkElement => {
   const link = document.createElement("link");
   link.rel = "stylesheet";
@@ -59,17 +61,17 @@ const drawPapers = (drawing: ParentNode, papers: StillRow["papers"]): void => {
   }
 };
 
-const reveal = (host: HTMLElement, { x, y, width, height }: StillRow["box"]): void => {
-  Object.assign(host.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
-  host.style.visibility = "visible";
-  host.dataset["still"] = "";
+const reveal = (element: HTMLElement, { x, y, width, height }: StillRow["box"]): void => {
+  Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+  element.style.visibility = "visible";
+  element.dataset["still"] = "";
 };
 
 /** Takes the still down: what it showed is there, or something else is. */
 export const takeDown = (): void => {
   host?.remove();
   host = null;
-  left = null;
+  asLeft = null;
 };
 
 /** Draws the table as it was left into the frame; null where it would be another now, and where there is none. */
@@ -77,7 +79,7 @@ const drawInto = async (frame: HTMLElement, store: ReturnType<typeof lookAt>, wo
   const { database } = await store;
   const found = database && (await readStill(database, workshop));
   if (found?.still.moment !== momentOf(workshop)) return null;
-  left = found.still;
+  asLeft = found.still;
   if (!found.isNow || found.still.sheets.join() !== tableFiles().sheets.join()) return null;
   const sketch = readSketch(found.still.table);
   const table = sketch === null ? null : elementOf(sketch);
@@ -107,4 +109,4 @@ export const putUp = async (store: ReturnType<typeof lookAt>, workshop: string):
 
 /** How the table of a workshop was looked at when this machine left it, until it is looked at again. */
 export const leftView = (workshop: string): Pick<StillRow, "view" | "box"> | null =>
-  left?.workshop === workshop ? left : null;
+  asLeft?.workshop === workshop ? asLeft : null;

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered";
+import { type Theme, themeRemembered } from "./remembered";
 
 let asked: MediaQueryList | undefined;
 
@@ -9,5 +9,5 @@ export const machineDark = (): MediaQueryList => {
 };
 
 /** Whether the page is dark now, as was chosen or as the machine has it. */
-export const isDark = (chosen: unknown = remembered.read("theme")): boolean =>
-  chosen === "dark" || (chosen !== "light" && machineDark().matches);
+export const isDark = (chosen: Theme = themeRemembered()): boolean =>
+  chosen === "dark" || (chosen === "system" && machineDark().matches);

@@ -28,6 +28,14 @@ export const remembered = {
   },
 };
 
+export type Theme = "light" | "dark" | "system";
+
+/** The theme that was chosen on this machine; the system's own where none was. */
+export const themeRemembered = (): Theme => {
+  const value = remembered.read("theme");
+  return value === "light" || value === "dark" ? value : "system";
+};
+
 const openedKey = (workshop: string): string => `opened.${workshop}`;
 
 /** The steps of one workshop that were opened on this machine. */

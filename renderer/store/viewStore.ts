@@ -3,10 +3,9 @@ import type { Phrase } from "@shared/words/words";
 import { isStep, type Step, steps } from "@shared/workshop/setting";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
-import { openedSteps, remembered } from "./remembered";
+import { openedSteps, remembered, type Theme, themeRemembered } from "./remembered";
 
 export type Screen = "library" | "workshop";
-export type Theme = "light" | "dark" | "system";
 export type Tone = "plain" | "success" | "caution" | "danger";
 
 export interface Toast {
@@ -105,10 +104,6 @@ const upTo = (agenda: readonly Step[], opened: readonly Step[]): readonly Step[]
 const kept = (ids: readonly string[], isThere: (id: string) => boolean): readonly string[] =>
   ids.every(isThere) ? ids : ids.filter(isThere);
 
-const themeRemembered = (): Theme => {
-  const value = remembered.read("theme");
-  return value === "light" || value === "dark" ? value : "system";
-};
 const languageRemembered = (): string => {
   const value = remembered.read("language");
   return typeof value === "string" && value !== "" ? value : (globalThis.navigator?.language ?? "en");

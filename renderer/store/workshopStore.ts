@@ -103,10 +103,10 @@ export const open = (opened: Opened | null): void => {
 };
 
 /**
- * Does one thing to the workshop: shown at once, then kept. What can't be done is said, and nothing changes. What follows
- * close on each other with the same `burst` (keys held down on the same things) is one step of undo, as typing is.
+ * Does one thing to the workshop: shown at once, then kept. What can't be done is said, and nothing changes. Keys that move
+ * things name them as their `place`: commands that follow close on each other there are one step of undo, as typing is.
  */
-export const run = (command: Command, burst: string | null = null): Result<Applied, Refusal> => {
+export const run = (command: Command, place: string | null = null): Result<Applied, Refusal> => {
   const { workshop } = useWorkshop.getState();
   if (!workshop) throw new Error("A command was run while no workshop was open.");
   const { step } = useView.getState();
@@ -126,8 +126,8 @@ export const run = (command: Command, burst: string | null = null): Result<Appli
   if (applied.patches.length === 0) return result;
   const { name, patches, inverse } = applied;
   const at = now();
-  const place = typingPlace(command) ?? burst;
-  const gesture: Gesture = { kind: "do", name, place, patches, inverse, at, goesOn: trail.continues(place, at) };
+  const here = typingPlace(command) ?? place;
+  const gesture: Gesture = { kind: "do", name, place: here, patches, inverse, at, goesOn: trail.continues(here, at) };
   trail.add(gesture);
   show(applied.workshop, {}, { before: workshop, patches });
   keeping?.take(gesture, withMinutes, applied.workshop);

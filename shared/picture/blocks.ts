@@ -2,6 +2,7 @@ import type { Position, Workshop } from "../workshop/workshop";
 import { assembled } from "./assembled";
 import { type Cluster, clusters } from "./clusters";
 import { columns } from "./columns";
+import { mostOften } from "./mostOften";
 import type { Assembly, Sides } from "./placed";
 import type { PictureLabels } from "./planPiece";
 import type { Lying } from "./recall";
@@ -33,18 +34,12 @@ type Places = ReadonlyMap<string, Position>;
 
 /** Where most pieces of a cluster would have it lie. */
 const wishOf = (assembly: Assembly, places: Places): Pick<Block, "wish" | "keeps"> => {
-  const votes = new Map<string, { readonly wish: Position; count: number }>();
-  for (const piece of assembly.pieces) {
+  const wishes = assembly.pieces.flatMap((piece): Position[] => {
     const at = places.get(piece.role.id);
-    if (!at) continue;
-    const wish = { x: Math.round(at.x - piece.x), y: Math.round(at.y - piece.y) };
-    const vote = votes.get(`${wish.x} ${wish.y}`) ?? { wish, count: 0 };
-    vote.count += 1;
-    votes.set(`${wish.x} ${wish.y}`, vote);
-  }
-  let most: { readonly wish: Position; readonly count: number } | null = null;
-  for (const vote of votes.values()) if (!most || vote.count > most.count) most = vote;
-  return { wish: most?.wish ?? null, keeps: most?.count ?? 0 };
+    return at ? [{ x: Math.round(at.x - piece.x), y: Math.round(at.y - piece.y) }] : [];
+  });
+  const most = mostOften(wishes);
+  return { wish: most?.position ?? null, keeps: most?.count ?? 0 };
 };
 
 /** How high those pieces of a cluster lie that lie in its columns; what has only now come to it does not yet. */

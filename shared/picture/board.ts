@@ -5,7 +5,7 @@ import type { Side } from "../workshop/setting";
 import type { Card } from "../workshop/vision";
 import type { Edge } from "./piece";
 import type { PlacedPiece } from "./placed";
-import type { Box } from "./spaces";
+import type { Box, Point } from "./spaces";
 
 /** Text in lines, as the picture breaks it. */
 export interface Lines {
@@ -52,16 +52,14 @@ export interface SeatBox {
 }
 
 /** A place on the edge of a piece on the board. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
+export interface Spot extends Point {
   readonly edge: Edge;
 }
 
 /** A part of a line, `under` where a thing lies over it. */
 export interface Stretch {
   readonly under: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
 }
 
 /** A joint whose pieces do not lie side by side. */

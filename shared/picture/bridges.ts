@@ -1,11 +1,11 @@
 import type { Bridge, PieceBox, Spot, Stretch } from "./board";
 import { lanes } from "./lanes";
-import { corners, type Point, route } from "./route";
+import { outward } from "./piece";
+import { corners, route } from "./route";
 import { sizes } from "./sizes";
-import type { Box } from "./spaces";
+import type { Box, Point } from "./spaces";
+import { pathPoint } from "./svg";
 
-const out = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 } } as const;
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 const BEND = 10;
 
 /** A line along points, its bends rounded. */
@@ -13,15 +13,15 @@ export const linePath = (points: readonly Point[]): string =>
   points
     .map((point, at) => {
       const [before, after] = [points[at - 1], points[at + 1]];
-      if (!before) return `M${n(point.x)} ${n(point.y)}`;
-      if (!after) return `L${n(point.x)} ${n(point.y)}`;
+      if (!before) return `M${pathPoint(point.x, point.y)}`;
+      if (!after) return `L${pathPoint(point.x, point.y)}`;
       const near = (other: Point): Point => {
         const far = Math.hypot(other.x - point.x, other.y - point.y);
         const by = far === 0 ? 0 : Math.min(BEND, far / 2) / far;
         return { x: point.x + (other.x - point.x) * by, y: point.y + (other.y - point.y) * by };
       };
       const [a, b] = [near(before), near(after)];
-      return `L${n(a.x)} ${n(a.y)}Q${n(point.x)} ${n(point.y)} ${n(b.x)} ${n(b.y)}`;
+      return `L${pathPoint(a.x, a.y)}Q${pathPoint(point.x, point.y)} ${pathPoint(b.x, b.y)}`;
     })
     .join("");
 
@@ -29,15 +29,15 @@ export const linePath = (points: readonly Point[]): string =>
 export const curve = (from: Spot, to: Spot): string => {
   const far = Math.hypot(to.x - from.x, to.y - from.y);
   const reach = Math.min(170, Math.max(36, far / 3));
-  const [a, b] = [out[from.edge], out[to.edge]];
-  return `M${n(from.x)} ${n(from.y)}C${n(from.x + a.x * reach)} ${n(from.y + a.y * reach)} ${n(to.x + b.x * reach)} ${n(to.y + b.y * reach)} ${n(to.x)} ${n(to.y)}`;
+  const [a, b] = [outward[from.edge], outward[to.edge]];
+  return `M${pathPoint(from.x, from.y)}C${pathPoint(from.x + a.x * reach, from.y + a.y * reach)} ${pathPoint(to.x + b.x * reach, to.y + b.y * reach)} ${pathPoint(to.x, to.y)}`;
 };
 
 /** Where a line begins at a tab: at the top of its head. */
 export const tipOf = (spot: Spot): Spot => ({
   edge: spot.edge,
-  x: spot.x + out[spot.edge].x * sizes.knob.depth,
-  y: spot.y + out[spot.edge].y * sizes.knob.depth,
+  x: spot.x + outward[spot.edge].x * sizes.knob.depth,
+  y: spot.y + outward[spot.edge].y * sizes.knob.depth,
 });
 
 const inside = (point: Point, box: Box): boolean =>

@@ -6,7 +6,7 @@ import { headOf, knobShape } from "./piece";
 import { sideMark } from "./sideMark";
 import { type Signs, towardOf } from "./signs";
 import { sizes, type as styles } from "./sizes";
-import type { Box } from "./spaces";
+import type { Box, Point } from "./spaces";
 import { element, textLines } from "./svg";
 
 /** The plug that a bridge ends in: the tab it comes from, lying in the socket. */
@@ -47,7 +47,7 @@ export const drawPlug = (bridge: Pick<Bridge, "giver" | "to">): string => {
 };
 
 /** The letter of the side at the other end, in the head of a tab or plug of the giver's. */
-export const drawLetter = (side: number, at: { readonly x: number; readonly y: number }, giver: number): string =>
+export const drawLetter = (side: number, at: Point, giver: number): string =>
   textLines([sideMark(side).letter], at.x, at.y, {
     ...styles.captionStrong,
     lineHeight: 16,
@@ -64,8 +64,6 @@ const drawBridge = (bridge: Bridge, signs: Signs): string => {
     signs.ends.has(bridge.need) ? "" : drawLetter(bridge.giver, spots.plug, bridge.giver),
   ].join("");
 };
-
-type Point = Bridge["stretches"][number]["points"][number];
 
 const between = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),

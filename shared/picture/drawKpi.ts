@@ -1,20 +1,19 @@
 import type { Kpi } from "../workshop/plan";
 import type { Workshop } from "../workshop/workshop";
-import { kpiWay, type Point } from "./kpiWay";
+import { kpiWay } from "./kpiWay";
 import { palette } from "./palette";
-import { element, escapeText } from "./svg";
+import type { Point } from "./spaces";
+import { element, escapeText, pathPoint } from "./svg";
 
 const frame = { width: 112, height: 22, rim: 5 } as const;
 
-const point = (x: number, y: number): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-
 /** A diamond around a point: what is behind plan has corners, in grey print too. */
 export const diamond = ({ x, y }: Point, half: number): string =>
-  `M${point(x, y - half)}L${point(x + half, y)}L${point(x, y + half)}L${point(x - half, y)}Z`;
+  `M${pathPoint(x, y - half)}L${pathPoint(x + half, y)}L${pathPoint(x, y + half)}L${pathPoint(x - half, y)}Z`;
 
 /** The way through points as a path. */
 export const pathOf = (points: readonly Point[]): string =>
-  points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${point(x, y)}`).join("");
+  points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${pathPoint(x, y)}`).join("");
 
 /**
  * The way of a KPI as a small picture for the row of a table, up to a day: dashed from baseline to the ring of the

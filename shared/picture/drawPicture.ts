@@ -1,6 +1,7 @@
 import { fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
+import { bandAsides } from "./bandAsides";
 import type { Board } from "./board";
 import { drawBridges } from "./drawBridges";
 import { drawLegend } from "./drawLegend";
@@ -76,7 +77,7 @@ export const pictureOf = (workshop: Workshop, words: Words, options: PictureOpti
   const whole = options.whole ?? false;
   if (!whole && board.pieces.length === 0) return null;
   const around = whole ? board.bounds : aroundTable(board);
-  const counts = fit(workshop);
+  const asides = bandAsides(fit(workshop), words);
   const signs = allSigns(workshop, words);
   const air = whole ? sizes.band.padX : AIR + sizes.knob.depth;
   const legend = drawLegend(board, signs, words, whole, {
@@ -98,7 +99,7 @@ export const pictureOf = (workshop: Workshop, words: Words, options: PictureOpti
     definitions,
     parts: [
       ...(options.background === undefined ? [] : [drawn(element("rect", { ...box, fill: ground }), [box])]),
-      ...(whole ? [...drawHorizon(board, words, counts), ...drawTableBand(board, words, counts)] : []),
+      ...(whole ? [...drawHorizon(board, words, asides.horizon), ...drawTableBand(board, words, asides.table)] : []),
       ...board.pieces.map((piece) => drawPiece(piece, signs)),
       ...drawBridges(board, signs),
       ...(whole ? [...drawStakes(board, words), ...drawSeats(board, words)] : []),

@@ -9,7 +9,7 @@ import { isRtl } from "./planPiece";
 import { sideMark } from "./sideMark";
 import { belowPath, coverRim, coverShape, coverText, type EndSign, type Signs, signPath, towardOf } from "./signs";
 import { lineHeight, sizes, type as styles } from "./sizes";
-import { element, textLines } from "./svg";
+import { element, pathPoint, textLines } from "./svg";
 
 /** Whether nothing fills a row's socket. */
 export const isOpen = (row: PlacedRow): boolean => row.kind === "need" && row.ends.every((end) => !end.joint);
@@ -159,11 +159,7 @@ export const drawPiece = (piece: PieceBox, signs: Signs): Drawn => {
     ...piece.rows.map((row) => drawRow(row, piece.side, signs)),
   ];
   return drawn(
-    element(
-      "g",
-      { transform: `translate(${Math.round(piece.x * 10) / 10} ${Math.round(piece.y * 10) / 10})` },
-      parts.join(""),
-    ),
+    element("g", { transform: `translate(${pathPoint(piece.x, piece.y)})` }, parts.join("")),
     [piece],
     Math.max(sizes.knob.depth, coverRim),
   );

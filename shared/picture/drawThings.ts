@@ -1,4 +1,3 @@
-import type { Fit } from "../analysis/fit";
 import type { Words } from "../words/words";
 import type { Board, CardBox, InterestBox, SeatBox, StakeBox } from "./board";
 import { type Drawn, drawn } from "./drawn";
@@ -172,18 +171,10 @@ export const edges = (board: Board): Edges => ({
 });
 
 /** The horizon's cards with the shared vision above them, as SVG. */
-export const drawHorizon = (board: Board, words: Words, counts: Fit): readonly Drawn[] => {
+export const drawHorizon = (board: Board, words: Words, aside: string): readonly Drawn[] => {
   const { box, lines, rtl } = board.statement;
-  // Ratings stay hidden until all are in: the first one would anchor the others.
-  const all = counts.alignment.length > 0 && counts.alignment.length === board.seats.length;
-  const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
   return [
-    bandLabel(
-      words.text("canvas.horizon"),
-      all ? words.text("canvas.alignmentOf", { ratings }) : "",
-      edges(board),
-      box.y - 22,
-    ),
+    bandLabel(words.text("canvas.horizon"), aside, edges(board), box.y - 22),
     drawn(
       textLines(lines, rtl ? box.x + box.width : box.x, box.y + box.height / 2, {
         ...styles.statement,
@@ -199,16 +190,10 @@ export const drawHorizon = (board: Board, words: Words, counts: Fit): readonly D
 };
 
 /** The name of the table's band, what it counts, and the line above it, as SVG. */
-export const drawTableBand = (board: Board, words: Words, counts: Fit): readonly Drawn[] => {
-  const aside = [
-    counts.needs.of > 0 ? words.text("canvas.needsMet", { met: counts.needs.count, needs: counts.needs.of }) : "",
-    counts.mustProtects.of > 0
-      ? words.text("canvas.secured", { secured: counts.mustProtects.count, all: counts.mustProtects.of })
-      : "",
-  ];
-  const said = aside.filter((text) => text !== "").join(" · ");
-  return [bandLine(board.table), bandLabel(words.text("canvas.table"), said, edges(board), board.table.y + 22)];
-};
+export const drawTableBand = (board: Board, words: Words, aside: string): readonly Drawn[] => [
+  bandLine(board.table),
+  bandLabel(words.text("canvas.table"), aside, edges(board), board.table.y + 22),
+];
 
 /** The stakes on the table, as SVG. */
 export const drawStakes = (board: Board, words: Words): readonly Drawn[] =>

@@ -23,7 +23,7 @@ export const drawn = (svg: string, boxes: readonly Box[], by = 0): Drawn => ({
 });
 
 /** Whether something of a part may lie within a box. */
-export const touches = (part: Drawn, box: Box): boolean => part.boxes.some((own) => overlap(own, box, 0, 0));
+export const touches = (part: Drawn, box: Box): boolean => part.boxes.some((own) => overlap(own, box));
 
 /** Parts as one text, those that lie over others last, as they were given. */
 export const svgOf = (parts: readonly Drawn[]): string => parts.map((part) => part.svg).join("");

@@ -3,8 +3,9 @@ import type { Command } from "../commands/command";
 import type { Position, Workshop } from "../workshop/workshop";
 import type { Board } from "./board";
 import { type Cluster, clusters } from "./clusters";
+import { mostOften } from "./mostOften";
 import { placesOf } from "./places";
-import { AIR, type Box, type Spaces, spaces } from "./spaces";
+import { AIR, around, type Box, type Spaces, spaces } from "./spaces";
 
 type Places = ReadonlyMap<string, Position>;
 type BoardOf = (workshop: Workshop) => Board;
@@ -37,29 +38,23 @@ const groupsOf = (board: Board, all: readonly Cluster[]): ReadonlyMap<Cluster, G
   const places = placesOf(board);
   const pieces = new Map(board.pieces.map((piece) => [piece.role.id, piece]));
   return new Map(
-    all.map((cluster) => {
+    all.flatMap((cluster): (readonly [Cluster, Group])[] => {
       const own = cluster.roles.flatMap((role) => pieces.get(role.id) ?? []);
-      const x = Math.min(...own.map((piece) => piece.x));
-      const y = Math.min(...own.map((piece) => piece.y));
-      const width = Math.max(...own.map((piece) => piece.x + piece.width)) - x;
-      const height = Math.max(...own.map((piece) => piece.y + piece.height)) - y;
+      const box = around(own);
+      if (!box) return [];
       const inFile = own.flatMap(({ role }) => [[role.id, places.get(role.id) ?? { x: 0, y: 0 }]] as const);
-      return [cluster, { places: new Map(inFile), box: { x, y: y - board.shift.table, width, height } }];
+      return [[cluster, { places: new Map(inFile), box: { ...box, y: box.y - board.shift.table } }]];
     }),
   );
 };
 
 /** The shift that brings most of the pieces back to where they lay. */
 const backOf = (now: Places, was: Places): Position => {
-  const votes = new Map<string, { readonly shift: Position; count: number }>();
-  for (const [id, from] of now) {
+  const shifts = [...now].map(([id, from]): Position => {
     const to = was.get(id) ?? from;
-    const shift = { x: to.x - from.x, y: to.y - from.y };
-    const vote = votes.get(`${shift.x} ${shift.y}`) ?? { shift, count: 0 };
-    vote.count += 1;
-    votes.set(`${shift.x} ${shift.y}`, vote);
-  }
-  return [...votes.values()].sort((a, b) => b.count - a.count)[0]?.shift ?? { x: 0, y: 0 };
+    return { x: to.x - from.x, y: to.y - from.y };
+  });
+  return mostOften(shifts)?.position ?? { x: 0, y: 0 };
 };
 
 /** Where pieces come to lie, in the free room nearest to where they lay. */

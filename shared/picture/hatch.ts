@@ -1,10 +1,10 @@
-import type { Point } from "./route";
 import type { SidePattern } from "./sideMark";
 import { sizes } from "./sizes";
-import { element } from "./svg";
+import type { Point } from "./spaces";
+import { element, pathPoint } from "./svg";
 
 /** Lines that lie beside each other: x times `along.x` and y times `along.y` are one of `first`, `first + step`, … */
-interface Lines {
+export interface HatchLines {
   readonly along: Point;
   readonly first: number;
   readonly step: number;
@@ -12,13 +12,15 @@ interface Lines {
   readonly dots?: { readonly first: number; readonly step: number };
 }
 
+export const dotRadius = 1.1;
+
 const upright: Point = { x: 1, y: 0 };
 const level: Point = { x: 0, y: 1 };
-const rising: Point = { x: 1, y: 1 };
+export const rising: Point = { x: 1, y: 1 };
 const falling: Point = { x: 1, y: -1 };
 
-/** The lines of each side's tile, laid beside each other without end. */
-const linesOf: Readonly<Record<SidePattern, readonly Lines[]>> = {
+/** What tells the sides apart in grey print, too: the lines of each pattern. */
+export const hatchLines: Readonly<Record<SidePattern, readonly HatchLines[]>> = {
   solid: [],
   diagonal: [{ along: rising, first: 0, step: 8 }],
   dots: [
@@ -36,7 +38,6 @@ const linesOf: Readonly<Record<SidePattern, readonly Lines[]>> = {
   ],
 };
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 const upTo = (value: number, first: number, step: number): number => first + Math.ceil((value - first) / step) * step;
 
 /** The two ends of one line within a shape without a hollow; null where it only touches it. */
@@ -53,7 +54,8 @@ const within = (shape: readonly Point[], along: Point, at: number): readonly [Po
   return one && other ? [one, other] : null;
 };
 
-const pathOf = (shape: readonly Point[], { along, first, step, dots }: Lines): string => {
+/** The lines within a shape without a hollow, as a path; of dots only where they begin and end. */
+export const hatchPath = (shape: readonly Point[], { along, first, step, dots }: HatchLines): string => {
   const reach = shape.map(({ x, y }) => x * along.x + y * along.y);
   let path = "";
   for (let at = upTo(Math.min(...reach), first, step); at < Math.max(...reach); at += step) {
@@ -62,7 +64,7 @@ const pathOf = (shape: readonly Point[], { along, first, step, dots }: Lines): s
     const [from, to] = ends;
     const begin = dots ? upTo(from.x, dots.first, dots.step) : from.x;
     if (dots && begin > to.x) continue;
-    path += `M${n(begin)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`;
+    path += `M${pathPoint(begin, from.y)}L${pathPoint(to.x, to.y)}`;
   }
   return path;
 };
@@ -73,15 +75,15 @@ const pathOf = (shape: readonly Point[], { along, first, step, dots }: Lines): s
  */
 export const drawHatch = (shape: readonly Point[], pattern: SidePattern, colour: string): string => {
   const drawnAs = (dotted: boolean, look: Readonly<Record<string, string | number>>): string => {
-    const d = linesOf[pattern]
+    const d = hatchLines[pattern]
       .filter(({ dots }) => (dots !== undefined) === dotted)
-      .map((lines) => pathOf(shape, lines))
+      .map((lines) => hatchPath(shape, lines))
       .join("");
     return d === "" ? "" : element("path", { d, stroke: colour, "stroke-opacity": "0.45", fill: "none", ...look });
   };
   return (
     drawnAs(false, { "stroke-width": 1.2 }) +
-    drawnAs(true, { "stroke-width": 2.2, "stroke-dasharray": "0 8", "stroke-linecap": "round" })
+    drawnAs(true, { "stroke-width": 2 * dotRadius, "stroke-dasharray": "0 8", "stroke-linecap": "round" })
   );
 };
 

@@ -1,11 +1,7 @@
 import { elapsedShare, expectedValue, isAsFar, readingsOf } from "../analysis/expected";
 import type { Kpi } from "../workshop/plan";
 import type { Workshop } from "../workshop/workshop";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "./spaces";
 
 /** The way of a KPI in a frame: time goes to the right, up is more. */
 export interface KpiWay {

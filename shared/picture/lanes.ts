@@ -1,6 +1,5 @@
-import type { Point } from "./route";
 import { sizes } from "./sizes";
-import type { Box } from "./spaces";
+import type { Box, Point } from "./spaces";
 
 /** Between two lines that run beside each other. */
 const LANE = 6;

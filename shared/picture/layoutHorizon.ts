@@ -1,3 +1,4 @@
+import { onceFor } from "../lib/onceFor";
 import type { Card } from "../workshop/vision";
 import type { Workshop } from "../workshop/workshop";
 import type { CardBox, Lines } from "./board";
@@ -9,21 +10,14 @@ import { wrap } from "./wrap";
 const { width, padX, padY, gap, foot, maxLines } = sizes.card;
 /** Where the first row of cards lies in the file's own coordinates. */
 const TOP = -420;
-/** Five cards beside each other. */
+/** How wide five cards beside each other are. */
 export const FIVE = 5 * width + 4 * gap;
-/** So many stand in rows of five, to be read on a small screen; more of them fill the whole width. */
+/** Up to so many cards stand in rows of five, to be read on a small screen; more of them fill the whole width. */
 const FEW = 40;
 
 const linesOf = (text: string): Lines["lines"] => wrap(text, width - 2 * padX - 3, styles.card, maxLines);
 
-const texts = new WeakMap<Card, Lines>();
-const textOf = (card: Card): Lines => {
-  const before = texts.get(card);
-  if (before) return before;
-  const made = { lines: linesOf(card.text), rtl: isRtl(card.text) };
-  texts.set(card, made);
-  return made;
-};
+const textOf = onceFor((card: Card): Lines => ({ lines: linesOf(card.text), rtl: isRtl(card.text) }));
 
 const heightOf = ({ lines }: Pick<Lines, "lines">): number =>
   Math.max(1, lines.length) * lineHeight.card + 2 * padY + foot;
@@ -76,14 +70,14 @@ const placedBoxes = (
   return placed;
 };
 
-/** A horizon that is higher grows ahead of its cards. */
+/** From this height on, in CSS pixels, a horizon grows in steps and not with each row of its cards. */
 const HIGH = 2048;
 
 /**
- * How far down a horizon reaches: a high one in steps of an eighth of its height at most, so that on a large board a card
- * more seldom moves all that lies below it.
+ * How far down a horizon reaches: a high one in steps of an eighth of its height at most, so that on a large board one more
+ * card seldom moves all that lies below it.
  */
-const reach = (top: number, bottom: number): number => {
+const bottomOf = (top: number, bottom: number): number => {
   const height = bottom - top;
   if (height < HIGH) return bottom;
   const step = 2 ** Math.floor(Math.log2(height / 8));
@@ -160,5 +154,5 @@ export const layoutHorizon = (
     if (box) cards.push(box);
   }
   const begins = rest.length > 0 || cards.length === 0 ? Math.min(left, placed.left) : placed.left;
-  return { cards, left: begins, top: placed.top, bottom: reach(placed.top, Math.max(bottom, TOP)) };
+  return { cards, left: begins, top: placed.top, bottom: bottomOf(placed.top, Math.max(bottom, TOP)) };
 };

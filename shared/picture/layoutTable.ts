@@ -1,3 +1,4 @@
+import { onceFor } from "../lib/onceFor";
 import type { Stake } from "../workshop/ownership";
 import type { Workshop } from "../workshop/workshop";
 import { anew, inRows, type Laid, TOP } from "./anew";
@@ -13,15 +14,10 @@ import { wrap } from "./wrap";
 
 const { gapX, gapY } = sizes.block;
 
-const texts = new WeakMap<Stake, Lines>();
-const textOf = (stake: Stake): Lines => {
-  const before = texts.get(stake);
-  if (before) return before;
+const textOf = onceFor((stake: Stake): Lines => {
   const { width, pad, maxLines } = sizes.stake;
-  const made = { lines: wrap(stake.title, width - 2 * pad - 26, styles.row, maxLines), rtl: isRtl(stake.title) };
-  texts.set(stake, made);
-  return made;
-};
+  return { lines: wrap(stake.title, width - 2 * pad - 26, styles.row, maxLines), rtl: isRtl(stake.title) };
+});
 
 /**
  * Where a piece that nothing holds would lie best on a table that people have arranged: under what its side has there, or

@@ -1,3 +1,4 @@
+import { BEST_SHAPE } from "./extent";
 import { gridLength } from "./grid";
 
 interface Lone {
@@ -15,9 +16,6 @@ interface Room {
   readonly across: number;
 }
 
-/** The shape a table should have at best: width by height, a little wider than high, to be read at full size. */
-const BEST = 1.15;
-
 /**
  * Places for pieces that nothing holds: each side has its own part of the table, filled row by row, so that one piece more
  * moves nothing but what comes after it at its own side. The first part begins at x = 0.
@@ -30,7 +28,7 @@ export const parts = (items: readonly Lone[], room: Room): readonly { readonly x
   const most = Math.max(0, ...counts);
   const high = items.reduce((sum, item) => sum + item.height + gapY, 0) / Math.max(1, items.length);
   // As many beside each other at each side as make the whole neither a tower nor a wall.
-  const across = Math.max(1, Math.round(Math.sqrt((BEST * most * high) / ((width + gapX) * columns.length))));
+  const across = Math.max(1, Math.round(Math.sqrt((BEST_SHAPE * most * high) / ((width + gapX) * columns.length))));
   const wide = counts.map((count) => Math.min(across, count));
   // Under what is joined the whole width is theirs: whoever has most of them below each other takes more of it.
   const rows = (at: number): number => Math.ceil((counts[at] ?? 0) / (wide[at] ?? 1));

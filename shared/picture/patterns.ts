@@ -1,3 +1,4 @@
+import { dotRadius, type HatchLines, hatchLines, hatchPath, rising } from "./hatch";
 import { type SidePattern, sideMark } from "./sideMark";
 
 /** A tile that repeats; drawn with the colour that stands on the side's fill. */
@@ -8,25 +9,31 @@ export interface PatternTile {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly r: number }[];
 }
 
-/** What tells the sides apart in grey print, too: the tile of each pattern. */
-export const patternTiles: Readonly<Record<SidePattern, PatternTile>> = {
-  solid: { size: 8, lines: "", dots: [] },
-  diagonal: { size: 8, lines: "M-2 2L2 -2M0 8L8 0M6 10L10 6", dots: [] },
-  dots: {
-    size: 8,
-    lines: "",
-    dots: [
-      { x: 2, y: 2, r: 1.1 },
-      { x: 6, y: 6, r: 1.1 },
-    ],
-  },
-  cross: { size: 8, lines: "M0 8L8 0M0 0L8 8", dots: [] },
-  horizontal: { size: 6, lines: "M0 3L6 3", dots: [] },
-  grid: { size: 8, lines: "M0 4L8 4M4 0L4 8", dots: [] },
+/** Lines go on so far past the tile, so that they do not end in its corners. */
+const PAST = 2;
+
+/** The tile that repeats lines which all have the same step. */
+const tileOf = (lines: readonly HatchLines[]): PatternTile => {
+  const size = lines[0]?.step ?? 8;
+  const [from, to] = [-PAST, size + PAST];
+  const square = [
+    { x: from, y: from },
+    { x: to, y: from },
+    { x: to, y: to },
+    { x: from, y: to },
+  ];
+  return {
+    size,
+    lines: lines.flatMap((one) => (one.dots ? [] : hatchPath(square, one))).join(""),
+    dots: lines.flatMap(({ first, dots }) => (dots ? [{ x: dots.first, y: first, r: dotRadius }] : [])),
+  };
 };
 
+/** The tile of a side's pattern. */
+export const patternTile = (pattern: SidePattern): PatternTile => tileOf(hatchLines[pattern]);
+
 /** Over a piece that is nobody's yet. */
-export const nobodyTile: PatternTile = { size: 10, lines: "M-2 2L2 -2M0 10L10 0M8 12L12 8", dots: [] };
+export const nobodyTile: PatternTile = tileOf([{ along: rising, first: 0, step: 10 }]);
 
 /** A side's tile under the name that a drawing refers to it by. */
 export interface NamedTile extends PatternTile {
@@ -40,7 +47,7 @@ const idOf = (scope: string, place: number): string => `${scope}-side-${place}`;
 /** The tiles of all sides and of nobody, named for one drawing of a page. */
 export const tilesOf = (scope: string): readonly NamedTile[] =>
   [0, 1, 2, 3, 4, 5, -1].map((place) => ({
-    ...(place < 0 ? nobodyTile : patternTiles[sideMark(place).pattern]),
+    ...(place < 0 ? nobodyTile : patternTile(sideMark(place).pattern)),
     id: idOf(scope, place),
     place,
   }));

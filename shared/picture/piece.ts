@@ -1,6 +1,14 @@
 import { sizes } from "./sizes";
+import type { Point } from "./spaces";
 
 export type Edge = "left" | "right" | "bottom";
+
+/** The way out of a piece at each of its edges. */
+export const outward: Readonly<Record<Edge, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+};
 
 /** A place on a piece's edge: a tab stands out of it, a socket is cut into it. */
 export interface EdgeMark {
@@ -59,7 +67,7 @@ export const knobShape = (x: number, y: number, toward: Toward, mouth = true): s
   `M${knob(x, y, toward, 1).slice(1)}${mouth ? "Z" : ""}`;
 
 /** The middle of a knob's head. */
-export const headOf = (x: number, y: number, toward: Toward): { readonly x: number; readonly y: number } =>
+export const headOf = (x: number, y: number, toward: Toward): Point =>
   toward === "down" || toward === "up"
     ? { x, y: y + (toward === "down" ? belly : -belly) }
     : { x: x + (toward === "right" ? belly : -belly), y };

@@ -1,10 +1,6 @@
 import type { Spot } from "./board";
-import type { Box } from "./spaces";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { outward } from "./piece";
+import type { Box, Point } from "./spaces";
 
 /** How far from a thing a line runs past it: beyond a tab that stands out. */
 const ASIDE = 32;
@@ -19,8 +15,6 @@ const MANY = 240;
 /** What a bend costs, and what a pixel across a thing costs, in pixels. */
 const BEND = 34;
 const ACROSS = 9;
-
-const out = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 } } as const;
 
 const unique = (values: readonly number[]): readonly number[] => [...new Set(values)].sort((a, b) => a - b);
 
@@ -90,8 +84,8 @@ export const corners = (points: readonly Point[]): readonly Point[] =>
  */
 export const route = (from: Spot, to: Spot, all: readonly Box[]): readonly Point[] => {
   const [start, goal] = [from, to].map((spot) => ({
-    x: spot.x + out[spot.edge].x * OUT[spot.edge],
-    y: spot.y + out[spot.edge].y * OUT[spot.edge],
+    x: spot.x + outward[spot.edge].x * OUT[spot.edge],
+    y: spot.y + outward[spot.edge].y * OUT[spot.edge],
   }));
   if (!start || !goal) return [from, to];
   const [left, right] = [Math.min(from.x, to.x) - FAR, Math.max(from.x, to.x) + FAR];

@@ -1,29 +1,21 @@
 import { anew, type Laid } from "./anew";
 import type { Block, Blocks } from "./blocks";
+import { extent } from "./extent";
 import { gridDown, gridUp, isOnGrid } from "./grid";
 import { sizes } from "./sizes";
-import { AIR, type Box, type Spaces, spaces } from "./spaces";
+import { AIR, around, type Box, type Spaces, spaces } from "./spaces";
 
 const { gapX, gapY } = sizes.block;
 /** All is laid anew where it can then be seen so much larger. */
 const LARGER = 1.2;
 /** So many blocks out of line are no little change any more. */
 const MANY = 60;
-/** The shape of a screen. */
-const WIDE = 1.15;
 
-/** The smallest box around boxes. */
-const around = (boxes: readonly Box[]): Box => {
-  const x = boxes.reduce((least, box) => Math.min(least, box.x), Number.POSITIVE_INFINITY);
-  const y = boxes.reduce((least, box) => Math.min(least, box.y), Number.POSITIVE_INFINITY);
-  const right = boxes.reduce((most, box) => Math.max(most, box.x + box.width), Number.NEGATIVE_INFINITY);
-  const bottom = boxes.reduce((most, box) => Math.max(most, box.y + box.height), Number.NEGATIVE_INFINITY);
-  return { x, y, width: right - x, height: bottom - y };
+const extentOf = (boxes: readonly Box[]): number => {
+  const all = around(boxes);
+  return all ? extent(all) : 0;
 };
-
-/** How far one has to step back to see it all. */
-const extent = ({ width, height }: Box): number => Math.max(width, height * WIDE);
-const extentOf = (laid: readonly Laid[]): number => extent(around(laid.map(({ box }) => box)));
+const boxesOf = (laid: readonly Laid[]): readonly Box[] => laid.map(({ box }) => box);
 
 const isLone = (block: Block): boolean => block.cluster.roles.length === 1;
 
@@ -44,9 +36,10 @@ const inLine = (
     { x: gridDown(box.x - gapX - width), y: box.y },
     { x: box.x, y: gridDown(box.y - gapY - height) },
   ]);
-  const all = around(laid.map((one) => one.box));
+  const whole = around(boxesOf(laid));
+  const all = whole ? [whole] : [];
   const cost = (box: Box): number =>
-    Math.abs(box.x - near.x) + Math.abs(box.y - near.y) + OUTSIDE * (extent(around([all, box])) - extent(all));
+    Math.abs(box.x - near.x) + Math.abs(box.y - near.y) + OUTSIDE * (extentOf([...all, box]) - extentOf(all));
   const boxes = spots.map((spot): Box => ({ ...spot, width, height }));
   const ranked = boxes.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost);
   const free = ranked.find(({ box }) => taken.isFree(box, gapX - 1, gapY - 1))?.box;
@@ -100,10 +93,10 @@ const stirred = (laid: readonly Laid[]): number =>
  */
 export const settle = (made: Blocks): readonly Laid[] => {
   const fresh = anew(made.blocks, made.columnOf);
-  const most = extentOf(fresh) * LARGER;
+  const most = extentOf(boxesOf(fresh)) * LARGER;
   const ways = [true, false].flatMap((grownMakesWay) => {
     const laid = comeIntoLine(made, grownMakesWay);
-    return laid && !(extentOf(laid) > most) ? [laid] : [];
+    return laid && !(extentOf(boxesOf(laid)) > most) ? [laid] : [];
   });
   const [best] = ways.sort((a, b) => stirred(a) - stirred(b));
   return best ?? fresh;

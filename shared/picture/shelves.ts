@@ -1,3 +1,4 @@
+import { extent } from "./extent";
 import { gridLength } from "./grid";
 import { sizes } from "./sizes";
 import { spaces } from "./spaces";
@@ -6,9 +7,6 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** The shape a table should have at best: width by height, a little wider than high, to be read at full size. */
-const BEST = 1.15;
 
 /** The table gets wider by a piece at a time: a word more somewhere seldom makes it another width. */
 const STEP = sizes.piece.width + sizes.block.gapX;
@@ -76,9 +74,9 @@ export const shelves = (items: readonly Size[], gapX: number, gapY: number): Spo
     const spots = items.length > MANY ? inRows(items, across, gaps) : fitted(items, across, gaps);
     const width = Math.max(0, ...items.map((item, at) => (spots[at]?.x ?? 0) + item.width));
     const height = Math.max(0, ...items.map((item, at) => (spots[at]?.y ?? 0) + item.height));
-    const extent = Math.max(width, height * BEST);
-    if (extent < least - 1) {
-      least = extent;
+    const far = extent({ width, height });
+    if (far < least - 1) {
+      least = far;
       best = spots;
     }
   }

@@ -7,6 +7,7 @@ import { measure } from "./measure";
 import { headOf, type Toward } from "./piece";
 import type { PlacedEnd, PlacedRow } from "./placed";
 import { type as styles } from "./sizes";
+import { pathPoint } from "./svg";
 import { wrap } from "./wrap";
 
 /** What is amiss with a tab or socket in a way that has a shape of its own. */
@@ -64,12 +65,11 @@ const ways = { right: [1, 0], left: [-1, 0], down: [0, 1], up: [0, -1] } as cons
 export const signPath = (end: PlacedEnd, sign: EndSign): string => {
   const toward = towardOf(end);
   const { x, y } = headOf(end.x, end.y, toward);
-  const n = (value: number): string => String(Math.round(value * 10) / 10);
   if (sign === "hole")
-    return `M${n(x - 4)} ${n(y - 4)}L${n(x + 4)} ${n(y + 4)}M${n(x + 4)} ${n(y - 4)}L${n(x - 4)} ${n(y + 4)}`;
+    return `M${pathPoint(x - 4, y - 4)}L${pathPoint(x + 4, y + 4)}M${pathPoint(x + 4, y - 4)}L${pathPoint(x - 4, y + 4)}`;
   const [dx, dy] = ways[toward];
   const at = (along: number, aside: number): string =>
-    `${n(x + dx * along - dy * aside)} ${n(y + dy * along + dx * aside)}`;
+    pathPoint(x + dx * along - dy * aside, y + dy * along + dx * aside);
   return `M${at(-5.5, -4)}L${at(-5.5, 4)}M${at(-5.5, 0)}L${at(5.5, 0)}M${at(1.5, -4)}L${at(5.5, 0)}L${at(1.5, 4)}`;
 };
 

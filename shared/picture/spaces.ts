@@ -1,5 +1,11 @@
 import { gridDown, gridUp } from "./grid";
 
+/** A place on the board or within something drawn, CSS pixels at 100 %. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A rectangle on the board, CSS pixels at 100 %. */
 export interface Box {
   readonly x: number;
@@ -23,11 +29,25 @@ export const AIR = 24;
 const CELL = 400;
 
 /** Whether two boxes overlap, or lie nearer to each other than the gaps. */
-export const overlap = (a: Box, b: Box, gapX: number, gapY: number): boolean =>
+export const overlap = (a: Box, b: Box, gapX = 0, gapY = 0): boolean =>
   a.x < b.x + b.width + gapX &&
   b.x < a.x + a.width + gapX &&
   a.y < b.y + b.height + gapY &&
   b.y < a.y + a.height + gapY;
+
+/** The smallest box around boxes; null where there are none. */
+export const around = (boxes: readonly Box[]): Box | null => {
+  const [first] = boxes;
+  if (!first) return null;
+  let [left, top, right, bottom] = [first.x, first.y, first.x + first.width, first.y + first.height];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+};
 
 /** Keeps boxes apart; a grid of cells keeps it quick with thousands. */
 export const spaces = (): Spaces => {

@@ -57,9 +57,10 @@ export const topOf = ({ start, ends, plan }: Stacked): number =>
 export const airAbove = ({ ends, heights: at }: Stacked, place: number): number =>
   place === 0 ? 0 : (at[place] ?? 0) - (at[place - 1] ?? 0) - least(ends, place);
 
-/** What a piece takes beyond its rows: room at its foot, air over it, and how far from the top it lies at least. */
 /** So far from the top a piece lies at least. */
 export type Floor = (role: string) => number;
+
+/** What a piece takes beyond its rows: room at its foot, how far from the top it lies at least, and air over it. */
 interface Extra {
   readonly footOf: (role: string) => number;
   readonly floor: Floor;

@@ -12,16 +12,19 @@ export const escapeText = (text: string): string =>
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;");
 
+/** A measure as it is written, to a tenth of a pixel. */
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A point as paths and shifts write it, to a tenth of a pixel. */
+export const pathPoint = (x: number, y: number): string => `${tenth(x)} ${tenth(y)}`;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element; numbers to a tenth of a pixel. */
 export const element = (name: string, attributes: Attributes, inside = ""): string => {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeText(value ?? "")}"`,
-    )
+    .map(([key, value]) => ` ${key}="${typeof value === "number" ? tenth(value) : escapeText(value ?? "")}"`)
     .join("");
   return inside === "" ? `<${name}${list}/>` : `<${name}${list}>${inside}</${name}>`;
 };

@@ -29,6 +29,12 @@ const boxOf = (board: Board, what: Editable["what"], id: string): Box | null => 
   return what === "side" ? { ...stop.box, height: 40 } : stop.box;
 };
 
+/** Grows with each thing that is written, so that the editor begins anew for the next one. */
+const written = ({ vision, roles, interests }: Workshop): number =>
+  vision.cards.length +
+  interests.length +
+  roles.reduce((sum, role) => sum + 1 + role.gives.length + role.needs.length, 0);
+
 const draftSide = (workshop: Workshop, draft: Draft): string | null =>
   "into" in draft ? sideOf(workshop, draft.into) : draft.side;
 
@@ -62,7 +68,7 @@ export const EditLayer = ({ workshop, board, onEnd }: Props) => {
     };
     return (
       <TextEditor
-        key={`draft ${draft.what} ${workshop.vision.cards.length} ${workshop.roles.length} ${workshop.interests.length} ${countRows(workshop)}`}
+        key={`draft ${draft.what} ${written(workshop)}`}
         box={draftBox(board, draft)}
         look={looks[draft.what]}
         side={place(draftSide(workshop, draft))}
@@ -108,6 +114,3 @@ export const EditLayer = ({ workshop, board, onEnd }: Props) => {
     />
   );
 };
-
-const countRows = (workshop: Workshop): number =>
-  workshop.roles.reduce((sum, role) => sum + role.gives.length + role.needs.length, 0);

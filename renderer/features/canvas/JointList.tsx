@@ -1,16 +1,15 @@
 import { sideMark } from "@shared/picture/sideMark";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useWords } from "../../store/useWords";
-import { run, useWorkshop } from "../../store/workshopStore";
+import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Contest } from "./Contest";
 import { setCanvas, useCanvas } from "./canvasStore";
 import styles from "./JointList.module.css";
-import { joinSteadily } from "./steady";
-import { boardNow } from "./useBoard";
-import { joinRows, partJoint } from "./useReach";
+import { joinRows, partJoint } from "./jointDeeds";
+import { textOfRow } from "./textOfRow";
 
 interface RowEntry {
   readonly id: string;
@@ -56,7 +55,6 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
   const needs = rowsOf(workshop, "needs");
   const filled = new Set(workshop.joints.map((joint) => joint.need));
   const taken = new Set(workshop.joints.map((joint) => joint.give));
-  const texts = new Map([...gives, ...needs].map((row) => [row.id, row]));
   const close = (): void => {
     setGive("");
     setNeed("");
@@ -87,47 +85,31 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
       </header>
       {contest ? (
         <Contest
-          now={texts.get(workshop.joints.find((joint) => joint.need === contest.need)?.give ?? "")?.text ?? ""}
-          other={texts.get(contest.give)?.text ?? ""}
-          need={texts.get(contest.need)?.text ?? ""}
-          onKeep={() => {
-            setCanvas({ contest: null });
-            first.current?.focus();
-          }}
-          onTake={() => {
-            run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
+          workshop={workshop}
+          contest={contest}
+          onEnd={() => {
             setCanvas({ contest: null });
             first.current?.focus();
           }}
         />
       ) : null}
       <p className={styles.about}>{words.text("canvas.jointsAbout")}</p>
-      <label className={styles.field}>
-        <span>{words.text("canvas.whichGive")}</span>
-        <select ref={first} className={styles.select} value={give} onChange={(event) => setGive(event.target.value)}>
-          <option value="">{words.text("canvas.choose")}</option>
-          {[...gives]
-            .sort((a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)))
-            .map((row) => (
-              <option key={row.id} value={row.id}>
-                {optionText(row)}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        <span>{words.text("canvas.fillWith")}</span>
-        <select ref={second} className={styles.select} value={need} onChange={(event) => setNeed(event.target.value)}>
-          <option value="">{words.text("canvas.choose")}</option>
-          {[...needs]
-            .sort((a, b) => Number(filled.has(a.id)) - Number(filled.has(b.id)))
-            .map((row) => (
-              <option key={row.id} value={row.id}>
-                {optionText(row)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <RowChoice
+        field={first}
+        label={words.text("canvas.whichGive")}
+        rows={gives}
+        joined={taken}
+        chosen={give}
+        onChoose={setGive}
+      />
+      <RowChoice
+        field={second}
+        label={words.text("canvas.fillWith")}
+        rows={needs}
+        joined={filled}
+        chosen={need}
+        onChoose={setNeed}
+      />
       <Button tone="accent" disabled={give === "" || need === ""} onClick={join}>
         {words.text("canvas.join")}
       </Button>
@@ -147,7 +129,7 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
       {workshop.joints.length === 0 ? <p className={styles.about}>{words.text("canvas.noJoints")}</p> : null}
       <ul className={styles.rows}>
         {workshop.joints.map((joint) => {
-          const ends = { give: texts.get(joint.give)?.text ?? "", need: texts.get(joint.need)?.text ?? "" };
+          const ends = { give: textOfRow(workshop, joint.give), need: textOfRow(workshop, joint.need) };
           return (
             <li key={`${joint.give} ${joint.need}`} className={styles.row}>
               <span dir="auto">{words.text("canvas.bridgeLabel", ends)}</span>
@@ -167,6 +149,35 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
         })}
       </ul>
     </section>
+  );
+};
+
+interface ChoiceProps {
+  readonly field: RefObject<HTMLSelectElement | null>;
+  readonly label: string;
+  readonly rows: readonly RowEntry[];
+  /** Those that have a joint already: they come last. */
+  readonly joined: ReadonlySet<string>;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One of the gives or needs on the table. */
+const RowChoice = ({ field, label, rows, joined, chosen, onChoose }: ChoiceProps) => {
+  const words = useWords();
+  const sorted = [...rows].sort((a, b) => Number(joined.has(a.id)) - Number(joined.has(b.id)));
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select ref={field} className={styles.select} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{words.text("canvas.choose")}</option>
+        {sorted.map((row) => (
+          <option key={row.id} value={row.id}>
+            {optionText(row)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 };
 

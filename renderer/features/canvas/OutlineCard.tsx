@@ -3,9 +3,9 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { run } from "../../store/workshopStore";
+import { KindChoice } from "./KindChoice";
 import { OutlineRow } from "./OutlineRow";
 import { SideChoice } from "./SideChoice";
-import { WordChoice } from "./WordChoice";
 
 interface Props {
   readonly card: Card;
@@ -17,11 +17,11 @@ export const OutlineCard = memo(({ card, sides }: Props) => {
   const words = useWords();
   return (
     <OutlineRow id={card.id} kept={card.text} label={words.text("canvas.card")}>
-      <WordChoice
+      <KindChoice
         label={words.text("canvas.kind")}
-        all={cardKinds}
+        kinds={cardKinds}
         chosen={card.kind}
-        textOf={(kind) => words.text(`domain.cardKind.${kind}`)}
+        nameOf={(kind) => words.text(`domain.cardKind.${kind}`)}
         onChoose={(kind) => run({ do: "edit", what: "card", id: card.id, changes: { kind } })}
       />
       <SideChoice id={card.id} side={card.side} sides={sides} nobody />

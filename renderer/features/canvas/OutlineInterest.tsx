@@ -5,10 +5,10 @@ import { useWords } from "../../store/useWords";
 import { run, useWorkshop } from "../../store/workshopStore";
 import { IconButton } from "../../ui/IconButton";
 import { announce } from "./canvasStore";
+import { KindChoice } from "./KindChoice";
 import { OutlineRow } from "./OutlineRow";
 import { orderBy } from "./seatOrder";
 import { boardNow } from "./useBoard";
-import { WordChoice } from "./WordChoice";
 
 interface Props {
   readonly interest: Interest;
@@ -30,11 +30,11 @@ export const OutlineInterest = memo(({ interest, canRise, canSink }: Props) => {
   };
   return (
     <OutlineRow id={interest.id} kept={interest.text} label={words.text("canvas.interest")}>
-      <WordChoice
+      <KindChoice
         label={words.text("canvas.strength")}
-        all={strengths}
+        kinds={strengths}
         chosen={interest.strength}
-        textOf={(strength) => words.text(`domain.strength.${strength}`)}
+        nameOf={(strength) => words.text(`domain.strength.${strength}`)}
         onChoose={(strength) => run({ do: "edit", what: "interest", id: interest.id, changes: { strength } })}
       />
       <IconButton

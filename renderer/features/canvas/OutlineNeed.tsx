@@ -1,19 +1,16 @@
 import type { Need, Role } from "@shared/workshop/jigsaw";
-import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
-import { run, useWorkshop } from "../../store/workshopStore";
+import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Contest } from "./Contest";
 import { setCanvas, useCanvas } from "./canvasStore";
+import { joinRows, partJoint } from "./jointDeeds";
 import { LongChoice } from "./LongChoice";
 import styles from "./OutlineList.module.css";
 import { OutlineRow } from "./OutlineRow";
 import { PieceChoice } from "./PieceChoice";
-import { joinSteadily } from "./steady";
-import { boardNow } from "./useBoard";
-import { joinRows, partJoint } from "./useReach";
 
 /** The give that fills a need, as it is read. */
 export interface Filling {
@@ -23,7 +20,6 @@ export interface Filling {
 
 /** Asked beside the need that two gives want; the keys come back to it. */
 const Asked = ({ need }: { need: string }) => {
-  const words = useWords();
   const contest = useCanvas((state) => (state.contest?.need === need ? state.contest : null));
   const workshop = useWorkshop((state) => (contest ? state.workshop : null));
   if (!contest || !workshop) return null;
@@ -31,18 +27,7 @@ const Asked = ({ need }: { need: string }) => {
     setCanvas({ contest: null, jointsOpen: false });
     useView.getState().edit(need);
   };
-  return (
-    <Contest
-      now={titleOf(workshop, workshop.joints.find((joint) => joint.need === need)?.give ?? "")}
-      other={titleOf(workshop, contest.give)}
-      need={titleOf(workshop, need)}
-      onKeep={end}
-      onTake={() => {
-        run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
-        end();
-      }}
-    />
-  );
+  return <Contest workshop={workshop} contest={contest} onEnd={end} />;
 };
 
 const givesOfOthers = (workshop: Workshop, piece: Role) =>

@@ -3,9 +3,9 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
 import { run } from "../../store/workshopStore";
+import { KindChoice } from "./KindChoice";
 import { OutlineRow } from "./OutlineRow";
 import { SideChoice } from "./SideChoice";
-import { WordChoice } from "./WordChoice";
 
 interface Props {
   readonly stake: Stake;
@@ -17,11 +17,11 @@ export const OutlineStake = memo(({ stake, sides }: Props) => {
   const words = useWords();
   return (
     <OutlineRow id={stake.id} kept={stake.title} label={words.text("canvas.stake")}>
-      <WordChoice
+      <KindChoice
         label={words.text("table.stakeKind")}
-        all={stakeKinds}
+        kinds={stakeKinds}
         chosen={stake.kind}
-        textOf={(kind) => words.text(`domain.stakeKind.${kind}`)}
+        nameOf={(kind) => words.text(`domain.stakeKind.${kind}`)}
         onChoose={(kind) => run({ do: "edit", what: "stake", id: stake.id, changes: { kind } })}
       />
       <SideChoice id={stake.id} side={stake.owner} sides={sides} />

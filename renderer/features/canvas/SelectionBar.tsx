@@ -1,6 +1,5 @@
 import type { Board } from "@shared/picture/board";
 import { sideMark } from "@shared/picture/sideMark";
-import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Panel } from "@xyflow/react";
 import { useWords } from "../../store/useWords";
@@ -9,6 +8,7 @@ import { Button } from "../../ui/Button";
 import type { Intent } from "./canvasKeys";
 import { useCanvas } from "./canvasStore";
 import styles from "./SelectionBar.module.css";
+import { selectedKinds } from "./selectedKinds";
 import { sideOf } from "./sideCommand";
 import { useBarPlace } from "./useBarPlace";
 
@@ -25,10 +25,7 @@ export const SelectionBar = ({ workshop, board, ask }: Props) => {
   const joint = useCanvas((state) => state.joint);
   const { bar, place } = useBarPlace(board, joint ? [joint.give, joint.need] : selection);
   const editing = useView((view) => view.editing !== null);
-  const things = index(workshop);
-  const kinds = selection.flatMap((id) => things.get(id)?.what ?? []);
-  const owned = kinds.some((what) => what === "card" || what === "role" || what === "stake" || what === "interest");
-  const inPiece = selection.length === 1 && kinds.some((what) => what === "role" || what === "give" || what === "need");
+  const { kinds, owned, inPiece } = selectedKinds(workshop, selection);
   const removable = kinds.some((what) => what !== "side");
   if (editing || (kinds.length === 0 && !joint)) return null;
   const only = selection.length === 1 ? selection[0] : undefined;

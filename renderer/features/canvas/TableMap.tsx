@@ -1,3 +1,4 @@
+import { onceFor } from "@shared/lib/onceFor";
 import type { Board } from "@shared/picture/board";
 import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
 import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
@@ -96,18 +97,13 @@ const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: nu
   return <div ref={box} className={styles.view} aria-hidden="true" />;
 };
 
-const known = new WeakMap<readonly FarShape[], ReadonlyMap<number, string>>();
-
 /** The shapes of a list as one path a side: thousands of boxes are still a few shapes. */
-const pathsOf = (list: readonly FarShape[]): ReadonlyMap<number, string> => {
-  const before = known.get(list);
-  if (before) return before;
+const pathsOf = onceFor((list: readonly FarShape[]): ReadonlyMap<number, string> => {
   const made = new Map<number, string>();
   for (const { box, side } of list)
     made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
-  known.set(list, made);
   return made;
-};
+});
 
 /** The view moves over them each frame; they stay. */
 const Shapes = memo(({ board }: { board: Board }) =>

@@ -2,7 +2,6 @@ import type { ActionId } from "@shared/actions/action";
 import { actionOf } from "@shared/actions/actions";
 import { keyNames } from "@shared/actions/keyNames";
 import { sideMark } from "@shared/picture/sideMark";
-import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
@@ -10,6 +9,7 @@ import { ContextMenu } from "../../ui/ContextMenu";
 import type { MenuItem } from "../../ui/Menu";
 import type { Intent } from "./canvasKeys";
 import { setCanvas, useCanvas } from "./canvasStore";
+import { selectedKinds } from "./selectedKinds";
 import { tableIntents } from "./tableIntents";
 
 const others = {
@@ -78,10 +78,7 @@ export const TableMenu = ({
   const words = useWords();
   const at = useCanvas((state) => state.menu);
   const selection = useView((view) => view.selection);
-  const things = index(workshop);
-  const kinds = selection.flatMap((id) => things.get(id)?.what ?? []);
-  const inPiece = selection.length === 1 && kinds.some((what) => what === "role" || what === "give" || what === "need");
-  const owned = kinds.some((what) => what === "card" || what === "role" || what === "stake" || what === "interest");
+  const { kinds, owned, inPiece } = selectedKinds(workshop, selection);
   const rows: readonly (Known | "line" | "sides")[] =
     kinds.length === 0
       ? ofGround

@@ -2,8 +2,9 @@ import type { Command } from "@shared/commands/command";
 import { type AlignWay, align, distribute, type Shifts, tidyUp, type Unit } from "@shared/picture/arrange";
 import type { Board } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
+import { placedThings } from "@shared/picture/places";
+import { around } from "@shared/picture/spaces";
 import type { Position, Workshop } from "@shared/workshop/workshop";
-import { around } from "./homeView";
 import { placeCommand } from "./placing";
 import { allElseStays } from "./steady";
 
@@ -82,11 +83,7 @@ export const arrangeCommand = (
  */
 export const assembleRestCommand = (workshop: Workshop, board: Board): Command | null => {
   const places = workshop.canvas.positions;
-  const drawn = new Map<string, Position>([
-    ...board.cards.map(({ card, box }) => [card.id, { x: box.x, y: box.y - board.shift.horizon }] as const),
-    ...board.pieces.map((piece) => [piece.role.id, { x: piece.x, y: piece.y - board.shift.table }] as const),
-    ...board.stakes.map(({ stake, box }) => [stake.id, { x: box.x, y: box.y - board.shift.table }] as const),
-  ]);
+  const drawn = new Map(placedThings(board).map(({ id, at }) => [id, at]));
   const seated = new Set(workshop.interests.map((interest) => interest.id));
   const moved = Object.entries(places).filter(([id, place]) => {
     if (seated.has(id)) return false;

@@ -1,8 +1,8 @@
 import { type Copied, copyThings, pasteThings, plainText } from "@shared/commands/copied";
 import type { Board } from "@shared/picture/board";
+import { placedThings } from "@shared/picture/places";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
-import type { Position } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
 import { newId, run, useWorkshop } from "../../store/workshopStore";
@@ -16,13 +16,6 @@ interface Held {
   readonly text: string;
 }
 let held: Held | null = null;
-
-const places = (board: Board): Record<string, Position> =>
-  Object.fromEntries([
-    ...board.cards.map(({ card, box }) => [card.id, { x: box.x, y: box.y - board.shift.horizon }] as const),
-    ...board.pieces.map((piece) => [piece.role.id, { x: piece.x, y: piece.y - board.shift.table }] as const),
-    ...board.stakes.map(({ stake, box }) => [stake.id, { x: box.x, y: box.y - board.shift.table }] as const),
-  ]);
 
 const lay = (copied: Copied, words: Words): boolean => {
   const { workshop } = useWorkshop.getState();
@@ -42,7 +35,8 @@ const lay = (copied: Copied, words: Words): boolean => {
 
 const take = (board: Board, ids: readonly string[]): Held | null => {
   const { workshop } = useWorkshop.getState();
-  const copied = workshop && copyThings(workshop, ids, places(board));
+  const places = Object.fromEntries(placedThings(board).map(({ id, at }) => [id, at]));
+  const copied = workshop && copyThings(workshop, ids, places);
   return workshop && copied ? { workshop: workshop.id, copied, text: plainText(copied) } : null;
 };
 

@@ -1,3 +1,4 @@
+import { onceFor } from "@shared/lib/onceFor";
 import type { Board } from "@shared/picture/board";
 import { headOf } from "@shared/picture/piece";
 import { towardOf } from "@shared/picture/signs";
@@ -11,13 +12,9 @@ export interface End {
   readonly y: number;
 }
 
-const known = new WeakMap<Board, readonly End[]>();
-
 /** All tabs and sockets of the board. */
-export const ends = (board: Board): readonly End[] => {
-  const before = known.get(board);
-  if (before) return before;
-  const out = board.pieces.flatMap((piece) =>
+export const ends = onceFor((board: Board): readonly End[] =>
+  board.pieces.flatMap((piece) =>
     piece.rows.flatMap((row) =>
       row.ends.map((end): End => {
         // Where its head lies: two sockets may face each other on one seam.
@@ -25,10 +22,8 @@ export const ends = (board: Board): readonly End[] => {
         return { row: row.id, kind: row.kind, piece: piece.role.id, x: piece.x + head.x, y: piece.y + head.y };
       }),
     ),
-  );
-  known.set(board, out);
-  return out;
-};
+  ),
+);
 
 /** The end nearest to a place. */
 export const nearest = (list: readonly End[], at: { readonly x: number; readonly y: number }): End | null => {

@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
-import { coloursOf, type FarColours } from "./farColours";
-import { type FarView, type Points, paintFar } from "./farPoints";
+import { coloursOf } from "./farColours";
+import { type FarPaint, type FarView, paintFar } from "./farPoints";
 import { createFarSheet } from "./farSheet";
 import type { FarLook } from "./overviewShapes";
 
@@ -19,10 +19,8 @@ export interface FarPaper {
   draw(canvas: HTMLCanvasElement, board: Board, look: FarLook, as: Lie): void;
 }
 
-interface Painted {
+interface Painted extends FarPaint {
   readonly image: ImageData;
-  readonly points: Points;
-  readonly colours: FarColours;
 }
 
 /** A canvas on which nothing is painted yet. */
@@ -64,14 +62,13 @@ export const createFarPaper = (): FarPaper => {
       const isAsBefore = lies(as) && known?.dark === as.dark;
       painted = begin(canvas, pen, as);
       known = as;
-      const { image, points, colours } = painted;
-      const parts = paintFar(points, board, look, colours, as, isAsBefore ? changed : "all");
+      const parts = paintFar(painted, board, look, as, isAsBefore ? changed : "all");
       if (parts.length === 0) return;
       const left = Math.min(...parts.map((part) => part.left));
       const top = Math.min(...parts.map((part) => part.top));
       const right = Math.max(...parts.map((part) => part.right));
       const bottom = Math.max(...parts.map((part) => part.bottom));
-      pen.putImageData(image, 0, 0, left, top, right - left, bottom - top);
+      pen.putImageData(painted.image, 0, 0, left, top, right - left, bottom - top);
     },
   };
 };

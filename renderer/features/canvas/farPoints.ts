@@ -1,7 +1,7 @@
 import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
+import { bridgeBox } from "./bridgeBox";
 import type { FarColours } from "./farColours";
-import { lineBox } from "./farSheet";
 import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
 
 /** As the things themselves fade, TraceLayer.module.css. */
@@ -73,14 +73,19 @@ const fill = (
   for (let row = Math.max(top, part.top); row < last; row += 1) data.fill(colour, row * width + from, row * width + to);
 };
 
-const paintShape = (
-  on: Points,
-  part: Part,
-  shape: FarShape,
-  look: FarLook,
-  colours: FarColours,
-  at: InPoints,
-): void => {
+/** What the board is painted on, and in which colours. */
+export interface FarPaint {
+  readonly points: Points;
+  readonly colours: FarColours;
+}
+
+/** All that each thing is painted with. */
+interface Painting extends FarPaint {
+  readonly look: FarLook;
+  readonly at: InPoints;
+}
+
+const paintShape = ({ points: on, colours, look, at }: Painting, part: Part, shape: FarShape): void => {
   const { id, box, side, head, paper } = shape;
   const fade = look.traced !== undefined && fades(look, id);
   const left = Math.round(box.x * at.by) + at.left;
@@ -104,7 +109,7 @@ const paintShape = (
   fill(on, part, from, above, from + at.mark, above + at.mark, fade ? faded(colours[mark]) : colours[mark]);
 };
 
-const paintLine = (on: Points, part: Part, bridge: Bridge, look: FarLook, colours: FarColours, at: InPoints): void => {
+const paintLine = ({ points: on, colours, look, at }: Painting, part: Part, bridge: Bridge): void => {
   const solid = colours.fill(bridge.giver);
   const colour = fades(look, bridge.give, bridge.need) ? faded(solid) : solid;
   for (const { under, points } of bridge.stretches) {
@@ -132,8 +137,9 @@ const partOf = (box: Box, at: InPoints, { width, height }: Points): Part => ({
   bottom: Math.min(height, Math.round((box.y + box.height) * at.by) + at.top + at.reach),
 });
 
-const paintPart = (on: Points, part: Part, board: Board, look: FarLook, colours: FarColours, at: InPoints): void => {
-  fill(on, part, part.left, part.top, part.right, part.bottom, 0);
+const paintPart = (painting: Painting, part: Part, board: Board): void => {
+  const { points, at } = painting;
+  fill(points, part, part.left, part.top, part.right, part.bottom, 0);
   // In the board's units: most of thousands of things lies elsewhere.
   const air = at.reach + 1;
   const left = (part.left - at.left - air) / at.by;
@@ -143,24 +149,24 @@ const paintPart = (on: Points, part: Part, board: Board, look: FarLook, colours:
   const isIn = (box: Box): boolean =>
     box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top;
   for (const list of Object.values(farLists(board)))
-    for (const shape of list) if (isIn(shape.box)) paintShape(on, part, shape, look, colours, at);
-  for (const bridge of board.bridges) if (isIn(lineBox(bridge))) paintLine(on, part, bridge, look, colours, at);
+    for (const shape of list) if (isIn(shape.box)) paintShape(painting, part, shape);
+  for (const bridge of board.bridges) if (isIn(bridgeBox(bridge))) paintLine(painting, part, bridge);
 };
 
 /** Paints the board as it is seen from afar, all of it or what lies in boxes of it, and says what was painted. */
 export const paintFar = (
-  on: Points,
+  paint: FarPaint,
   board: Board,
   look: FarLook,
-  colours: FarColours,
   view: FarView,
   within: readonly Box[] | "all",
 ): readonly Part[] => {
-  const at = inPoints(view);
-  const whole: Part = { left: 0, top: 0, right: on.width, bottom: on.height };
-  const parts = (within === "all" ? [whole] : within.map((box) => partOf(box, at, on))).filter(
+  const { points, colours } = paint;
+  const painting: Painting = { points, colours, look, at: inPoints(view) };
+  const whole: Part = { left: 0, top: 0, right: points.width, bottom: points.height };
+  const parts = (within === "all" ? [whole] : within.map((box) => partOf(box, painting.at, points))).filter(
     ({ left, top, right, bottom }) => left < right && top < bottom,
   );
-  for (const part of parts) paintPart(on, part, board, look, colours, at);
+  for (const part of parts) paintPart(painting, part, board);
   return parts;
 };

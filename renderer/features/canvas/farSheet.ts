@@ -1,6 +1,7 @@
 import { sameEnds } from "@shared/lib/sameEnds";
-import type { Board, Bridge } from "@shared/picture/board";
+import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
+import { bridgeBox } from "./bridgeBox";
 import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
 
 const looksOther = (one: FarLook, other: FarLook, id: string): boolean =>
@@ -8,25 +9,6 @@ const looksOther = (one: FarLook, other: FarLook, id: string): boolean =>
   one.selection.has(id) !== other.selection.has(id) ||
   markOf(one, id) !== markOf(other, id) ||
   fades(one, id) !== fades(other, id);
-
-const rooms = new WeakMap<Bridge, Box>();
-
-/** The room a line takes. */
-export const lineBox = (bridge: Bridge): Box => {
-  const known = rooms.get(bridge);
-  if (known) return known;
-  let [left, top, right, bottom] = [bridge.from.x, bridge.from.y, bridge.from.x, bridge.from.y];
-  for (const { points } of bridge.stretches)
-    for (const { x, y } of points) {
-      left = Math.min(left, x);
-      top = Math.min(top, y);
-      right = Math.max(right, x);
-      bottom = Math.max(bottom, y);
-    }
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  rooms.set(bridge, box);
-  return box;
-};
 
 /** With more boxes than this to paint again, all is painted again. */
 const MANY_CHANGED = 60;
@@ -67,12 +49,12 @@ export const createFarSheet = (): FarSheet => {
       }
       const lines = others(was.bridges, bridges);
       if (!lines) return "all";
-      boxes.push(...lines.map(lineBox));
+      boxes.push(...lines.map(bridgeBox));
       if (was.look !== look) {
         for (const list of lists) for (const { id, box } of list) if (looksOther(was.look, look, id)) boxes.push(box);
         for (const bridge of bridges)
           if (fades(was.look, bridge.give, bridge.need) !== fades(look, bridge.give, bridge.need))
-            boxes.push(lineBox(bridge));
+            boxes.push(bridgeBox(bridge));
       }
       return boxes.length > MANY_CHANGED ? "all" : boxes;
     },

@@ -1,7 +1,6 @@
 import { trace } from "@shared/analysis/trace";
 import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
-import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
@@ -10,6 +9,7 @@ import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, duplicate, pasteHeld } from "./clipboard";
 import { showsMap } from "./mapLook";
+import { pieceOf } from "./pieceOf";
 import { assembleCommand } from "./placing";
 import { pullCommand } from "./pulling";
 import { stopOf } from "./readingOrder";
@@ -33,12 +33,6 @@ const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void
   const key = how.ask === "distribute" ? "table.threeNeeded" : "table.twoNeeded";
   toast({ key });
   announce(words.text(key));
-};
-
-const pieceOf = (workshop: Workshop, id: string | undefined): string | null => {
-  const entry = id === undefined ? undefined : index(workshop).get(id);
-  if (entry?.what === "role") return entry.thing.id;
-  return entry?.what === "give" || entry?.what === "need" ? (entry.parent ?? null) : null;
 };
 
 const pullOff = ({ workshop, board, words, chosen }: At): void => {

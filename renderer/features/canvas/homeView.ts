@@ -1,6 +1,7 @@
-import type { Board, Bridge } from "@shared/picture/board";
-import type { Box } from "@shared/picture/spaces";
+import type { Board } from "@shared/picture/board";
+import { around, type Box } from "@shared/picture/spaces";
 import type { Step } from "@shared/workshop/setting";
+import { bridgeBox } from "./bridgeBox";
 import { isLarge } from "./overviewShapes";
 
 export interface Viewport {
@@ -20,26 +21,6 @@ export const UNDER_BAR = 54;
 
 /** So much of the horizon is seen beside what stands on it. */
 const BESIDE = 16;
-
-/** The smallest box around boxes. */
-export const around = (boxes: readonly Box[]): Box | null => {
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
-};
-
-/** The part of the board a bridge runs through. */
-export const bridgeBox = ({ stretches }: Bridge): Box => {
-  const points = stretches.flatMap((stretch) => stretch.points);
-  const box = around(points.map((point) => ({ ...point, width: 0, height: 0 })));
-  return box ? { ...box, width: box.width + 1, height: box.height + 1 } : { x: 0, y: 0, width: 0, height: 0 };
-};
 
 /** The horizon as far as something stands on it. */
 const acrossHorizon = ({ horizon, statement, cards }: Board): Box => {

@@ -1,6 +1,6 @@
 import type { Board } from "@shared/picture/board";
-import type { Box } from "@shared/picture/spaces";
-import { bridgeBox } from "./homeView";
+import { type Box, overlap } from "@shared/picture/spaces";
+import { bridgeBox } from "./bridgeBox";
 
 /** Board pixels: the view is taken in such steps, so that few moves of it change what is near. */
 const TILE = 160;
@@ -45,9 +45,6 @@ export const nearKey = ({ transform: [x, y, zoom], width, height }: Seen, before
   ].join(" ");
 };
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 /**
  * The board with only those cards, pieces, stakes and bridges that lie near the view or are held: on a large board the
  * rest would cost time at each change though nobody sees it.
@@ -62,9 +59,9 @@ export const nearBoard = (board: Board, key: string, held: ReadonlySet<string>):
   };
   return {
     ...board,
-    cards: board.cards.filter(({ card, box }) => overlaps(box, near) || held.has(card.id)),
-    pieces: board.pieces.filter((piece) => overlaps(piece, near) || held.has(piece.role.id)),
-    bridges: board.bridges.filter((bridge) => overlaps(bridgeBox(bridge), near)),
-    stakes: board.stakes.filter(({ stake, box }) => overlaps(box, near) || held.has(stake.id)),
+    cards: board.cards.filter(({ card, box }) => overlap(box, near) || held.has(card.id)),
+    pieces: board.pieces.filter((piece) => overlap(piece, near) || held.has(piece.role.id)),
+    bridges: board.bridges.filter((bridge) => overlap(bridgeBox(bridge), near)),
+    stakes: board.stakes.filter(({ stake, box }) => overlap(box, near) || held.has(stake.id)),
   };
 };

@@ -1,8 +1,9 @@
 import type { Command } from "@shared/commands/command";
 import type { Board, PieceBox, SeatBox } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
-import { placesOf } from "@shared/picture/places";
+import { placedThings, placesOf } from "@shared/picture/places";
 import type { Position, Workshop } from "@shared/workshop/workshop";
+import type { BandName } from "./readingOrder";
 
 /** What moves when these are moved: a piece takes along all that is joined to it. */
 export const movedWith = (workshop: Workshop, ids: Iterable<string>): ReadonlySet<string> => {
@@ -17,12 +18,8 @@ export const movedWith = (workshop: Workshop, ids: Iterable<string>): ReadonlySe
 /** Where things lie after a move by so much, in the file's own coordinates; null where nothing of it has a place. */
 export const placeCommand = (board: Board, ids: ReadonlySet<string>, dx: number, dy: number): Command | null => {
   const positions: Record<string, Position> = {};
-  const put = (id: string, x: number, y: number): void => {
-    if (ids.has(id)) positions[id] = { x: Math.round(x + dx), y: Math.round(y + dy) };
-  };
-  for (const card of board.cards) put(card.card.id, card.box.x, card.box.y - board.shift.horizon);
-  for (const piece of board.pieces) put(piece.role.id, piece.x, piece.y - board.shift.table);
-  for (const stake of board.stakes) put(stake.stake.id, stake.box.x, stake.box.y - board.shift.table);
+  for (const { id, at } of placedThings(board))
+    if (ids.has(id)) positions[id] = { x: Math.round(at.x + dx), y: Math.round(at.y + dy) };
   return Object.keys(positions).length === 0 ? null : { do: "place", positions };
 };
 
@@ -42,10 +39,8 @@ export const assembleCommand = (workshop: Workshop, board: Board, assembled: Boa
   return { do: "together", commands: [{ do: "place", positions }], name: { key: "canvas.tidyName" } };
 };
 
-export type BandPlace = "horizon" | "table" | "seats";
-
 /** Which band a height on the board belongs to. */
-export const bandAt = (board: Board, y: number): BandPlace =>
+export const bandAt = (board: Board, y: number): BandName =>
   y < board.table.y ? "horizon" : y < board.seatBand.y ? "table" : "seats";
 
 /** The seat at a place, else the nearest. */

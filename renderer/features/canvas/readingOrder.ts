@@ -1,3 +1,5 @@
+import { keptWhile } from "@shared/lib/keptWhile";
+import { onceFor } from "@shared/lib/onceFor";
 import type { Board, CardBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { STATEMENT } from "./editable";
@@ -27,13 +29,6 @@ const across = <T extends { readonly box: Box }>(stops: readonly T[]): T[] => {
   return rows.flatMap((row) => row.sort((a, b) => a.box.x - b.box.x));
 };
 
-const cardsOrder = new WeakMap<Board["cards"], readonly Stop[]>();
-const tableOrder = new WeakMap<
-  Board["pieces"],
-  { readonly stakes: Board["stakes"]; readonly stops: readonly Stop[] }
->();
-const orders = new WeakMap<Board, readonly Stop[]>();
-
 const cardStop = ({ card, box }: CardBox): Stop => ({ id: card.id, band: "horizon", box, node: card.id });
 const stakeStop = ({ stake, box }: StakeBox): Stop => ({ id: stake.id, band: "table", box, node: stake.id });
 const pieceStops = (piece: PieceBox): Stop[] => {
@@ -62,37 +57,29 @@ const statementStop = (board: Board): Stop => ({
   node: STATEMENT,
 });
 
-const cardsInOrder = ({ cards }: Board): readonly Stop[] => {
-  const before = cardsOrder.get(cards);
-  if (before) return before;
-  const stops = across(cards.map(cardStop));
-  cardsOrder.set(cards, stops);
-  return stops;
-};
+const cardsInOrder = onceFor((cards: Board["cards"]): readonly Stop[] => across(cards.map(cardStop)));
+
+const tableKept = keptWhile<readonly Stop[]>();
 
 /** A card that is typed leaves the table as it was, and the order in which it is read. */
-const tableInOrder = ({ pieces, stakes }: Board): readonly Stop[] => {
-  const before = tableOrder.get(pieces);
-  if (before?.stakes === stakes) return before.stops;
-  const stops = across([
-    ...pieces.map((piece) => ({
-      box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
-      stops: pieceStops(piece),
-    })),
-    ...stakes.map((stake) => ({ box: stake.box, stops: [stakeStop(stake)] })),
-  ]).flatMap((one) => one.stops);
-  tableOrder.set(pieces, { stakes, stops });
-  return stops;
-};
+const tableInOrder = ({ pieces, stakes }: Board): readonly Stop[] =>
+  tableKept(pieces, [stakes], () =>
+    across([
+      ...pieces.map((piece) => ({
+        box: { x: piece.x, y: piece.y, width: piece.width, height: piece.height },
+        stops: pieceStops(piece),
+      })),
+      ...stakes.map((stake) => ({ box: stake.box, stops: [stakeStop(stake)] })),
+    ]).flatMap((one) => one.stops),
+  );
 
 /** All stops as they are read: the horizon row by row, each piece with its rows, stakes, then seat after seat. */
-export const readingOrder = (board: Board): readonly Stop[] => {
-  const before = orders.get(board);
-  if (before) return before;
-  const out = [statementStop(board), ...cardsInOrder(board), ...tableInOrder(board), ...board.seats.flatMap(seatStops)];
-  orders.set(board, out);
-  return out;
-};
+export const readingOrder = onceFor((board: Board): readonly Stop[] => [
+  statementStop(board),
+  ...cardsInOrder(board.cards),
+  ...tableInOrder(board),
+  ...board.seats.flatMap(seatStops),
+]);
 
 /** How many stops there are, without putting them in order. */
 export const stopCount = ({ cards, pieces, stakes, seats }: Board): number =>
@@ -103,26 +90,15 @@ export const stopCount = ({ cards, pieces, stakes, seats }: Board): number =>
   seats.reduce((sum, seat) => sum + 1 + seat.interests.length, 0);
 
 const mapOf = (stops: readonly Stop[]): ReadonlyMap<string, Stop> => new Map(stops.map((stop) => [stop.id, stop]));
-const byCard = new WeakMap<Board["cards"], ReadonlyMap<string, Stop>>();
-const byPiece = new WeakMap<Board["pieces"], ReadonlyMap<string, Stop>>();
-const kept = <K extends object>(
-  maps: WeakMap<K, ReadonlyMap<string, Stop>>,
-  key: K,
-  stops: () => readonly Stop[],
-): ReadonlyMap<string, Stop> => {
-  const before = maps.get(key);
-  if (before) return before;
-  const made = mapOf(stops());
-  maps.set(key, made);
-  return made;
-};
+const byCard = onceFor((cards: Board["cards"]) => mapOf(cards.map(cardStop)));
+const byPiece = onceFor((pieces: Board["pieces"]) => mapOf(pieces.flatMap(pieceStops)));
 
 /** Where a thing or row lies on the board. */
 export const stopOf = (board: Board, id: string): Stop | undefined => {
   if (id === STATEMENT) return statementStop(board);
-  const onTable = kept(byPiece, board.pieces, () => board.pieces.flatMap(pieceStops)).get(id);
-  if (onTable) return onTable;
-  const card = kept(byCard, board.cards, () => board.cards.map(cardStop)).get(id);
+  const inPieces = byPiece(board.pieces).get(id);
+  if (inPieces) return inPieces;
+  const card = byCard(board.cards).get(id);
   if (card) return card;
   const stake = board.stakes.find((one) => one.stake.id === id);
   return stake ? stakeStop(stake) : board.seats.flatMap(seatStops).find((stop) => stop.id === id);

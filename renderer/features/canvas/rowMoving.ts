@@ -49,9 +49,9 @@ export const moveRow = (row: string, into: string, words: Words): void => {
     announce(words.text("canvas.samePiece"));
     return;
   }
-  const length = workshop.roles.find((role) => role.id === into);
-  const at = things.get(row)?.what === "give" ? (length?.gives.length ?? 0) : (length?.needs.length ?? 0);
-  if (run({ do: "move", id: row, into, at }).ok)
+  const piece = workshop.roles.find((role) => role.id === into);
+  const rows = things.get(row)?.what === "give" ? piece?.gives : piece?.needs;
+  if (run({ do: "move", id: row, into, at: rows?.length ?? 0 }).ok)
     announce(words.text("table.rowMoved", { piece: titleOf(workshop, into) }));
 };
 

@@ -2,9 +2,9 @@ import type { Command } from "@shared/commands/command";
 import type { Board } from "@shared/picture/board";
 import { type Cluster, clusters } from "@shared/picture/clusters";
 import { placesOf } from "@shared/picture/places";
-import { index } from "@shared/workshop/thingIndex";
 import type { Position, Workshop } from "@shared/workshop/workshop";
 import type { JointEnds } from "./canvasStore";
+import { pieceOf } from "./pieceOf";
 import { placeCommand } from "./placing";
 
 type Positions = Record<string, Position | null>;
@@ -52,7 +52,9 @@ export const moveSteadily = (
 const withPlaces = (command: Command, positions: Positions): Command =>
   Object.keys(positions).length === 0 ? command : { do: "together", commands: [command, { do: "place", positions }] };
 
-const pieceOf = (workshop: Workshop, row: string): string => index(workshop).get(row)?.parent ?? "";
+/** The pieces that give and need, in this order. */
+const piecesOf = (workshop: Workshop, { give, need }: JointEnds): readonly string[] =>
+  [give, need].flatMap((row) => pieceOf(workshop, row) ?? []);
 
 /** The places of all pieces that hang together, so that they keep their order. */
 const whereTheyLie = (board: Board, { roles }: Cluster): Positions => {
@@ -63,10 +65,10 @@ const whereTheyLie = (board: Board, { roles }: Cluster): Positions => {
 /** Makes a joint: what is joined comes to the larger part of the table, everything else stays where it lies. */
 export const joinSteadily = (workshop: Workshop, board: Board, ends: JointEnds, instead = false): Command => {
   const command: Command = instead ? { do: "join", ...ends, instead } : { do: "join", ...ends };
-  const [giver, needer] = [pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)];
+  const joined = piecesOf(workshop, ends);
   const all = clusters(workshop.roles, workshop.joints);
-  const [a, b] = [giver, needer].map((id) => all.find((cluster) => cluster.roles.some((role) => role.id === id)));
-  const positions = othersStay(workshop, board, new Set([giver, needer]));
+  const [a, b] = joined.map((id) => all.find((cluster) => cluster.roles.some((role) => role.id === id)));
+  const positions = othersStay(workshop, board, new Set(joined));
   if (!a || !b) return withPlaces(command, positions);
   const [stays, comes] = a.roles.length > b.roles.length ? [a, b] : [b, a];
   if (comes !== stays)
@@ -76,7 +78,7 @@ export const joinSteadily = (workshop: Workshop, board: Board, ends: JointEnds, 
 
 /** Parts a joint: all pieces stay where they lie as far as there is room. */
 export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds): Command => {
-  const both = new Set([pieceOf(workshop, ends.give), pieceOf(workshop, ends.need)]);
+  const both = new Set(piecesOf(workshop, ends));
   const held = clusters(workshop.roles, workshop.joints).find((one) => one.roles.some((role) => both.has(role.id)));
   const positions = othersStay(workshop, board, both);
   return withPlaces({ do: "part", ...ends }, { ...positions, ...(held ? whereTheyLie(board, held) : {}) });

@@ -1,9 +1,9 @@
 import type { Board } from "@shared/picture/board";
+import { around } from "@shared/picture/spaces";
 import { type ReactFlowState, useStore } from "@xyflow/react";
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../../store/viewStore";
 import { type BarPlace, barPlace } from "./barPlace";
-import { around } from "./homeView";
 import { showsMap } from "./mapLook";
 import { stopOf } from "./readingOrder";
 

@@ -1,8 +1,8 @@
 import { fit } from "@shared/analysis/fit";
+import { bandAsides } from "@shared/picture/bandAsides";
 import type { Board } from "@shared/picture/board";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
-import { sideMark } from "@shared/picture/sideMark";
 import type { Words } from "@shared/words/words";
 import { bare } from "@shared/workshop/parts";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -28,25 +28,9 @@ export const anewNow = (workshop: Workshop, words: Words): Board => {
   return assembledNow({ ...workshop, canvas: { ...workshop.canvas, positions } }, words);
 };
 
-/** What stands at the end of each band's head: only counts, never a grade. */
+/** What stands at the end of each band's head. */
 export const useAsides = (workshop: Workshop, words: Words): Readonly<Record<BandName, string>> =>
-  useMemo(() => {
-    const counts = fit(workshop);
-    const ratings = counts.alignment.map(({ side, rating }) => `${sideMark(side).letter} ${rating}`).join("  ");
-    const table = [
-      counts.needs.of > 0 ? words.text("canvas.needsMet", { met: counts.needs.count, needs: counts.needs.of }) : "",
-      counts.mustProtects.of > 0
-        ? words.text("canvas.secured", { secured: counts.mustProtects.count, all: counts.mustProtects.of })
-        : "",
-    ];
-    // Ratings stay hidden until all are in: the first one would anchor the others.
-    const all = counts.alignment.length === workshop.sides.length;
-    return {
-      horizon: all ? words.text("canvas.alignmentOf", { ratings }) : "",
-      table: table.filter((text) => text !== "").join(" · "),
-      seats: "",
-    };
-  }, [workshop, words]);
+  useMemo(() => ({ ...bandAsides(fit(workshop), words), seats: "" }), [workshop, words]);
 
 /** How many envelopes of each side are still sealed; of what is in them nothing is known here. */
 export const useSealed = (workshop: Workshop): ReadonlyMap<string, number> =>

@@ -1,7 +1,8 @@
 import type { Board } from "@shared/picture/board";
 import { lean } from "@shared/picture/lean";
+import { placedThings } from "@shared/picture/places";
 import { snap } from "@shared/picture/snap";
-import type { Box } from "@shared/picture/spaces";
+import { around } from "@shared/picture/spaces";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { OnNodeDrag } from "@xyflow/react";
@@ -10,7 +11,6 @@ import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { useLatest } from "../../ui/useLatest";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
-import { around } from "./homeView";
 import type { CanvasNode } from "./nodeData";
 import { movedWith } from "./placing";
 import { pullCommand, snapCommand } from "./pulling";
@@ -29,12 +29,6 @@ const IN_SIGHT = 1400;
 /** A piece pulled off by less is put back. */
 const LEAST_PULL = 24;
 
-const boxesOf = (board: Board): readonly (readonly [id: string, box: Box])[] => [
-  ...board.cards.map(({ card, box }) => [card.id, box] as const),
-  ...board.pieces.map((piece) => [piece.role.id, piece] as const),
-  ...board.stakes.map(({ stake, box }) => [stake.id, box] as const),
-];
-
 /** Where a drag has got to: leaning into a match, else even with what lies near, else where the hand is. */
 export const dragged = (board: Board, drag: Drag, dx: number, dy: number, zoom: number, free: boolean): Drag => {
   const { ids, alone } = drag;
@@ -42,11 +36,11 @@ export const dragged = (board: Board, drag: Drag, dx: number, dy: number, zoom: 
   if (free) return plain;
   const near = lean(board, ids, { dx, dy }, NEAR_MATCH);
   if (near) return { ...plain, dx: dx + near.dx, dy: dy + near.dy, lean: near };
-  const all = boxesOf(board);
-  const own = around(all.flatMap(([id, box]) => (ids.has(id) ? [box] : [])));
+  const all = placedThings(board);
+  const own = around(all.flatMap(({ id, box }) => (ids.has(id) ? [box] : [])));
   if (!own) return plain;
   const moved = { ...own, x: own.x + dx, y: own.y + dy };
-  const others = all.flatMap(([id, box]) =>
+  const others = all.flatMap(({ id, box }) =>
     ids.has(id) || Math.abs(box.x - moved.x) > IN_SIGHT || Math.abs(box.y - moved.y) > IN_SIGHT ? [] : [box],
   );
   const even = snap(moved, others, NEAR_EDGE / Math.max(0.4, zoom));
@@ -98,14 +92,15 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
         announce(words.text("canvas.joinedSaid", { give: textOfRow(workshop, give), need: textOfRow(workshop, need) }));
       return;
     }
-    const [piece] = drag.ids;
-    if (piece !== undefined && isInterest(workshop, piece)) {
-      const order = orderAfter(board, piece, drag.dy);
+    const [first] = drag.ids;
+    if (first !== undefined && isInterest(workshop, first)) {
+      const order = orderAfter(board, first, drag.dy);
       if (order && run(order).ok) announce(words.text("table.orderSet"));
       return;
     }
-    if (drag.alone && piece !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
-    const pulled = drag.alone && piece !== undefined ? pullCommand(workshop, board, piece, drag.dx, drag.dy) : null;
+    const alone = drag.alone ? first : undefined;
+    if (alone !== undefined && Math.hypot(drag.dx, drag.dy) < LEAST_PULL) return;
+    const pulled = alone === undefined ? null : pullCommand(workshop, board, alone, drag.dx, drag.dy);
     const command = pulled ?? moveSteadily(workshop, board, drag.ids, drag.dx, drag.dy);
     if (command && run(command).ok && pulled) announce(words.text("canvas.pullOff"));
   };

@@ -4,11 +4,13 @@ import type { Step } from "@shared/workshop/setting";
 import { type DragEvent, useEffect, useMemo } from "react";
 import { type TextOffer, useView } from "../../store/viewStore";
 import { setCanvas, useCanvas } from "./canvasStore";
+import { chosen } from "./chosen";
 import { copySelection, pasteHeld } from "./clipboard";
 import { draftAt } from "./draftFor";
-import { type BandPlace, bandAt, pieceAt } from "./placing";
+import { bandAt, pieceAt } from "./placing";
+import type { BandName } from "./readingOrder";
 
-const steps: Readonly<Record<BandPlace, Step>> = { horizon: "vision", table: "jigsaw", seats: "interests" };
+const steps: Readonly<Record<BandName, Step>> = { horizon: "vision", table: "jigsaw", seats: "interests" };
 const readable = /\.(txt|csv|tsv|md)$/i;
 /** A list of a workshop is shorter; anything longer is not meant for the table, and is not read. */
 const MOST_TEXT = 200_000;
@@ -17,19 +19,14 @@ const MOST_BYTES = MOST_TEXT * 4;
 const isText = (event: DragEvent): boolean =>
   event.dataTransfer.types.includes("text/plain") || event.dataTransfer.types.includes("Files");
 
-type Dropped = Omit<TextOffer, "text" | "step"> & { readonly band: BandPlace };
+type Dropped = Omit<TextOffer, "text" | "step"> & { readonly band: BandName };
 
 /** Copying, cutting and pasting while the table has the keys. */
 const useClipboard = (board: Board, words: Words, table: () => HTMLElement | null): void =>
   useEffect(() => {
-    // By where the keys are, and heard on the whole page: the event itself starts where letters were marked last, which
-    // may be anywhere, and where none were, engines of old start it at the page's body.
+    // Heard on the whole page and judged by where the keys are: the event itself starts where letters were marked last,
+    // which may be anywhere; where none were, old engines start it at the page's body.
     const own = (): boolean => document.activeElement === table();
-    const chosen = (): readonly string[] => {
-      const { selection } = useView.getState();
-      const { current } = useCanvas.getState();
-      return selection.length > 0 ? selection : current === null ? [] : [current];
-    };
     const take = (event: ClipboardEvent, cut: boolean): void => {
       if (!own() || (cut && useCanvas.getState().whatIf?.supposed)) return;
       const text = copySelection(board, chosen(), words, { cut });
@@ -37,8 +34,6 @@ const useClipboard = (board: Board, words: Words, table: () => HTMLElement | nul
       event.clipboardData?.setData("text/plain", text);
       event.preventDefault();
     };
-    const copy = (event: ClipboardEvent): void => take(event, false);
-    const cut = (event: ClipboardEvent): void => take(event, true);
     const paste = (event: ClipboardEvent): void => {
       if (!own()) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -46,14 +41,12 @@ const useClipboard = (board: Board, words: Words, table: () => HTMLElement | nul
       if (pasteHeld(words, text) || text.trim() === "") return;
       useView.getState().offerText({ text, step: useView.getState().step, side: null, piece: null, at: null });
     };
-    document.addEventListener("copy", copy);
-    document.addEventListener("cut", cut);
-    document.addEventListener("paste", paste);
-    return () => {
-      document.removeEventListener("copy", copy);
-      document.removeEventListener("cut", cut);
-      document.removeEventListener("paste", paste);
-    };
+    const until = new AbortController();
+    const { signal } = until;
+    document.addEventListener("copy", (event) => take(event, false), { signal });
+    document.addEventListener("cut", (event) => take(event, true), { signal });
+    document.addEventListener("paste", paste, { signal });
+    return () => until.abort();
   }, [board, words, table]);
 
 /** Copying, cutting and pasting with the table's own keys, and what is dragged in from another program. */

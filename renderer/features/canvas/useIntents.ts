@@ -10,9 +10,12 @@ import { run, useWorkshop } from "../../store/workshopStore";
 import { type Intent, looks } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { partOf } from "./carrying";
+import { chosen } from "./chosen";
 import { draftBeside, draftBox } from "./draftFor";
 import { handle } from "./handle";
+import { partJoint } from "./jointDeeds";
 import { labelOf } from "./labels";
+import { pieceOf } from "./pieceOf";
 import { movedWith, placeCommand } from "./placing";
 import { goFrom, readingOrder, type Stop, stopOf } from "./readingOrder";
 import { removeThings } from "./removeThings";
@@ -20,7 +23,6 @@ import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { sideCommand } from "./sideCommand";
 import { moveSteadily } from "./steady";
-import { partJoint } from "./useReach";
 import type { Views } from "./useViewport";
 
 /** How far one key carries an interest: about one line of it. */
@@ -29,11 +31,6 @@ const SEAT_STEP = 46;
 /** Does what keys, buttons and menus ask of the canvas. */
 export const useIntents = (board: Board, words: Words, views: Views): ((intent: Intent) => void) =>
   useMemo(() => {
-    const chosen = (): readonly string[] => {
-      const { selection } = useView.getState();
-      const { current } = useCanvas.getState();
-      return selection.length > 0 ? selection : current === null ? [] : [current];
-    };
     const arrive = (stop: Stop | undefined, extend: boolean): void => {
       if (!stop) return;
       const { selection, select } = useView.getState();
@@ -183,10 +180,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         case "new":
           return begin(draftBeside(workshop, current, useView.getState().step));
         case "add-row": {
-          const entry = current === null ? undefined : index(workshop).get(current);
-          const piece = entry?.what === "role" ? entry.thing.id : entry?.parent;
-          if (piece === undefined || index(workshop).get(piece)?.what !== "role") return;
-          return begin({ what: intent.what, into: piece });
+          const into = pieceOf(workshop, current ?? undefined);
+          return into === null ? undefined : begin({ what: intent.what, into });
         }
         case "remove":
           return remove();

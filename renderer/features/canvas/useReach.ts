@@ -2,51 +2,17 @@ import type { Board } from "@shared/picture/board";
 import type { Words } from "@shared/words/words";
 import { useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useMemo } from "react";
-import { toast, useView } from "../../store/viewStore";
-import { run, useWorkshop } from "../../store/workshopStore";
-import { announce, type JointEnds, setCanvas, useCanvas } from "./canvasStore";
+import { useWorkshop } from "../../store/workshopStore";
+import { setCanvas, useCanvas } from "./canvasStore";
 import { ends } from "./ends";
 import { endFor, joining } from "./joining";
+import { holdJoint, joinRows, partJoint } from "./jointDeeds";
 import { shapeAt } from "./overviewShapes";
 import { putRow } from "./rowMoving";
-import { joinSteadily, partSteadily } from "./steady";
-import { boardNow } from "./useBoard";
 
 const NEAR = 34;
 /** A hand that trembles on a knob does not pull it off. */
 const LEAST = 10;
-
-/** Joins, asks which of two stays, or says why not. */
-export const joinRows = (from: string, to: string, words: Words): void => {
-  const { workshop } = useWorkshop.getState();
-  if (!workshop) return;
-  const outcome = joining(workshop, from, to);
-  if (outcome.is === "refused") {
-    toast(outcome.why, { tone: "caution" });
-    announce(words.say(outcome.why));
-  } else if (outcome.is === "contest") setCanvas({ contest: outcome.ends, jointsOpen: true });
-  else {
-    const { give, need } = outcome.ends;
-    const text = (id: string): string =>
-      workshop.roles.flatMap((role) => [...role.gives, ...role.needs]).find((row) => row.id === id)?.text ?? "";
-    if (run(joinSteadily(workshop, boardNow(workshop, words), outcome.ends)).ok)
-      announce(words.text("canvas.joinedSaid", { give: text(give), need: text(need) }));
-  }
-};
-
-/** Parts a joint and says so. */
-export const partJoint = (joint: JointEnds, words: Words): void => {
-  const { workshop } = useWorkshop.getState();
-  if (workshop && run(partSteadily(workshop, boardNow(workshop, words), joint)).ok)
-    announce(words.text("canvas.pullOff"));
-  setCanvas({ joint: null });
-};
-
-/** A joint is meant by the keys, and nothing else: what was selected before is not removed after it. */
-export const holdJoint = (joint: JointEnds): void => {
-  setCanvas({ joint, current: null });
-  useView.getState().select([]);
-};
 
 interface Reaching {
   down(event: PointerEvent<HTMLElement>): boolean;

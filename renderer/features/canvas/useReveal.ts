@@ -1,10 +1,10 @@
 import type { Board } from "@shared/picture/board";
+import { around } from "@shared/picture/spaces";
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
-import { around } from "./homeView";
 import { stopOf } from "./readingOrder";
 import type { Views } from "./useViewport";
 

@@ -1,10 +1,10 @@
 import type { Board } from "@shared/picture/board";
-import type { Box } from "@shared/picture/spaces";
+import { around, type Box } from "@shared/picture/spaces";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { useCanvas } from "./canvasStore";
-import { around, homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
+import { homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
 import { broughtIn, type Coming } from "./inView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";

@@ -51,14 +51,14 @@ test("painting only what changed leaves the same points as painting all of it", 
       let now = theExample();
       const sheet = createFarSheet();
       const points = aSheet();
-      paintFar(points, layout(now, labels), plain, colours, view, sheet.changed(layout(now, labels), plain));
+      paintFar({ points, colours }, layout(now, labels), plain, view, sheet.changed(layout(now, labels), plain));
       for (const [step, thrown] of throws.entries()) {
         const done = apply(now, aCommand(now, thrown, `new${step}`));
         if (done.ok) now = done.value.workshop;
         const [board, look] = [layout(now, labels), lookOf(now, thrown)];
-        paintFar(points, board, look, colours, view, sheet.changed(board, look));
+        paintFar({ points, colours }, board, look, view, sheet.changed(board, look));
         const anew = aSheet();
-        paintFar(anew, board, look, colours, view, "all");
+        paintFar({ points: anew, colours }, board, look, view, "all");
         expect(Buffer.from(points.data.buffer).equals(Buffer.from(anew.data.buffer))).toBe(true);
       }
     }),
@@ -88,7 +88,7 @@ test("while the view moves on, nothing changes its size", () => {
   const widthOf = (x: number): number => {
     const points = aSheet();
     const view = { x: x - board.bounds.x * 0.1, y: 20, zoom: 0.1, scale: 1 };
-    paintFar(points, board, plain, colours, view, "all");
+    paintFar({ points, colours }, board, plain, view, "all");
     return points.data.filter((point) => point !== 0).length;
   };
   expect(new Set([10, 10.2, 10.4, 10.6, 10.9, 31.5].map(widthOf)).size).toBe(1);

@@ -1,5 +1,5 @@
 import { drawHatch } from "@shared/picture/hatch";
-import { patternTiles } from "@shared/picture/patterns";
+import { patternTile } from "@shared/picture/patterns";
 import { sidePatterns } from "@shared/picture/sideMark";
 import { expect, test } from "vitest";
 
@@ -27,7 +27,7 @@ const pathsOf = (svg: string): string => [...svg.matchAll(/\sd="([^"]*)"/g)].map
 
 test("a side's pattern in the picture is the one its pieces have in the window", () => {
   for (const pattern of sidePatterns) {
-    const tile = patternTiles[pattern];
+    const tile = patternTile(pattern);
     const hatch = lines(pathsOf(drawHatch(square, pattern, "#000"))).flat();
     const cells = WIDE / tile.size;
     for (let cell = 0; cell < cells * cells; cell += 1) {
