@@ -40,7 +40,7 @@ const firstJoints = (paper: Paper, pieces: number, room: number): Block | null =
       needs: role.needs.filter((need) => ends.has(need.id)),
     }));
   const rest = workshop.roles.length - roles.length;
-  const svg = drawPicture(seenTexts({ ...workshop, roles, joints, canvas: { positions: {} } }), words);
+  const svg = drawPicture(seenTexts({ ...paper.whole, roles, joints, canvas: { positions: {} } }), words);
   const caption = words.text("agreement.front.interlock", { joints: workshop.joints.length, rest });
   return { kind: "figure", svg, caption, room };
 };

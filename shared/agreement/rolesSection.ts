@@ -79,7 +79,7 @@ export const rolesSection = (paper: Paper): Section | null => {
     }));
   const overlaps = analysis.findings.filter((one) => one.rule === "overlap").map((one) => ({ text: one.message }));
   return section("roles", t("agreement.section.roles"), [
-    { kind: "figure", svg: drawPicture(seenTexts(workshop), words), caption: t("agreement.roles.figure") },
+    { kind: "figure", svg: drawPicture(seenTexts(paper.whole), words), caption: t("agreement.roles.figure") },
     table(
       t("agreement.roles.caption"),
       [

@@ -21,7 +21,7 @@ export interface SideStakes {
 export interface Fit {
   readonly needs: Measure;
   readonly mustProtects: Measure;
-  /** Joints of which the giver's own interest carries the give; open are the gives that serve none. */
+  /** Joints between two sides of which the giver's own interest carries the give; open are the gives that serve none. */
   readonly joints: Measure;
   readonly stakes: readonly SideStakes[];
   readonly alignment: readonly { readonly side: number; readonly rating: number }[];
@@ -46,7 +46,14 @@ const counted = (whole: Workshop): Fit => {
       role.gives.map((give) => [give.id, give.serves.some((one) => ownerOf.get(one) === role.side)] as const),
     ),
   );
-  const joints = workshop.joints.map((joint) => joint.give);
+  const sideOf = new Map(
+    workshop.roles.flatMap((role) => [...role.gives, ...role.needs].map((row) => [row.id, role.side] as const)),
+  );
+  // What a side gives itself, and what is nobody's yet, asks no giver for his interest.
+  const joints = workshop.joints.flatMap(({ give, need }) => {
+    const [giver, needer] = [sideOf.get(give) ?? null, sideOf.get(need) ?? null];
+    return giver === null || needer === null || giver === needer ? [] : [give];
+  });
   return {
     needs: measure(
       needs,

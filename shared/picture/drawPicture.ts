@@ -15,6 +15,7 @@ import { pictureLabels } from "./pictureLabels";
 import { allSigns } from "./signs";
 import { sizes } from "./sizes";
 import type { Box } from "./spaces";
+import { staying } from "./staying";
 import { element, escapeText } from "./svg";
 
 export interface PictureOptions {
@@ -72,15 +73,16 @@ const aroundTable = (board: Board): Box => {
 };
 
 /** The table of a workshop in the light theme, in parts; null where there is nothing to draw. */
-export const pictureOf = (workshop: Workshop, words: Words, options: PictureOptions = {}): Picture | null => {
-  const board = layout(workshop, pictureLabels(words), { placed: options.placed ?? false });
-  const whole = options.whole ?? false;
-  if (!whole && board.pieces.length === 0) return null;
-  const around = whole ? board.bounds : aroundTable(board);
-  const asides = bandAsides(fit(workshop), words);
-  const signs = allSigns(workshop, words);
-  const air = whole ? sizes.band.padX : AIR + sizes.knob.depth;
-  const legend = drawLegend(board, signs, words, whole, {
+export const pictureOf = (whole: Workshop, words: Words, options: PictureOptions = {}): Picture | null => {
+  const { workshop, absent } = staying(whole);
+  const board = layout(workshop, pictureLabels(words), { placed: options.placed ?? false, absent });
+  const withSeats = options.whole ?? false;
+  if (!withSeats && board.pieces.length === 0) return null;
+  const around = withSeats ? board.bounds : aroundTable(board);
+  const asides = bandAsides(fit(whole), words);
+  const signs = allSigns(whole, words);
+  const air = withSeats ? sizes.band.padX : AIR + sizes.knob.depth;
+  const legend = drawLegend(board, signs, words, withSeats, {
     x: around.x + air,
     y: around.y + around.height,
     width: around.width - 2 * air,
@@ -99,10 +101,12 @@ export const pictureOf = (workshop: Workshop, words: Words, options: PictureOpti
     definitions,
     parts: [
       ...(options.background === undefined ? [] : [drawn(element("rect", { ...box, fill: ground }), [box])]),
-      ...(whole ? [...drawHorizon(board, words, asides.horizon), ...drawTableBand(board, words, asides.table)] : []),
+      ...(withSeats
+        ? [...drawHorizon(board, words, asides.horizon), ...drawTableBand(board, words, asides.table)]
+        : []),
       ...board.pieces.map((piece) => drawPiece(piece, signs)),
       ...drawBridges(board, signs),
-      ...(whole ? [...drawStakes(board, words), ...drawSeats(board, words)] : []),
+      ...(withSeats ? [...drawStakes(board, words), ...drawSeats(board, words)] : []),
       ...legend.parts,
     ],
   };
@@ -114,11 +118,12 @@ export const drawPicture = (workshop: Workshop, words: Words, options: PictureOp
   if (picture === null) return "";
   const { x, y, width, height } = picture.box;
   const counts = fit(workshop);
+  const { roles, joints } = staying(workshop).workshop;
   const about = words.text("canvas.pictureAbout", {
-    pieces: workshop.roles.length,
+    pieces: roles.length,
     met: counts.needs.count,
     needs: counts.needs.of,
-    joints: workshop.joints.length,
+    joints: joints.length,
   });
   const inside = [
     element("title", {}, escapeText(words.text("canvas.pictureTitle", { title: workshop.title }))),

@@ -14,7 +14,11 @@ import { wrap } from "./wrap";
 export interface LayoutOptions {
   /** false: assembled. */
   readonly placed?: boolean;
+  /** Sides that left: their letters and colours are still theirs, their seats are gone. */
+  readonly absent?: ReadonlySet<string>;
 }
+
+const everybody: ReadonlySet<string> = new Set();
 
 const { padX, label, bottom: bandBottom } = sizes.band;
 const SEAT_LEAST = 400;
@@ -37,9 +41,9 @@ const tableOf = (workshop: Workshop, labels: PictureLabels, placed: boolean): Ta
 };
 
 /** The seats' own part, from there on. */
-const seatsOf = (workshop: Workshop, left: number, top: number, across: number): Seats =>
-  seatsKept(workshop.interests, [...allButVision(workshop), left, top, across], () =>
-    layoutSeats(workshop, left, top, across),
+const seatsOf = (workshop: Workshop, left: number, top: number, across: number, absent: ReadonlySet<string>): Seats =>
+  seatsKept(workshop.interests, [...allButVision(workshop), left, top, across, absent], () =>
+    layoutSeats(workshop, left, top, across, absent),
   );
 
 const unplaced: Workshop["canvas"] = { positions: bare({}) };
@@ -106,7 +110,8 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   const placed = options.placed ?? true;
   const table = tableOf(workshop, labels, placed);
   const at = placed ? workshop : { ...workshop, canvas: unplaced };
-  const inRow = seatsInRow(workshop.sides.length);
+  const absent = options.absent ?? everybody;
+  const inRow = seatsInRow(workshop.sides.length - absent.size);
   const seatsWide = inRow * (SEAT_LEAST + sizes.seat.gap) - sizes.seat.gap;
   const half = Math.max(FIVE, seatsWide) / 2;
   let [least, most] = [Math.min(table.left - 20, -half), Math.max(table.right + 20, half)];
@@ -141,7 +146,13 @@ export const layout = (workshop: Workshop, labels: PictureLabels, options: Layou
   const shiftTable = horizonBottom + label + 14 - table.top;
   const tableBottom = Math.max(table.bottom + shiftTable, horizonBottom + 160) + bandBottom;
   const seatsAcross = Math.min(across, SEATS_MOST);
-  const seats = seatsOf(at, Math.round(left + (across - seatsAcross) / 2), tableBottom + label + 6, seatsAcross);
+  const seats = seatsOf(
+    at,
+    Math.round(left + (across - seatsAcross) / 2),
+    tableBottom + label + 6,
+    seatsAcross,
+    absent,
+  );
   const x = left - padX;
   const width = across + 2 * padX;
   return {

@@ -26,19 +26,21 @@ const ordered = (interests: readonly Interest[], workshop: Workshop): readonly I
 /** How many seats stand side by side in a row: four and more sit in two rows, to be read on a small screen. */
 export const seatsInRow = (sides: number): number => (sides < 4 ? Math.max(1, sides) : Math.ceil(sides / 2));
 
-/** The seats in rows from the given top left corner, each side's interests before it. */
+/** The seats in rows from the given top left corner, each side's interests before it; the absent have none. */
 export const layoutSeats = (
   workshop: Workshop,
   left: number,
   top: number,
   across: number,
+  absent: ReadonlySet<string>,
 ): { readonly seats: readonly SeatBox[]; readonly bottom: number } => {
   const protectedBy = guards(workshop);
-  const count = seatsInRow(workshop.sides.length);
+  const sitting = workshop.sides.flatMap((side, place) => (absent.has(side.id) ? [] : [{ side, place }]));
+  const count = seatsInRow(sitting.length);
   const width = Math.floor((across - gap * (count - 1)) / count);
   const textWidth = width - 2 * pad - 2 * rowPadX - icon - aside - 8;
-  const seatOf = (side: Side, place: number, y: number): SeatBox => {
-    const x = left + (place % count) * (width + gap);
+  const seatOf = (side: Side, place: number, column: number, y: number): SeatBox => {
+    const x = left + column * (width + gap);
     // Beside the name stand the people, and what is still sealed.
     const sealed = workshop.envelopes.some((one) => one.side === side.id && one.openedAt === null);
     const taken = 40 + side.people.slice(0, 4).length * 32 + (sealed ? SEALED : 0);
@@ -61,8 +63,8 @@ export const layoutSeats = (
   };
   const seats: SeatBox[] = [];
   let y = top;
-  for (let from = 0; from < workshop.sides.length; from += count) {
-    const row = workshop.sides.slice(from, from + count).map((side, at) => seatOf(side, from + at, y));
+  for (let from = 0; from < sitting.length; from += count) {
+    const row = sitting.slice(from, from + count).map(({ side, place }, at) => seatOf(side, place, at, y));
     const height = Math.max(...row.map(({ box }) => box.height));
     seats.push(...row.map((seat) => ({ ...seat, box: { ...seat.box, height } })));
     y += height + gap;

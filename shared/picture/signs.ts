@@ -82,10 +82,15 @@ export const belowPath = (row: Pick<PlacedRow, "edge" | "y">, width: number): st
 /** How far the other piece looks out from under one that covers the same place. */
 export const coverRim = 19;
 
-/** The names on that rim in one line, as far as there is room. */
+const BETWEEN = " · ";
+
+/** The names on that rim in one line; where there is no room for all of each, every one keeps its letter and its beginning. */
 export const coverText = (covers: readonly Cover[], width: number, letter: (side: number) => string): string => {
-  const text = covers.map((cover) => `${letter(cover.side)}  ${cover.title}`).join("   ");
-  return measure(text, styles.caption) <= width ? text : (wrap(text, width, styles.caption, 1)[0] ?? "");
+  const names = covers.map((cover) => `${letter(cover.side)}  ${cover.title}`);
+  const text = names.join(BETWEEN);
+  if (measure(text, styles.captionStrong) <= width) return text;
+  const share = width / covers.length - measure(BETWEEN, styles.captionStrong);
+  return names.map((name) => wrap(name, share, styles.captionStrong, 1)[0] ?? "").join(BETWEEN);
 };
 
 /** The part of the other piece that looks out: as a sheet under the piece, its lower corners round. */

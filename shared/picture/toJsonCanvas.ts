@@ -7,6 +7,7 @@ import { sideColours } from "./palette";
 import { pictureLabels } from "./pictureLabels";
 import { sideMark } from "./sideMark";
 import type { Box } from "./spaces";
+import { staying } from "./staying";
 
 /** Other programs set text larger and with more air; at this scale what fits our boxes fits theirs. */
 const SCALE = 1.6;
@@ -65,9 +66,10 @@ const colour = (side: SidePlace): { readonly color?: string } => (side < 0 ? {} 
  * The board as a JSON Canvas 1.0 file, which Obsidian and others open: bands and seats as groups, all else as texts in
  * their places, joints and what protects an interest as lines. The same bytes for the same workshop.
  */
-export const toJsonCanvas = (workshop: Workshop, words: Words): string => {
+export const toJsonCanvas = (whole: Workshop, words: Words): string => {
   const labels = pictureLabels(words);
-  const board = layout(workshop, labels);
+  const { workshop, absent } = staying(whole);
+  const board = layout(workshop, labels, { absent });
   const letter = (side: SidePlace): string => (side < 0 ? words.text("canvas.nobody") : sideMark(side).letter);
   const named = (text: string): string => plain(text) || labels.untitled;
   const aside = (...parts: readonly string[]): string => `*${parts.filter((part) => part !== "").join(" · ")}*`;

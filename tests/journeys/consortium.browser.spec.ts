@@ -76,3 +76,43 @@ test("what would be if a side of three left is compared, dropped, then applied a
     await running.stop();
   }
 });
+
+test("the gauge counts what is supposed, leads to its questions, and hides nothing that is only not due yet", async () => {
+  const running = await launchChromium();
+  try {
+    const { page } = running;
+    await openFile(running, "three.sameside", { ...ofThree(), ownership: [] });
+    const facilitator = new Facilitator(page);
+    const { take, press, things } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const gauge = page.getByRole("toolbar", { name: say("table.fitTitle") });
+    const list = (name: string) => page.getByRole("region", { name, exact: true });
+    const secured = say("table.fitSecured", { count: 2, of: 3 });
+    await gauge.getByRole("button", { name: secured }).click();
+    await expect(list(secured)).toContainText(say("frame.findings.later", { count: 1 }));
+    const met = say("table.fitNeeds", { count: 2, of: 3 });
+    await gauge.getByRole("button", { name: met }).click();
+    await expect(list(met)).toContainText("Need of c");
+
+    await take();
+    await press("w");
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    await panel.getByRole("button", { name: say("table.whatIf.leave", { side: "Cedar" }) }).click();
+    await expect(list(say("table.fitNeeds", { count: 2, of: 2 }))).toContainText(say("table.fitNothing"));
+    await expect(things(/^Seat of Cedar/)).toContainText(say("canvas.leaves"));
+    await expect(things(/^Piece Piece of c/)).toHaveCSS("opacity", "0.5");
+    await expect(things(/^Piece Piece of a/)).toHaveCSS("opacity", "1");
+    await panel.getByRole("button", { name: say("table.whatIf.drop") }).click();
+    await expect(list(met)).toContainText("Need of c");
+    await expect(page.getByText(say("canvas.leaves"))).toHaveCount(0);
+
+    const stakes = gauge.getByRole("button", { name: /^Stakes: 0 stakes of Alder/ });
+    await expect(stakes).toHaveCount(0);
+    await facilitator.goTo("ownership");
+    await stakes.click();
+    await expect(list((await stakes.getAttribute("aria-label")) ?? "")).toContainText("Cedar");
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});

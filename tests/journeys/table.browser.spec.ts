@@ -223,3 +223,22 @@ test("messages and the bar of what is selected lie over nothing one works with",
     await expect(things(/^Piece Market funds/)).toBeVisible();
   });
 });
+
+test("a question that a hand has raised is answered by the keys at once, and the answer is said", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, table, draw } = hands(page);
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Shift+Digit4");
+    const free = table.locator('[data-end="g-school"]').first();
+    const taken = table.locator("[data-end][data-need]").first();
+    const need = String(await taken.getAttribute("data-need"));
+    await draw(free, table.locator(`[data-end="${need}"]`).first());
+    const keep = page.getByRole("button", { name: /^Keep “/ });
+    await expect(keep).toBeFocused();
+    await press("Tab", "Enter");
+    await expect(keep).toHaveCount(0);
+    await expect(table.getByRole("status")).toContainText(/^Joined: “Courses in Czech and Slovak/);
+  });
+});

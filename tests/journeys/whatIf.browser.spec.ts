@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { Facilitator, say } from "../helpers/facilitator";
-import { atTheExample, boxOf, hands } from "../helpers/hands";
+import { atTheExample, boxOf, hands, placeOf } from "../helpers/hands";
 
 test("the table shows what is supposed, lets nothing of it be changed, and shows again what is so when it is dropped", async () => {
   await atTheExample(async (page) => {
@@ -58,5 +58,28 @@ test("a panel lies beside the table and not over it: what it is about stays in v
       }).toPass();
       await press("Escape");
     }
+  });
+});
+
+test("a piece that would lie alone is seen beside what it was joined to, and lies there again when that is dropped", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things } = hands(page);
+    await facilitator.goTo("jigsaw");
+    const piece = things(/^Piece Six-week rollout/);
+    await take();
+    await press("Shift+Digit4");
+    await piece.click({ position: { x: 40, y: 8 } });
+    const before = await placeOf(piece);
+    await press("w");
+    const panel = page.getByRole("region", { name: say("table.whatIf") });
+    await panel.getByRole("button", { name: /lies alone/ }).click();
+    await expect(panel.getByRole("status")).toContainText("would come");
+    await expect.poll(() => placeOf(piece)).not.toEqual(before);
+    const aside = await placeOf(piece);
+    expect(Math.hypot(aside.x - before.x, aside.y - before.y)).toBeLessThan(160);
+    await panel.getByRole("button", { name: say("table.whatIf.drop") }).click();
+    await expect.poll(() => placeOf(piece)).toEqual(before);
+    await expect(piece).toBeInViewport();
   });
 });

@@ -26,7 +26,7 @@ interface LineProps {
   readonly tab: Shift;
   readonly socket: Shift;
   readonly selected: boolean;
-  /** Something else is traced. */
+  /** Something else is traced, or one of its sides leaves. */
   readonly faded: boolean;
   readonly signs: Signs;
 }
@@ -85,10 +85,12 @@ interface LayerProps {
   readonly signs: Signs;
   /** What stays clear while something is traced. */
   readonly traced: ReadonlySet<string> | undefined;
+  /** The places of the sides that leave. */
+  readonly leaving: readonly number[];
 }
 
 /** Joints whose pieces do not lie side by side. */
-export const BridgeLayer = ({ board, signs, traced }: LayerProps) => {
+export const BridgeLayer = ({ board, signs, traced, leaving }: LayerProps) => {
   const joint = useCanvas((state) => state.joint);
   const drag = useCanvas((state) => state.drag);
   const pieceOf = useMemo(
@@ -112,7 +114,11 @@ export const BridgeLayer = ({ board, signs, traced }: LayerProps) => {
             tab={shift(bridge.give)}
             socket={shift(bridge.need)}
             selected={joint?.give === bridge.give && joint.need === bridge.need}
-            faded={fades({ traced }, bridge.give, bridge.need)}
+            faded={
+              fades({ traced }, bridge.give, bridge.need) ||
+              leaving.includes(bridge.giver) ||
+              leaving.includes(bridge.needer)
+            }
             signs={signs}
           />
         ))}

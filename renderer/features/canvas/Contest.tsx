@@ -1,13 +1,11 @@
 import type { Workshop } from "@shared/workshop/workshop";
 import { useEffect, useRef } from "react";
 import { useWords } from "../../store/useWords";
-import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import type { JointEnds } from "./canvasStore";
 import styles from "./JointList.module.css";
-import { joinSteadily } from "./steady";
+import { takeOver } from "./jointDeeds";
 import { textOfRow } from "./textOfRow";
-import { boardNow } from "./useBoard";
 
 interface Props {
   readonly workshop: Workshop;
@@ -37,7 +35,7 @@ export const Contest = ({ workshop, contest, onEnd }: Props) => {
       <Button
         size="small"
         onClick={() => {
-          run(joinSteadily(workshop, boardNow(workshop, words), contest, true));
+          takeOver(contest, words);
           onEnd();
         }}
       >

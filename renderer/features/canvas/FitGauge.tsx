@@ -55,11 +55,17 @@ const useSaid = (workshop: Workshop, counts: Fit) => {
   };
 };
 
+interface GaugeProps {
+  readonly workshop: Workshop;
+  /** What would be found if what is supposed were so. */
+  readonly tried: readonly Finding[] | undefined;
+}
+
 /** How it fits, in four counts; each is a way to what is open of it. */
-export const FitGauge = ({ workshop }: { workshop: Workshop }) => {
+export const FitGauge = ({ workshop, tried }: GaugeProps) => {
   const words = useWords();
   const counts = useMemo(() => fit(workshop), [workshop]);
-  const findings = useWorkshop((state) => state.analysis.findings);
+  const known = useWorkshop((state) => state.analysis.findings);
   const opened = useView((view) => view.openedSteps);
   const [open, setOpen] = useState<Gauge | null>(null);
   const said = useSaid(workshop, counts);
@@ -68,18 +74,27 @@ export const FitGauge = ({ workshop }: { workshop: Workshop }) => {
     needs: counts.needs.of,
     secured: counts.mustProtects.of,
     joints: counts.joints.of,
-    stakes: workshop.ownership.length,
+    // Once it is asked who owns what, that nobody owns anything is a count like any other.
+    stakes: opened.includes("ownership") ? workshop.sides.length : workshop.ownership.length,
   };
-  const about = (gauge: Gauge): readonly Finding[] =>
-    findings.filter((one) => rulesOf[gauge].includes(one.rule) && opened.includes(ruleSteps[one.rule]));
+  const givesTo = new Map(workshop.joints.map(({ give, need }) => [need, give]));
+  const isAbout = (gauge: Gauge, { rule, refs }: Finding): boolean =>
+    rulesOf[gauge].includes(rule) &&
+    // Of a joint that its giver's interest carries, who pays is no question.
+    (gauge !== "joints" ||
+      rule !== "hole" ||
+      refs.some((need) => counts.joints.open.includes(givesTo.get(need) ?? "")));
+  const found = open === null ? [] : (tried ?? known).filter((one) => isAbout(open, one));
+  const due = found.filter((one) => opened.includes(ruleSteps[one.rule]));
+  const later = found.length - due.length;
   return (
     <Panel position="bottom-left" className={styles.gauge ?? ""} data-panel="">
       {open === null ? null : (
         <section className={styles.list} aria-label={said(open).sentence}>
           <h2 className={styles.title}>{said(open).sentence}</h2>
-          {about(open).length === 0 ? <p className={styles.none}>{words.text("table.fitNothing")}</p> : null}
+          {found.length === 0 ? <p className={styles.none}>{words.text("table.fitNothing")}</p> : null}
           <ul className={styles.rows}>
-            {about(open).map((one) => (
+            {due.map((one) => (
               <li key={`${one.rule} ${one.refs.join(" ")}`}>
                 <button type="button" className={styles.finding} onClick={() => useView.getState().reveal(one.refs)}>
                   {one.question}
@@ -87,6 +102,7 @@ export const FitGauge = ({ workshop }: { workshop: Workshop }) => {
               </li>
             ))}
           </ul>
+          {later > 0 ? <p className={styles.none}>{words.text("frame.findings.later", { count: later })}</p> : null}
         </section>
       )}
       <div

@@ -47,7 +47,8 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
     const what = now && current !== null ? index(now).get(current)?.what : undefined;
     if (what === "give") setGive(current ?? "");
     if (what === "need") setNeed(current ?? "");
-    (what === "give" ? second : first).current?.focus();
+    // Which of two stays is answered before anything else.
+    if (!useCanvas.getState().contest) (what === "give" ? second : first).current?.focus();
   }, [open]);
   if (!open) return null;
 

@@ -45,8 +45,9 @@ export const SeatNode = memo(({ id, data }: NodeProps<Node<SeatData, "seat">>) =
         <span className={styles.letter}>{sideMark(place).letter}</span>
         <TextBlock className={styles.name} lines={nameLines} />
         {data.shown.mark ? <Mark severity={data.shown.mark} /> : null}
+        {data.leaves ? <span className={styles.note}>{words.text("canvas.leaves")}</span> : null}
         {data.sealed > 0 ? (
-          <span className={styles.sealed}>
+          <span className={styles.note}>
             <Mail aria-hidden="true" size={14} />
             {words.text("canvas.sealed", { count: data.sealed })}
           </span>

@@ -53,7 +53,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const workshop = tried?.workshop ?? decided;
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, near, signs, far, traced, allUp } = useNodes(workshop, board, words, tried?.findings);
+  const { nodes, near, signs, far, traced, allUp, leavingPlaces } = useNodes(workshop, board, words, tried?.findings);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -67,6 +67,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const { active, away } = useStandIn(board, current, far !== null);
   // What lies over the table follows when a change of it has been painted.
   const calm = usePainted(workshop);
+  const calmTried = usePainted(tried?.findings);
   const calmAsk = usePainted(ask);
   const tableOf = useCallback(() => root.current, []);
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
@@ -174,6 +175,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
       data-moving={moving || undefined}
       data-tried={tried !== null || undefined}
       data-tracing={traced !== undefined || undefined}
+      data-leaving={leavingPlaces.join(" ")}
       data-canvas="table"
       onKeyDown={keyDown}
       onPointerDownCapture={pointerDown}
@@ -226,14 +228,14 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
-        <BridgeLayer board={near} signs={signs} traced={traced} />
+        <BridgeLayer board={near} signs={signs} traced={traced} leaving={leavingPlaces} />
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />
         <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
         <CanvasTools ask={calmAsk} />
         {tried ? <TriedLabel workshop={decided} /> : <SelectionBar workshop={calm} board={board} ask={calmAsk} />}
-        <FitGauge workshop={calm} />
+        <FitGauge workshop={calm} tried={calmTried} />
         <TableMap board={board} travel={travel} />
       </ReactFlow>
       <Beside workshop={decided} tried={tried} onEnd={takeKeys} />

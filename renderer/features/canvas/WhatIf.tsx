@@ -9,6 +9,7 @@ import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
+import { afterSupposing } from "./afterSupposing";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { Mark } from "./Mark";
 import type { Tried } from "./useTried";
@@ -73,6 +74,7 @@ const Asked = ({
   const end = (): void => {
     setCanvas({ whatIf: null });
     useView.getState().light([]);
+    afterSupposing(supposed);
     onEnd();
   };
   return (

@@ -24,6 +24,8 @@ export interface Moment {
   readonly words: Words;
   readonly asides: Readonly<Record<BandName, string>>;
   readonly sealed: ReadonlyMap<string, number>;
+  /** Sides that leave the table. */
+  readonly leaving?: ReadonlySet<string> | undefined;
 }
 
 /** A node made before, with all it was made from: it stays the same object while none of that changes. */
@@ -165,15 +167,16 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
   for (const seat of board.seats) {
     const shown = shownOf(seat.side.id, moment);
     const sealed = moment.sealed.get(seat.side.id) ?? 0;
+    const leaves = moment.leaving?.has(seat.side.id) ?? false;
     add(
       seat.side.id,
       seat.side,
       seat.box,
-      `${seat.place}${sealed}${shownKey(shown)}${seat.interests.length}`,
+      `${seat.place}${sealed}${shownKey(shown)}${seat.interests.length}${leaves}`,
       (base) => ({
         ...base,
         type: "seat",
-        data: labelled({ seat, sealed, shown }, seat, say.seat),
+        data: labelled({ seat, sealed, leaves, shown }, seat, say.seat),
         draggable: false,
         selected: shown.selected,
       }),

@@ -11,7 +11,7 @@ import { copySelection, duplicate, pasteHeld } from "./clipboard";
 import { showsMap } from "./mapLook";
 import { pieceOf } from "./pieceOf";
 import { assembleCommand } from "./placing";
-import { pullCommand } from "./pulling";
+import { pullAside } from "./pulling";
 import { stopOf } from "./readingOrder";
 import { anewNow, assembledNow } from "./useBoard";
 import type { Views } from "./useViewport";
@@ -37,9 +37,7 @@ const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void
 
 const pullOff = ({ workshop, board, words, chosen }: At): void => {
   const piece = pieceOf(workshop, chosen[0]);
-  const box = board.pieces.find((one) => one.role.id === piece);
-  const outwards = box && box.x + box.width / 2 < board.table.x + board.table.width / 2 ? -64 : 64;
-  const command = piece === null ? null : pullCommand(workshop, board, piece, outwards, 0);
+  const command = piece === null ? null : pullAside(workshop, board, piece);
   if (!command) {
     announce(words.text("table.nothingJoined"));
     return;

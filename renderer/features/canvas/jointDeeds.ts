@@ -1,4 +1,5 @@
 import type { Words } from "@shared/words/words";
+import type { Workshop } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { run, useWorkshop } from "../../store/workshopStore";
 import { announce, type JointEnds, setCanvas } from "./canvasStore";
@@ -6,6 +7,12 @@ import { joining } from "./joining";
 import { joinSteadily, partSteadily } from "./steady";
 import { textOfRow } from "./textOfRow";
 import { boardNow } from "./useBoard";
+
+const join = (workshop: Workshop, ends: JointEnds, words: Words, instead = false): void => {
+  const [give, need] = [textOfRow(workshop, ends.give), textOfRow(workshop, ends.need)];
+  if (run(joinSteadily(workshop, boardNow(workshop, words), ends, instead)).ok)
+    announce(words.text("canvas.joinedSaid", { give, need }));
+};
 
 /** Joins, asks which of two stays, or says why not. */
 export const joinRows = (from: string, to: string, words: Words): void => {
@@ -16,11 +23,14 @@ export const joinRows = (from: string, to: string, words: Words): void => {
     toast(outcome.why, { tone: "caution" });
     announce(words.say(outcome.why));
   } else if (outcome.is === "contest") setCanvas({ contest: outcome.ends, jointsOpen: true });
-  else {
-    const [give, need] = [textOfRow(workshop, outcome.ends.give), textOfRow(workshop, outcome.ends.need)];
-    if (run(joinSteadily(workshop, boardNow(workshop, words), outcome.ends)).ok)
-      announce(words.text("canvas.joinedSaid", { give, need }));
-  }
+  else join(workshop, outcome.ends, words);
+};
+
+/** Lets a give take over a need that another filled, and says so. */
+export const takeOver = (ends: JointEnds, words: Words): void => {
+  const { workshop } = useWorkshop.getState();
+  setCanvas({ contest: null });
+  if (workshop) join(workshop, ends, words, true);
 };
 
 /** Parts a joint and says so. */

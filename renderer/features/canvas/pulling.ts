@@ -29,6 +29,16 @@ export const pullCommand = (
   return { ...parted, commands: [...parted.commands, { do: "place", positions }] };
 };
 
+/** How far aside a piece is put that is pulled off without a hand. */
+const ASIDE = 64;
+
+/** Pulls one piece off and puts it aside, away from the middle of the table: it stays by what it was joined to. */
+export const pullAside = (workshop: Workshop, board: Board, piece: string): Command | null => {
+  const box = board.pieces.find((one) => one.role.id === piece);
+  const outwards = box && box.x + box.width / 2 < board.table.x + board.table.width / 2 ? -ASIDE : ASIDE;
+  return pullCommand(workshop, board, piece, outwards, 0);
+};
+
 /** Lets pieces that lean into their match become one with it: the joint is made, and what lay still goes on lying there. */
 export const snapCommand = (
   workshop: Workshop,

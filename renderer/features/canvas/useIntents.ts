@@ -7,6 +7,7 @@ import { touch } from "../../store/touch";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
 import { run, useWorkshop } from "../../store/workshopStore";
+import { afterSupposing } from "./afterSupposing";
 import { type Intent, looks } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { partOf } from "./carrying";
@@ -219,7 +220,9 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
             setCanvas({ moving: false, drag: null, reach: null, rowMove: null });
             return announce(words.text("canvas.movedBack"));
           }
+          const { whatIf } = useCanvas.getState();
           setCanvas({ joint: null, reach: null, jointsOpen: false, contest: null, traced: null, whatIf: null });
+          afterSupposing(whatIf?.supposed ?? null);
           useView.getState().light([]);
           return useView.getState().select([]);
         }

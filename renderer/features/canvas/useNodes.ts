@@ -1,4 +1,5 @@
 import { type Finding, ruleSteps } from "@shared/analysis/finding";
+import { leavingSides } from "@shared/analysis/leavingSides";
 import type { Board } from "@shared/picture/board";
 import { type Signs, signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
@@ -45,6 +46,8 @@ export const useNodes = (
   readonly traced: ReadonlySet<string> | undefined;
   /** Each of the nodes may be put up: they are near already. */
   readonly allUp: boolean;
+  /** The places of the sides that leave: what is theirs steps back. */
+  readonly leavingPlaces: readonly number[];
 } => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
@@ -57,6 +60,7 @@ export const useNodes = (
   // Counts at the end of a head follow when the change itself has been painted.
   const asides = useAsides(usePainted(workshop), words);
   const sealed = useSealed(workshop);
+  const leaving = useMemo(() => new Set(leavingSides(workshop)), [workshop]);
   const found = useMemo(() => marks(findings, opened), [findings, opened]);
   // From the table itself, which knows its view before its first drawing: nothing is put up only to be taken down.
   const away = useStore((state) => state.transform[2] < FAR);
@@ -107,11 +111,21 @@ export const useNodes = (
       sealed,
       traced,
       signs,
+      leaving,
     };
     const made = canvasNodes(board, moment, kept.current, near);
     kept.current = made.kept;
     return made.nodes;
-  }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
+  }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs, leaving]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
-  return { nodes: far ? bands : nodes, near, signs, far, traced, allUp: large && held.size <= FEW };
+  const leavingPlaces = workshop.sides.flatMap((side, at) => (leaving.has(side.id) ? [at] : []));
+  return {
+    nodes: far ? bands : nodes,
+    near,
+    signs,
+    far,
+    traced,
+    allUp: large && held.size <= FEW,
+    leavingPlaces,
+  };
 };

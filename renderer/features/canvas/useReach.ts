@@ -9,6 +9,7 @@ import { endFor, joining } from "./joining";
 import { holdJoint, joinRows, partJoint } from "./jointDeeds";
 import { shapeAt } from "./overviewShapes";
 import { putRow } from "./rowMoving";
+import { type InWindow, useEdgePan } from "./useEdgePan";
 
 const NEAR = 34;
 /** A hand that trembles on a knob does not pull it off. */
@@ -24,9 +25,27 @@ interface Reaching {
 /** Drawing a tab to a socket (or the other way round) with the pointer. */
 export const useReach = (board: Board, words: Words): Reaching => {
   const flow = useReactFlow();
+  const pan = useEdgePan(board);
   return useMemo(() => {
-    const at = (event: PointerEvent<HTMLElement>) =>
+    const at = (event: InWindow) =>
       flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    /** Takes what is held to a place; false where nothing is held. */
+    const carry = (event: InWindow): boolean => {
+      const { reach, rowMove } = useCanvas.getState();
+      const place = at(event);
+      if (rowMove?.at) {
+        const shape = shapeAt(board, place);
+        const into = board.pieces.some((piece) => piece.role.id === shape?.id) ? (shape?.id ?? null) : null;
+        setCanvas({ rowMove: { ...rowMove, at: place, into } });
+        return true;
+      }
+      if (!reach) return false;
+      const { workshop } = useWorkshop.getState();
+      const near = workshop && endFor(workshop, ends(board), reach, place, NEAR);
+      const fits = near !== null && workshop !== null && joining(workshop, reach.row, near.row).is !== "refused";
+      setCanvas({ reach: { ...reach, to: fits ? { x: near.x, y: near.y } : place, over: near?.row ?? null } });
+      return true;
+    };
     return {
       down: (event) => {
         const handle = event.target instanceof Element ? event.target.closest("[data-handle]") : null;
@@ -48,21 +67,11 @@ export const useReach = (board: Board, words: Words): Reaching => {
         return true;
       },
       move: (event) => {
-        const { reach, rowMove } = useCanvas.getState();
-        if (rowMove?.at) {
-          const place = at(event);
-          const shape = shapeAt(board, place);
-          const into = board.pieces.some((piece) => piece.role.id === shape?.id) ? (shape?.id ?? null) : null;
-          return setCanvas({ rowMove: { ...rowMove, at: place, into } });
-        }
-        if (!reach) return;
-        const to = at(event);
-        const { workshop } = useWorkshop.getState();
-        const near = workshop && endFor(workshop, ends(board), reach, to, NEAR);
-        const fits = near !== null && workshop !== null && joining(workshop, reach.row, near.row).is !== "refused";
-        setCanvas({ reach: { ...reach, to: fits ? { x: near.x, y: near.y } : to, over: near?.row ?? null } });
+        const hand: InWindow = { clientX: event.clientX, clientY: event.clientY };
+        if (carry(hand)) pan.follow(hand, () => carry(hand));
       },
       up: () => {
+        pan.stop();
         const { reach, rowMove } = useCanvas.getState();
         if (rowMove?.at) return putRow(words);
         if (!reach) return;
@@ -76,7 +85,10 @@ export const useReach = (board: Board, words: Words): Reaching => {
         if (reach.over !== null && !own) joinRows(reach.row, reach.over, words);
         else if (reach.over === null && reach.joint && far > NEAR) partJoint(reach.joint, words);
       },
-      cancel: () => setCanvas({ reach: null, rowMove: null }),
+      cancel: () => {
+        pan.stop();
+        setCanvas({ reach: null, rowMove: null });
+      },
     };
-  }, [board, flow, words]);
+  }, [board, flow, pan, words]);
 };

@@ -9,6 +9,8 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { useMemo } from "react";
 import { giving } from "../../store/giving";
 import { useCanvas } from "./canvasStore";
+import { pullAside } from "./pulling";
+import { boardNow } from "./useBoard";
 
 /** How the workshop would be if what is supposed were so: what the table shows before anything is decided. */
 export interface Tried {
@@ -24,7 +26,9 @@ export const useTried = (workshop: Workshop, words: Words): Tried | null => {
   return useMemo(() => {
     const supposition = supposed && suppose(workshop, supposed);
     if (!supposition) return null;
-    const command = giving(workshop, words, supposition);
+    // A piece that would lie alone is seen beside what it was joined to.
+    const aside = supposed.if === "lift" ? pullAside(workshop, boardNow(workshop, words), supposed.piece) : null;
+    const command = aside ?? giving(workshop, words, supposition);
     const done = apply(workshop, command);
     if (!done.ok) return null;
     const after = analyse(done.value.workshop, words);

@@ -75,6 +75,7 @@ export const canvasWords = {
   "canvas.stakes": "Stakes",
   "canvas.emptyTable": "No piece on the table yet. Who brings what?",
   "canvas.addPiece": "Add a piece",
+  "canvas.leaves": "leaves the table",
   "canvas.emptySeat": "No interest disclosed yet.",
   "canvas.addInterest": "Add an interest",
   "canvas.addCard": "Add a card",

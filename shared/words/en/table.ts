@@ -35,7 +35,7 @@ export const tableWords = {
   "table.fitJoints": "{count} of {of} joints carried by the giver's own interest",
   "table.fitStakes": "Stakes: {sides}",
   "table.fitStakesOf": "{count, plural, one {# stake} other {# stakes}} of {side}",
-  "table.fitNothing": "Nothing is open here.",
+  "table.fitNothing": "No question for the room here.",
   "table.gauge.needs": "needs",
   "table.gauge.secured": "secured",
   "table.gauge.joints": "carried",

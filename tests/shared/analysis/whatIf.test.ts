@@ -82,3 +82,17 @@ test("the gauge counts needs, must-protects, joints and stakes, and names what i
   const open = fit(aWorkshop({ joints: [{ give: "g-a", need: "n-b" }] }));
   expect(open.needs).toEqual({ count: 1, of: 2, open: ["n-a"] });
 });
+
+test("a joint within one side, or of a piece that is nobody's, asks no giver for his interest", () => {
+  const roles = aWorkshop().roles;
+  const counted = (side: string | null): string => {
+    const more = { id: "r-x", side, title: "More", gives: [{ id: "g-x", text: "At home" }], needs: [] };
+    const needy = roles.map((role) =>
+      role.id === "r-a" ? { ...role, needs: [...role.needs, { id: "n-x", text: "More of it" }] } : role,
+    );
+    const joints = [...aWorkshop().joints, { give: "g-x", need: "n-x" }];
+    const { count, of } = fit(aWorkshop({ roles: [...needy, more], joints })).joints;
+    return `${count} of ${of}`;
+  };
+  expect([counted("a"), counted(null), counted("b")]).toEqual(["2 of 2", "2 of 2", "2 of 3"]);
+});
