@@ -1,12 +1,12 @@
 import { actions } from "@shared/actions/actions";
 import { lazy, Suspense, useEffect } from "react";
 import { CommandPalette } from "../features/facilitation/CommandPalette";
+import { keysOf } from "../store/keysOf";
 import { showStepDialog, useStepDialog } from "../store/stepDialog";
 import { useWorkshop } from "../store/workshopStore";
 import { fetched } from "../ui/fetched";
 import { useAbout } from "./aboutStore";
 import { canDo, doAction } from "./doAction";
-import { keysOf } from "./keysOf";
 import { showDialog, useLayout } from "./layoutStore";
 
 const AboutDialog = lazy(() =>

@@ -1,10 +1,10 @@
 import { Ellipsis } from "lucide-react";
+import { keysOf } from "../store/keysOf";
 import { useWords } from "../store/useWords";
 import { useView } from "../store/viewStore";
 import { IconButton } from "../ui/IconButton";
 import { Menu, type MenuItem } from "../ui/Menu";
 import { canDo, doAction } from "./doAction";
-import { keysOf } from "./keysOf";
 
 const groups = [
   ["listView", "zoomFit"],

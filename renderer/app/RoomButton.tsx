@@ -1,12 +1,12 @@
 import { farthestSeats } from "@shared/room/roomModel";
 import { ChevronDown, MonitorOff, Presentation } from "lucide-react";
+import { keysOf } from "../store/keysOf";
 import { setRoomDark, setSeat, setShowsTimer, useRoom } from "../store/roomStore";
 import { useWords } from "../store/useWords";
 import { Button } from "../ui/Button";
 import { IconButton } from "../ui/IconButton";
 import { Menu, type MenuItem } from "../ui/Menu";
 import { canDo, doAction } from "./doAction";
-import { keysOf } from "./keysOf";
 import styles from "./RoomButton.module.css";
 import { backToStep, tellScreens } from "./roomDeeds";
 import { useRoomSays } from "./roomSays";

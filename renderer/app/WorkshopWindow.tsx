@@ -49,6 +49,7 @@ export const WorkshopWindow = () => {
           <section
             className={classes(styles["canvas"], styles["pane"])}
             data-pane
+            data-seeking={finding || undefined}
             tabIndex={-1}
             aria-label={words.text("frame.canvas")}
           >

@@ -11,6 +11,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { type Change, createAnalysing } from "./analysing";
 import { nothingFound } from "./analystTalk";
+import { cameBack } from "./cameBack";
 import { newId, now } from "./clock";
 import { type Gesture, typingPlace } from "./gesture";
 import { isLockedAgainst, takeUpLock } from "./lock";
@@ -148,6 +149,12 @@ const retrace = (way: "undo" | "redo"): boolean => {
   trail.add(back);
   show(next, {}, { before: workshop, patches });
   keeping?.take(back, { do: way }, next);
+  // What is there again is what the keys are for.
+  const again = cameBack(workshop, next);
+  if (again.length > 0) {
+    useView.getState().select(again);
+    useView.getState().reveal(again, "follow");
+  }
   return true;
 };
 

@@ -13,15 +13,31 @@ interface Props {
   readonly returnTo: () => HTMLElement | null;
 }
 
+/** Where there is too little room below, it moves up as far as it must, and is whole. */
+const inWindow = { side: "shift", align: "shift", fallbackAxisSide: "none" } as const;
+
 /** A list of things to do that opens at a place: by the other mouse button or the menu key. */
 export const ContextMenu = ({ at, label, items, onClose, returnTo }: Props) => {
   const place = at ?? { x: 0, y: 0 };
   const anchor = { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) };
+  // What was chosen may have taken the keys already: a field that it opened keeps them.
+  const keysAfter = (): HTMLElement | boolean => {
+    const home = returnTo();
+    const now = document.activeElement;
+    return home !== null && now !== home && home.contains(now) ? false : (home ?? true);
+  };
   return (
     <Base.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())} modal={false}>
       <Base.Portal>
-        <Base.Positioner className={styles["positioner"]} anchor={anchor} side="bottom" align="start" sideOffset={2}>
-          <Base.Popup className={styles["popup"]} aria-label={label} finalFocus={() => returnTo() ?? true}>
+        <Base.Positioner
+          className={styles["positioner"]}
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={2}
+          collisionAvoidance={inWindow}
+        >
+          <Base.Popup className={styles["popup"]} aria-label={label} finalFocus={keysAfter}>
             {items.map((item, index) =>
               item === "line" ? (
                 // Lines have nothing of their own to be known by; their place is.

@@ -127,7 +127,7 @@ export const actions: readonly Action[] = [
       ["copyThings", "workshop", "hasSelection"],
       ["cutThings", "workshop", "hasSelection"],
       ["pasteThings", "workshop", "hasWorkshop"],
-      ["duplicateThings", "workshop", "hasSelection", "$mod+d"],
+      ["duplicateThings", "canvas", "hasSelection", "$mod+d"],
     ],
     [
       ["alignLeft", "workshop", "hasSelection"],

@@ -67,7 +67,8 @@ export const plainText = (copied: Copied): string =>
     ...copied.interests.map((one) => one.text),
   ].join("\n");
 
-const STEP = 28;
+/** How far beside and below what was copied its copy is laid. */
+export const STEP = 28;
 
 /**
  * Lays copies of things on the table, a little beside where they lay, as one step: joints between them are theirs too,

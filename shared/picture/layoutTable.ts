@@ -117,9 +117,10 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   for (let at = 0, y = floor; at < loose.length; at += wide) {
     const row = loose.slice(at, at + wide);
     const height = Math.max(...row.map((stake) => size(stake).height));
-    const across = row.length * sizes.stake.width + (row.length - 1) * sizes.stake.gap;
+    // With the air that what is placed has: once people move something, all else is placed where it lies.
+    const across = row.length * sizes.stake.width + (row.length - 1) * AIR;
     row.forEach((stake, index) => {
-      const x = middle - across / 2 + index * (sizes.stake.width + sizes.stake.gap);
+      const x = middle - across / 2 + index * (sizes.stake.width + AIR);
       putStake(stake, { x, y, width: sizes.stake.width, height });
     });
     y += height + sizes.stake.gap;

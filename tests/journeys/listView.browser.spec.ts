@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { Facilitator } from "../helpers/facilitator";
+import { Facilitator, say } from "../helpers/facilitator";
 import { atTheExample, boxOf, hands } from "../helpers/hands";
 
 test("what is found in the list is brought into view there, and the window itself stays where it is", async () => {
@@ -52,5 +52,41 @@ test("in the list what was just done is undone, and what is still being written 
     await expect(side).not.toHaveValue(before);
     await press("Control+z");
     await expect(side).toHaveValue(before);
+  });
+});
+
+test("everything on the table can be changed in the list", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    await facilitator.goTo("jigsaw");
+    await page.keyboard.press("Control+Shift+l");
+    const table = page.getByRole("region", { name: say("canvas.table"), exact: true });
+    const line = table.getByRole("textbox", { name: say("canvas.addPiece") });
+    await line.fill("Spare parts");
+    await line.press("Enter");
+    await expect(table.locator("textarea").filter({ hasText: "Spare parts" })).toHaveCount(1);
+    // A row goes to another piece, and its joint with it; interests change their order.
+    const certificate = table.locator('[data-thing="g-cert"]');
+    await certificate.getByLabel(say("table.inPiece")).selectOption("Spare parts");
+    expect(await facilitator.openRules()).not.toContain("gap");
+    const seats = page.getByRole("region", { name: say("canvas.seats"), exact: true });
+    await seats
+      .locator('[data-thing="i-global"]')
+      .getByRole("button", { name: /^One place up/ })
+      .click();
+    await expect(seats.locator("li").first().locator('[data-thing="i-global"]')).toHaveCount(1);
+    const stake = table.getByRole("textbox", { name: say("canvas.addStake") });
+    await stake.fill("The spare parts of Moravia");
+    await stake.press("Enter");
+    // What stands on the table is a side's name too.
+    const name = seats.getByRole("textbox", { name: say("canvas.textOf", { what: say("canvas.side") }) }).first();
+    await name.fill("Zirkelwerk and sons");
+    await name.press("Enter");
+    await facilitator.button("canvas.back").click();
+    const { take, press, things } = hands(page);
+    await take();
+    await press("Shift+Digit1");
+    await expect(things(/^Piece Spare parts/)).toHaveCount(1);
+    await expect(things(/^Stake The spare parts of Moravia.*of Zirkelwerk and sons/)).toHaveCount(1);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { Facilitator } from "../helpers/facilitator";
 import { atTheExample, hands, still } from "../helpers/hands";
 
@@ -60,5 +60,44 @@ test("what is removed while it is traced or in the hand leaves no trace and noth
     await expect(table).toHaveAttribute("data-moving", "true");
     await press("Delete");
     await expect(table).not.toHaveAttribute("data-moving");
+  });
+});
+
+test("after an undo the keys are on what is there again, or on what lies before what is gone", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("jigsaw");
+    const { press, take, things, table, write } = hands(page);
+    const on = (thing: Locator) =>
+      expect
+        .poll(async () => (await table.getAttribute("aria-activedescendant")) === (await thing.getAttribute("id")))
+        .toBe(true);
+    await take();
+    await press("Shift+Digit4");
+    const [academy, funds] = [things(/^Piece Academy/), things(/^Piece Market funds/)];
+    await still(academy);
+    await academy.click({ position: { x: 40, y: 8 } });
+    await press("Delete");
+    await expect(academy).toHaveCount(0);
+    await press("Control+z");
+    await expect(academy).toHaveCount(1);
+    await on(academy);
+    // It is selected too: the next key is for it.
+    await press("F2");
+    await expect(page.locator("textarea:focus")).toHaveValue("Academy");
+    await press("Escape");
+
+    await funds.click({ position: { x: 40, y: 8 } });
+    await press("n");
+    await write("Fresh piece");
+    await press("Escape");
+    const fresh = things(/^Piece Fresh piece/);
+    await on(fresh);
+    await press("Control+z");
+    await expect(fresh).toHaveCount(0);
+    // Not at the beginning of the board.
+    await press("ArrowRight");
+    await expect(table.getByRole("status")).toContainText("The table,");
+    await press("Control+Shift+z");
+    await on(fresh);
   });
 });

@@ -125,34 +125,6 @@ test("a piece takes what is joined to it along, as one step", async () => {
   });
 });
 
-test("everything on the table can be changed in the list", async () => {
-  await atTheExample(async (page) => {
-    const facilitator = new Facilitator(page);
-    await facilitator.goTo("jigsaw");
-    await page.keyboard.press("Control+Shift+l");
-    const table = page.getByRole("region", { name: say("canvas.table"), exact: true });
-    const line = table.getByRole("textbox", { name: say("canvas.addPiece") });
-    await line.fill("Spare parts");
-    await line.press("Enter");
-    await expect(table.locator("textarea").filter({ hasText: "Spare parts" })).toHaveCount(1);
-    // A row goes to another piece, and its joint with it; interests change their order.
-    const certificate = table.locator('[data-thing="g-cert"]');
-    await certificate.getByLabel(say("table.inPiece")).selectOption("Spare parts");
-    expect(await facilitator.openRules()).not.toContain("gap");
-    const seats = page.getByRole("region", { name: say("canvas.seats"), exact: true });
-    await seats
-      .locator('[data-thing="i-global"]')
-      .getByRole("button", { name: /^One place up/ })
-      .click();
-    await expect(seats.locator("li").first().locator('[data-thing="i-global"]')).toHaveCount(1);
-    await facilitator.button("canvas.back").click();
-    const { take, press, things } = hands(page);
-    await take();
-    await press("Shift+Digit1");
-    await expect(things(/Spare parts/)).toHaveCount(1);
-  });
-});
-
 test("a piece is pulled off from its menu, and what that would open is said before", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);

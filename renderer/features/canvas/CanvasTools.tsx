@@ -1,6 +1,7 @@
 import { Panel, useStoreApi } from "@xyflow/react";
 import { Link2, Maximize, Minus, Plus, Rows3, WandSparkles } from "lucide-react";
 import { memo, useLayoutEffect, useState } from "react";
+import { keysOf } from "../../store/keysOf";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { Button } from "../../ui/Button";
@@ -59,7 +60,7 @@ export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => 
       <IconButton
         size="small"
         label={words.text("canvas.joints")}
-        keys="J"
+        keys={keysOf("joints")}
         icon={<Link2 aria-hidden size={16} />}
         pressed={jointsOpen}
         onClick={() => ask({ ask: "joints" })}
@@ -73,6 +74,7 @@ export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => 
       <IconButton
         size="small"
         label={words.text("canvas.list")}
+        keys={keysOf("listView")}
         icon={<Rows3 aria-hidden size={16} />}
         onClick={() => useView.getState().showList(true)}
       />
@@ -80,6 +82,7 @@ export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => 
       <IconButton
         size="small"
         label={words.text("canvas.zoomOut")}
+        keys={keysOf("zoomOut")}
         icon={<Minus aria-hidden size={16} />}
         onClick={() => ask({ ask: "further" })}
       />
@@ -87,12 +90,14 @@ export const CanvasTools = memo(({ ask }: { ask: (intent: Intent) => void }) => 
       <IconButton
         size="small"
         label={words.text("canvas.zoomIn")}
+        keys={keysOf("zoomIn")}
         icon={<Plus aria-hidden size={16} />}
         onClick={() => ask({ ask: "closer" })}
       />
       <IconButton
         size="small"
         label={words.text("canvas.fit")}
+        keys={keysOf("zoomFit")}
         icon={<Maximize aria-hidden size={16} />}
         onClick={() => ask({ ask: "fit" })}
       />

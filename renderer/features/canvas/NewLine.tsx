@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { newId, run } from "../../store/workshopStore";
-import { addDraft, type Draft } from "./draft";
+import { addDraft, type Draft, type StakeDraft } from "./draft";
 import styles from "./OutlineList.module.css";
 
 /** A line at the end of a list: Enter makes it a thing, and the line is free for the next. */
-export const NewLine = ({ label, draft }: { label: string; draft: Draft }) => {
+export const NewLine = ({ label, draft }: { label: string; draft: Draft | StakeDraft }) => {
   const [text, setText] = useState("");
   return (
     <input

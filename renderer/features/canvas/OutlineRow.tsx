@@ -15,6 +15,8 @@ interface Props {
   readonly label: string;
   /** A word before the text. */
   readonly shown?: string;
+  /** It can be written, not removed. */
+  readonly stays?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -28,7 +30,7 @@ const goOn = (button: HTMLElement): void => {
 };
 
 /** One thing of the list: its text to be written, and what else it can be told. Enter saves and goes on, Esc puts back. */
-export const OutlineRow = memo(({ id, kept, label, shown, children }: Props) => {
+export const OutlineRow = memo(({ id, kept, label, shown, stays = false, children }: Props) => {
   const words = useWords();
   const lit = useView((view) => view.lit.includes(id));
   const [text, setText] = useState(kept);
@@ -67,7 +69,7 @@ export const OutlineRow = memo(({ id, kept, label, shown, children }: Props) => 
         />
       </div>
       {children}
-      {id === STATEMENT ? null : (
+      {stays ? null : (
         <IconButton
           size="small"
           label={words.text("canvas.removeNamed", { what: words.quote(kept, 40) })}

@@ -4,6 +4,7 @@ import { SideMark } from "../../ui/SideMark";
 import { NewLine } from "./NewLine";
 import { OutlineInterest } from "./OutlineInterest";
 import styles from "./OutlineList.module.css";
+import { OutlineRow } from "./OutlineRow";
 import { useBoard } from "./useBoard";
 
 /** The seats as a list: each side's interests in the order in which they lie before it. */
@@ -17,10 +18,11 @@ export const OutlineSeats = ({ workshop }: { workshop: Workshop }) => {
         // The strongest first: those of one strength stand together.
         const own = board.seats[place]?.interests.map((box) => box.interest) ?? [];
         return (
-          <section key={one.id} aria-label={one.name} data-thing={one.id}>
+          <section key={one.id} aria-label={one.name}>
             <h3 className={styles.group}>
               <SideMark position={place} name={one.name} />
             </h3>
+            <OutlineRow stays id={one.id} kept={one.name} label={words.text("canvas.side")} />
             {own.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}
             <ul className={styles.rows}>
               {own.map((interest, at) => (

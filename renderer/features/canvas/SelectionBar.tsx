@@ -25,9 +25,11 @@ export const SelectionBar = ({ workshop, board, ask }: Props) => {
   const joint = useCanvas((state) => state.joint);
   const { bar, place } = useBarPlace(board, joint ? [joint.give, joint.need] : selection);
   const editing = useView((view) => view.editing !== null);
+  const drafting = useCanvas((state) => state.draft !== null);
   const { kinds, owned, inPiece } = selectedKinds(workshop, selection);
   const removable = kinds.some((what) => what !== "side");
-  if (editing || (kinds.length === 0 && !joint)) return null;
+  // What is being written is not covered.
+  if (editing || drafting || (kinds.length === 0 && !joint)) return null;
   const only = selection.length === 1 ? selection[0] : undefined;
   const side = only === undefined ? null : sideOf(workshop, only);
   return (

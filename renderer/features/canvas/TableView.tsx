@@ -1,5 +1,5 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { type NodeChange, type OnNodesChange, ReactFlow, SelectionMode, useKeyPress, useStoreApi } from "@xyflow/react";
+import { ReactFlow, SelectionMode, useKeyPress, useStoreApi } from "@xyflow/react";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import { touch } from "../../store/touch";
 import { usePainted } from "../../store/usePainted";
@@ -22,8 +22,7 @@ import { Overview } from "./Overview";
 import { Beside, CanvasTools, FitGauge, SelectionBar, TableMap, TableMenu, TriedLabel } from "./overLater";
 import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
-import { pointed } from "./pointed";
-import { stopOf } from "./readingOrder";
+import { pointed, toggled } from "./pointed";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
 import { useBoard } from "./useBoard";
@@ -31,8 +30,10 @@ import { useDrag } from "./useDrag";
 import { useExchange } from "./useExchange";
 import { useFirstView } from "./useFirstView";
 import { useIntents } from "./useIntents";
+import { useKeysStay } from "./useKeysStay";
 import { useMarquee } from "./useMarquee";
 import { useNodes } from "./useNodes";
+import { usePicks } from "./usePicks";
 import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
@@ -73,24 +74,12 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const takeKeys = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   useStill(root);
   useReveal(board, views);
-  useMarquee(board);
+  useMarquee(board, words);
+  useKeysStay(board);
   useRequests(ask);
   useEffect(() => () => setCanvas(atRest), []);
 
-  // React Flow is told of no other hands to call: it would draw its panes and ask every node again.
-  const change: OnNodesChange<CanvasNode> = useLatest((changes: NodeChange<CanvasNode>[]) => {
-    const { selection, select } = useView.getState();
-    // React Flow knows only what is near: what a rectangle reaches is looked for on the whole board.
-    if (store.getState().userSelectionRect) return;
-    const picks = changes.filter((one) => one.type === "select");
-    if (picks.length > 0) {
-      const adding = store.getState().multiSelectionActive;
-      const after = new Set(adding ? selection : selection.filter((id) => stopOf(board, id)?.node === id));
-      for (const one of picks) one.selected ? after.add(one.id) : after.delete(one.id);
-      select([...after]);
-      touch([...after]);
-    }
-  });
+  const change = usePicks(board);
   const drag = useDrag(workshop, board, words, travel);
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
@@ -114,7 +103,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
     if (at.row === null && !event.shiftKey && selection.length > 1 && selection.includes(at.node ?? ""))
       select([at.node ?? ""]);
     if (at.row === null) return;
-    select(event.shiftKey ? [...new Set([...selection, at.row])] : [at.row]);
+    select(event.shiftKey ? toggled(selection, at.row) : [at.row]);
     touch([at.row]);
     event.stopPropagation();
   };
@@ -135,7 +124,8 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
     const { selection, select } = useView.getState();
     if (id === null) select([]);
     else if (!selection.includes(id)) select([id]);
-    setCanvas({ menu: { x: event.clientX, y: event.clientY }, ...(id === null ? {} : { current: id }) });
+    const ground = id === null ? onBoard(event) : null;
+    setCanvas({ menu: { x: event.clientX, y: event.clientY, ground }, ...(id === null ? {} : { current: id }) });
   };
   const paneClick = useLatest((event: { readonly clientX: number; readonly clientY: number }): void => {
     const shape = far ? shapeAt(board, onBoard(event)) : null;
@@ -148,12 +138,12 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
     if (at.own || at.end || at.joint || tried) return;
     const id = at.row ?? at.node;
     const seat = id !== null && board.seats.some((one) => one.side.id === id);
-    if (id !== null && !seat) return useView.getState().edit(id);
+    if (id !== null && !seat) return ask({ ask: "write" });
     const place = onBoard(event);
     const shape = far ? shapeAt(board, place) : null;
     if (shape) return views.things([shape.id]);
     const draft = draftAt(board, place);
-    if (draft) setCanvas({ draft });
+    if (draft) ask({ ask: "new-there", draft });
   };
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== root.current || event.nativeEvent.isComposing) return;
@@ -173,6 +163,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
       aria-label={words.text("canvas.aria")}
       aria-describedby="canvas-help"
       data-moving={moving || undefined}
+      data-panning={panning || undefined}
       data-tried={tried !== null || undefined}
       data-tracing={traced !== undefined || undefined}
       data-leaving={leavingPlaces.join(" ")}
@@ -239,7 +230,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         <TableMap board={board} travel={travel} />
       </ReactFlow>
       <Beside workshop={decided} tried={tried} onEnd={takeKeys} />
-      <TableMenu workshop={calm} ask={calmAsk} table={tableOf} />
+      <TableMenu workshop={calm} board={board} ask={calmAsk} table={tableOf} />
       <div className={styles.said} role="status" aria-live="polite">
         {said}
       </div>

@@ -1,6 +1,7 @@
 import type { Box } from "@shared/picture/spaces";
 import { ViewportPortal } from "@xyflow/react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useView } from "../../store/viewStore";
 import styles from "./TextEditor.module.css";
 
 export type Ending = "next" | "done" | "left";
@@ -21,6 +22,8 @@ export const TextEditor = ({ box, look, side, label, start, onSave, onCancel }: 
   const [text, setText] = useState(start);
   const field = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
+  const step = useView((view) => view.step);
+  const begun = useRef(step);
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
@@ -36,6 +39,10 @@ export const TextEditor = ({ box, look, side, label, start, onSave, onCancel }: 
     ended.current = true;
     how();
   };
+  // Another step shows another part of the table: what was written is kept.
+  useEffect(() => {
+    if (step !== begun.current) end(() => onSave(text, "done"));
+  });
   return (
     <ViewportPortal>
       <textarea
@@ -53,13 +60,15 @@ export const TextEditor = ({ box, look, side, label, start, onSave, onCancel }: 
         onChange={(event) => setText(event.target.value)}
         onBlur={() => end(() => onSave(text, "left"))}
         onKeyDown={(event) => {
+          // All other keys of the window count here too: the room is blanked from any field.
           if (event.nativeEvent.isComposing) return;
-          event.stopPropagation();
           if (event.key === "Escape") {
             event.preventDefault();
+            event.stopPropagation();
             end(onCancel);
           } else if (event.key === "Enter" && !event.shiftKey) {
             event.preventDefault();
+            event.stopPropagation();
             end(() => onSave(text, event.ctrlKey || event.metaKey ? "done" : "next"));
           }
         }}

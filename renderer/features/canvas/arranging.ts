@@ -46,7 +46,19 @@ export type Arrangement =
 const shiftsOf = (units: readonly Unit[], how: Arrangement): Shifts =>
   how.ask === "align" ? align(units, how.way) : how.ask === "distribute" ? distribute(units, how.axis) : tidyUp(units);
 
-/** The step that arranges things, each band by itself; null where there are too few. */
+/** Whether there is enough to arrange in one band: two to bring in line, three to space evenly. */
+export const canArrange = (
+  workshop: Workshop,
+  board: Board,
+  ids: readonly string[],
+  ask: Arrangement["ask"],
+): boolean => {
+  const all = unitsOf(workshop, board, ids);
+  const least = ask === "distribute" ? 3 : 2;
+  return (["horizon", "table"] as const).some((band) => all.filter((unit) => unit.band === band).length >= least);
+};
+
+/** The step that arranges things, each band by itself; null where there are too few, or all lie so already. */
 export const arrangeCommand = (
   workshop: Workshop,
   board: Board,
@@ -61,13 +73,14 @@ export const arrangeCommand = (
     const shifts = shiftsOf(units, how);
     for (const unit of units) {
       const shift = shifts.get(unit.id);
-      const command = shift && placeCommand(board, new Set(unit.members), shift.dx, shift.dy);
-      if (command?.do !== "place") continue;
-      Object.assign(positions, command.positions);
+      if (!shift) continue;
       count += 1;
+      if (shift.dx === 0 && shift.dy === 0) continue;
+      const command = placeCommand(board, new Set(unit.members), shift.dx, shift.dy);
+      if (command?.do === "place") Object.assign(positions, command.positions);
     }
   }
-  if (count === 0) return null;
+  if (Object.keys(positions).length === 0) return null;
   const stay = allElseStays(workshop, board, new Set(Object.keys(positions)));
   const key = how.ask === "align" ? "table.alignName" : how.ask === "tidy" ? "table.tidyName" : "table.distributeName";
   return {

@@ -1,4 +1,5 @@
 import type { AlignWay } from "@shared/picture/arrange";
+import type { Draft } from "./draft";
 import type { BandName, Way } from "./readingOrder";
 
 /** What a key asks of the canvas. */
@@ -6,6 +7,8 @@ export type Intent =
   | { readonly ask: "go"; readonly way: Way; readonly extend: boolean }
   | { readonly ask: "write" }
   | { readonly ask: "new" }
+  /** Where the board was pointed at. */
+  | { readonly ask: "new-there"; readonly draft: Draft }
   | { readonly ask: "add-row"; readonly what: "give" | "need" }
   | { readonly ask: "remove" }
   | { readonly ask: "side"; readonly place: number }

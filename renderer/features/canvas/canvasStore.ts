@@ -53,6 +53,13 @@ export interface DropPlace {
   readonly piece: string | null;
 }
 
+/** Where a menu opens in the window; `ground` is the place on the board, where that is bare. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ground: { readonly x: number; readonly y: number } | null;
+}
+
 /** How the canvas is being handled; nothing of it outlives the window. */
 export interface CanvasState {
   /** Where the keys are: a thing, a row of a piece, or the statement. */
@@ -72,8 +79,8 @@ export interface CanvasState {
   readonly traced: readonly string[] | null;
   /** Asked about: a piece or a side, or nothing in particular; null is not asked. The table shows what is supposed. */
   readonly whatIf: { readonly about: string | null; readonly supposed: Supposition | null } | null;
-  /** Where the menu of the table stands open, in the window. */
-  readonly menu: { readonly x: number; readonly y: number } | null;
+  /** Where the menu of the table stands open. */
+  readonly menu: MenuPlace | null;
   /** Last thing said to those who listen. */
   readonly said: string;
 }
@@ -112,5 +119,6 @@ export const atRest = {
 
 export const setCanvas = (state: Partial<CanvasState>): void => useCanvas.setState(state);
 
-/** Says something to those who listen instead of looking. */
-export const announce = (said: string): void => useCanvas.setState({ said });
+/** Says something to those who listen instead of looking; what is said again differs by a space, or it would not be heard. */
+export const announce = (said: string): void =>
+  useCanvas.setState((before) => ({ said: before.said === said ? `${said}\u00a0` : said }));

@@ -1,13 +1,17 @@
-import { type Copied, copyThings, pasteThings, plainText } from "@shared/commands/copied";
+import { type Copied, copyThings, pasteThings, plainText, STEP } from "@shared/commands/copied";
 import type { Board } from "@shared/picture/board";
 import { placedThings } from "@shared/picture/places";
 import type { Words } from "@shared/words/words";
 import { index } from "@shared/workshop/thingIndex";
+import type { Position, Workshop } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
 import { newId, run, useWorkshop } from "../../store/workshopStore";
+import { addSteadily } from "./adding";
 import { announce, setCanvas } from "./canvasStore";
+import { bandAt } from "./placing";
 import { removeThings } from "./removeThings";
+import { boardNow } from "./useBoard";
 
 /** What was copied last in this window, the workshop it is of, and how it reads elsewhere. */
 interface Held {
@@ -17,13 +21,37 @@ interface Held {
 }
 let held: Held | null = null;
 
+/** Whether something of this workshop can be pasted on its table. */
+export const holdsCopy = (): boolean => held !== null && held.workshop === useWorkshop.getState().workshop?.id;
+
+/** The copy with its places at a place that was pointed at, for what belongs in that band; the rest keeps its own. */
+const placedAt = (copied: Copied, board: Board, at: Position): Copied => {
+  const band = bandAt(board, at.y);
+  if (band === "seats") return copied;
+  const things = band === "horizon" ? copied.cards : [...copied.roles, ...copied.stakes];
+  const own = things.flatMap(({ id }) => {
+    const place = copied.places[id];
+    return place ? [[id, place] as const] : [];
+  });
+  const left = Math.min(...own.map(([, place]) => place.x));
+  const top = Math.min(...own.map(([, place]) => place.y));
+  const [dx, dy] = [Math.round(at.x) - left - STEP, Math.round(at.y) - board.shift[band] - top - STEP];
+  const moved = own.map(([id, place]) => [id, { x: place.x + dx, y: place.y + dy }] as const);
+  return { ...copied, places: { ...copied.places, ...Object.fromEntries(moved) } };
+};
+
+/** Pastes what is held at a place on the board. */
+export const pasteAt = (board: Board, at: Position, words: Words): boolean =>
+  held !== null && holdsCopy() && lay(placedAt(held.copied, board, at), words);
+
 const lay = (copied: Copied, words: Words): boolean => {
   const { workshop } = useWorkshop.getState();
   if (!workshop) return false;
   const [chosen] = useView.getState().selection;
   const into = chosen !== undefined && index(workshop).get(chosen)?.what === "role" ? chosen : null;
   const paste = pasteThings(workshop, copied, newId, into);
-  if (!paste || !run(paste.command).ok) return false;
+  const boardOf = (one: Workshop): Board => boardNow(one, words);
+  if (!paste || !run(addSteadily(workshop, boardOf, paste.command, paste.ids)).ok) return false;
   useView.getState().select(paste.ids);
   useView.getState().reveal(paste.ids, "follow");
   setCanvas({ current: paste.ids[0] ?? null });

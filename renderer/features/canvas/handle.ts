@@ -4,7 +4,7 @@ import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
-import { type Arrangement, arrangeCommand, assembleRestCommand } from "./arranging";
+import { type Arrangement, arrangeCommand, assembleRestCommand, canArrange } from "./arranging";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, duplicate, pasteHeld } from "./clipboard";
@@ -27,10 +27,11 @@ interface At {
 const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void => {
   const command = arrangeCommand(workshop, board, chosen, how);
   if (command) {
-    run(command);
+    if (run(command).ok) announce(words.text("table.arranged"));
     return;
   }
-  const key = how.ask === "distribute" ? "table.threeNeeded" : "table.twoNeeded";
+  const needed = how.ask === "distribute" ? "table.threeNeeded" : "table.twoNeeded";
+  const key = canArrange(workshop, board, chosen, how.ask) ? "table.arrangedAlready" : needed;
   toast({ key });
   announce(words.text(key));
 };
@@ -62,7 +63,7 @@ const startTrace = ({ workshop, words, chosen }: At): void => {
 
 const openMenu = ({ board, chosen, views }: At): void => {
   const box = chosen[0] === undefined ? undefined : stopOf(board, chosen[0])?.box;
-  setCanvas({ menu: views.onScreen(box ?? null) });
+  setCanvas({ menu: { ...views.onScreen(box ?? null), ground: null } });
 };
 
 const copy = (at: At, cut: boolean): void => {

@@ -13,10 +13,16 @@ export interface Pointed {
 
 const nothing: Pointed = { own: false, node: null, row: null, end: false, joint: null };
 
+/** With Shift a thing is selected besides the others, and the next time no more. */
+export const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+
 /** Reads what the pointer is on from the page. */
 export const pointed = (target: EventTarget | null): Pointed => {
   if (!(target instanceof Element)) return nothing;
   if (target.closest("textarea, input, select, button, a, [data-panel]")) return { ...nothing, own: true };
+  // A menu of the table lies elsewhere in the page; what is done in it is heard here all the same.
+  if (!target.closest("[data-canvas]")) return { ...nothing, own: true };
   const held = target.closest("[data-give]");
   const give = held?.getAttribute("data-give");
   const need = held?.getAttribute("data-need");

@@ -25,12 +25,16 @@ export const othersStay = (workshop: Workshop, board: Board, about: ReadonlySet<
   return positions;
 };
 
-/** Places for all that is not moved and that nobody has placed yet: it would else be laid out anew around what is. */
+/**
+ * Places for all that is not moved and that nobody has placed yet, or that lies elsewhere than it was put, for something was in
+ * its way: it would else be laid out anew around what is.
+ */
 export const allElseStays = (workshop: Workshop, board: Board, moved: ReadonlySet<string>): Positions => {
   const positions: Positions = { ...othersStay(workshop, board, moved) };
   const stay = (id: string, { x, y }: Position, shift: number): void => {
-    if (!moved.has(id) && !workshop.canvas.positions[id])
-      positions[id] = { x: Math.round(x), y: Math.round(y - shift) };
+    const place = { x: Math.round(x), y: Math.round(y - shift) };
+    const put = workshop.canvas.positions[id];
+    if (!moved.has(id) && (put?.x !== place.x || put.y !== place.y)) positions[id] = place;
   };
   for (const { card, box } of board.cards) stay(card.id, box, board.shift.horizon);
   for (const { stake, box } of board.stakes) stay(stake.id, box, board.shift.table);
@@ -84,6 +88,10 @@ export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds):
   return withPlaces({ do: "part", ...ends }, { ...positions, ...(held ? whereTheyLie(board, held) : {}) });
 };
 
+/** Where the stakes lie: else they would be laid out anew around what is left. */
+const stakesLie = (board: Board): (readonly [string, Position])[] =>
+  board.stakes.map(({ stake, box }) => [stake.id, { x: Math.round(box.x), y: Math.round(box.y - board.shift.table) }]);
+
 /** Removes things: the pieces that stay go on lying where they lie, those that were joined with what goes as well. */
 export const removeSteadily = (workshop: Workshop, board: Board, ids: readonly string[]): Command => {
   const command: Command = { do: "remove", ids };
@@ -94,6 +102,6 @@ export const removeSteadily = (workshop: Workshop, board: Board, ids: readonly s
   if (touched.length === 0) return command;
   const about = new Set(touched.flatMap((cluster) => cluster.roles.map((role) => role.id)));
   const stay = touched.flatMap((cluster) => Object.entries(whereTheyLie(board, cluster)));
-  const positions = Object.fromEntries(stay.filter(([id]) => !gone.has(id)));
+  const positions = Object.fromEntries([...stay, ...stakesLie(board)].filter(([id]) => !gone.has(id)));
   return withPlaces(command, { ...othersStay(workshop, board, about), ...positions });
 };

@@ -94,7 +94,8 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         return setCanvas({ drag: { ...drag, dx: x, dy: y } });
       }
       const [first] = chosen();
-      const inSeat = first !== undefined && isInterest(workshop, first);
+      // Interests only go up and down: with other things selected, those are what is moved.
+      const inSeat = first !== undefined && chosen().every((id) => isInterest(workshop, id));
       const command = inSeat
         ? orderBy(board, first, Math.sign(dy))
         : moveSteadily(workshop, board, movedWith(workshop, chosen()), dx, dy);
@@ -156,7 +157,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
     const begin = (draft: Parameters<typeof draftBox>[1]): void => {
       useView.getState().edit(null);
       setCanvas({ draft });
-      views.nudgeTo(draftBox(board, draft));
+      views.writeAt(draftBox(board, draft));
     };
     return (intent) => {
       const { workshop } = useWorkshop.getState();
@@ -175,11 +176,13 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           const id = current ?? chosen()[0];
           const stop = id === undefined ? undefined : stopOf(board, id);
           if (id === undefined || !stop) return;
-          views.nudgeTo(stop.box);
+          views.writeAt(stop.box);
           return useView.getState().edit(id);
         }
         case "new":
           return begin(draftBeside(workshop, current, useView.getState().step));
+        case "new-there":
+          return begin(intent.draft);
         case "add-row": {
           const into = pieceOf(workshop, current ?? undefined);
           return into === null ? undefined : begin({ what: intent.what, into });
@@ -207,12 +210,13 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
         case "closer":
         case "further":
           return views.zoom(intent.ask);
-        case "all":
-          return useView.getState().select(
-            readingOrder(board)
-              .map((stop) => stop.node)
-              .filter((id, at, list) => index(workshop).has(id) && list.indexOf(id) === at),
+        case "all": {
+          const all = [...new Set(readingOrder(board).map((stop) => stop.node))].filter((id) =>
+            index(workshop).has(id),
           );
+          useView.getState().select(all);
+          return announce(words.text("canvas.selected", { count: all.length }));
+        }
         case "escape": {
           // Whatever is in a hand goes back to where it was; nothing else is let go of.
           const { drag, reach, rowMove } = useCanvas.getState();

@@ -1,8 +1,10 @@
 import type { Board } from "@shared/picture/board";
+import type { Words } from "@shared/words/words";
 import { type ReactFlowState, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
+import { announce } from "./canvasStore";
 import { farShapes } from "./overviewShapes";
 
 type Rect = NonNullable<ReactFlowState["userSelectionRect"]>;
@@ -17,12 +19,13 @@ export const reached = (board: Board, rect: Rect, [x, y, zoom]: ReactFlowState["
 };
 
 /** Selects what the rectangle reaches that is drawn over the table; with Shift besides what was selected before. */
-export const useMarquee = (board: Board): void => {
+export const useMarquee = (board: Board, words: Words): void => {
   const store = useStoreApi();
   useEffect(() => {
     let besides: readonly string[] | null = null;
     return store.subscribe(({ userSelectionRect, userSelectionActive, transform, multiSelectionActive }, before) => {
       if (!userSelectionRect || !userSelectionActive) {
+        if (besides) announce(words.text("canvas.selected", { count: useView.getState().selection.length }));
         besides = null;
         return;
       }
@@ -34,5 +37,5 @@ export const useMarquee = (board: Board): void => {
       select(ids);
       touch(ids);
     });
-  }, [board, store]);
+  }, [board, words, store]);
 };

@@ -30,6 +30,8 @@ export const useReveal = (board: Board, views: Views): void => {
     if (request.how === "follow") {
       const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
       if (box) views.followTo(box);
+      const [first] = here;
+      if (first !== undefined && useView.getState().selection.includes(first)) setCanvas({ current: first });
       return;
     }
     views.things(here);

@@ -21,11 +21,16 @@ export interface Views {
   onScreen(box: Box | null): { readonly x: number; readonly y: number };
   /** Moves no further than needed until the box is in view. */
   nudgeTo(box: Box): void;
+  /** The same for what is going to be written, and so near that it can be read. */
+  writeAt(box: Box): void;
   /** The same while somebody goes on writing: what comes next has room too, and the table keeps still for it. */
   followTo(box: Box): void;
 }
 
 const LEAST = 0.02;
+/** From further away nobody reads what he writes; then the view comes this near. */
+const READABLE = 0.5;
+const WRITING = 0.8;
 
 /** The view of all there is. */
 const wholeView = (board: Board, room: { readonly width: number; readonly height: number }): Viewport =>
@@ -83,6 +88,10 @@ export const useViewport = (board: Board, travel: Travel): Views => {
       actual: () => travel.go(at(1)),
       zoom: (way) => travel.go(at(travel.where().zoom * (way === "closer" ? CLOSER : 1 / CLOSER))),
       nudgeTo: (box) => bring(box, "nudge"),
+      writeAt: (box) => {
+        if (travel.where().zoom >= READABLE) return bring(box, "nudge");
+        travel.go(viewOf(box, room(), { least: READABLE, readable: READABLE, most: WRITING, above: UNDER_BAR }));
+      },
       followTo: (box) => bring(box, "follow"),
     };
   }, [board, travel, store]);

@@ -78,6 +78,7 @@ export const canvasWords = {
   "canvas.leaves": "leaves the table",
   "canvas.emptySeat": "No interest disclosed yet.",
   "canvas.addInterest": "Add an interest",
+  "canvas.addStake": "Add a stake",
   "canvas.addCard": "Add a card",
   "canvas.addGive": "Add a give",
   "canvas.addNeed": "Add a need",

@@ -1,5 +1,6 @@
 import { apply } from "@shared/commands/apply";
 import type { Command } from "@shared/commands/command";
+import { copyThings, pasteThings } from "@shared/commands/copied";
 import { clusters } from "@shared/picture/clusters";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
@@ -8,6 +9,7 @@ import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addSteadily } from "../../../renderer/features/canvas/adding";
 import { movedWith } from "../../../renderer/features/canvas/placing";
 import { joinSteadily, moveSteadily, partSteadily, removeSteadily } from "../../../renderer/features/canvas/steady";
 import { aTable } from "../../shared/picture/aTable";
@@ -120,4 +122,68 @@ test("a piece that is removed leaves nearly all others where they lie", () => {
   }
   expect(all).toBeGreaterThan(200);
   expect(same / all).toBeGreaterThan(0.93);
+});
+
+/** The same with stakes that nobody has placed. */
+const withStakes = (workshop: Workshop): Workshop =>
+  [0, 1, 2, 3].reduce((so, place) => {
+    const owner = so.sides[place % so.sides.length]?.id ?? "";
+    const record = {
+      id: `o-${place}`,
+      kind: "event",
+      title: "Fairs",
+      exclusivity: "preferred",
+      owner,
+      grantedBy: null,
+    } as const;
+    return after(so, { do: "add", what: "stake", record });
+  }, workshop);
+
+test("stakes stay where they lie when something else is moved, and nearly all when a piece is removed", () => {
+  let [all, same] = [0, 0];
+  for (const [plain, at] of fc.sample(onTable, { numRuns: 30, seed: 5 })) {
+    const workshop = withStakes(plain);
+    const board = boardOf(workshop);
+    const lie = ({ stakes, shift }: typeof board) => stakes.map(({ box }) => `${box.x} ${box.y - shift.table}`);
+    const [card] = workshop.vision.cards;
+    const moved = card && moveSteadily(workshop, board, new Set([card.id]), 10, 10);
+    if (moved) expect(lie(boardOf(after(workshop, moved)))).toEqual(lie(board));
+    const piece = workshop.roles[at % workshop.roles.length]?.id ?? "";
+    const left = new Set(lie(boardOf(after(workshop, removeSteadily(workshop, board, [piece])))));
+    all += board.stakes.length;
+    same += lie(board).filter((place) => left.has(place)).length;
+  }
+  expect(same / all).toBeGreaterThan(0.9);
+});
+
+test("a copy makes way for what it is a copy of, and for nearly all else", () => {
+  let [all, same] = [0, 0];
+  for (const [plain, at] of fc.sample(onTable, { numRuns: 30, seed: 9 })) {
+    const workshop = withStakes(plain);
+    const board = boardOf(workshop);
+    const where = ({ cards, pieces, stakes, shift }: typeof board) =>
+      new Map([
+        ...cards.map(({ card, box }) => [card.id, { x: box.x, y: box.y - shift.horizon }] as const),
+        ...pieces.map(({ role, x, y }) => [role.id, { x, y: y - shift.table }] as const),
+        ...stakes.map(({ stake, box }) => [stake.id, { x: box.x, y: box.y - shift.table }] as const),
+      ]);
+    const cluster = clusters(workshop.roles, workshop.joints)[at % 2]?.roles.map((role) => role.id) ?? [];
+    const places = Object.fromEntries(
+      board.pieces.map(({ role, x, y }) => [role.id, { x: Math.round(x), y: Math.round(y - board.shift.table) }]),
+    );
+    const copied = copyThings(workshop, cluster, places);
+    const names = Array.from({ length: 200 }, (_, one) => `new-${String(one)}`);
+    const fresh = (): string => names.pop() ?? "";
+    const paste = copied && pasteThings(workshop, copied, fresh);
+    if (!paste) continue;
+    const now = where(boardOf(after(workshop, addSteadily(workshop, boardOf, paste.command, paste.ids))));
+    for (const [id, { x, y }] of where(board)) {
+      const place = now.get(id);
+      all += 1;
+      // Places are whole pixels; half a one may go.
+      if (place && Math.hypot(place.x - x, place.y - y) < 1.5) same += 1;
+    }
+  }
+  expect(all).toBeGreaterThan(200);
+  expect(same / all).toBeGreaterThan(0.97);
 });
