@@ -176,7 +176,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
       (base) => ({
         ...base,
         type: "seat",
-        data: labelled({ seat, sealed, leaves, shown }, seat, say.seat),
+        data: labelled({ seat, sealed, leaves, shown }, seat, leaves ? say.leavingSeat : say.seat),
         draggable: false,
         selected: shown.selected,
       }),

@@ -89,7 +89,7 @@ export const copySelection = (
 /** Pastes what was copied here, where that is what the clipboard still holds; false where it is something else. */
 export const pasteHeld = (words: Words, text?: string): boolean => {
   const same = (one: string): string => one.replace(/\r\n/g, "\n").trim();
-  if (!held || held.workshop !== useWorkshop.getState().workshop?.id) return false;
+  if (!held || !holdsCopy()) return false;
   if (text !== undefined && same(text) !== same(held.text)) return false;
   return lay(held.copied, words);
 };

@@ -10,6 +10,8 @@ export interface Labels {
   piece(piece: PieceBox): string;
   stake(stake: StakeBox): string;
   seat(seat: SeatBox): string;
+  /** A seat whose side leaves the table. */
+  leavingSeat(seat: SeatBox): string;
   interest(interest: InterestBox): string;
   row(kind: "give" | "need", text: string): string;
 }
@@ -20,6 +22,8 @@ export const labels = (words: Words, board: Board): Labels => {
   const names = new Map(board.seats.map((seat) => [seat.place, seat.side.name]));
   const { lines } = board.statement;
   const sideName = (place: number): string => names.get(place) ?? words.text("canvas.nobody");
+  const seat = ({ side }: SeatBox): string =>
+    words.text("canvas.seatLabel", { side: side.name, people: side.people.length });
   return {
     band: (band) => words.text(`canvas.${band}`),
     statement: () =>
@@ -46,7 +50,8 @@ export const labels = (words: Words, board: Board): Labels => {
         kind: words.text(`domain.stakeKind.${stake.kind}`),
         side: sideName(side),
       }),
-    seat: ({ side }) => words.text("canvas.seatLabel", { side: side.name, people: side.people.length }),
+    seat,
+    leavingSeat: (one) => words.text("canvas.leavingSeat", { seat: seat(one) }),
     interest: ({ interest, side }) =>
       words.text("canvas.interestLabel", {
         strength: words.text(`domain.strength.${interest.strength}`),
