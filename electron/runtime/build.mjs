@@ -99,26 +99,51 @@ const partsOf = (bundle, part) => {
   return { scripts: [...scripts], styles: [...styles] };
 };
 
-// Named in the page itself, the parts of the window and its font are fetched with the first script, not after it has run.
+// One script without imports, which the page runs before all others.
+const seenFirst = {
+  ...shared,
+  root: join(root, "renderer"),
+  publicDir: false,
+  build: {
+    target: "chrome108",
+    write: false,
+    minify: true,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: page("seenFirst.ts"), output: { format: "iife", codeSplitting: false } },
+  },
+};
+
+// The page itself names what is seen first, its sheet and its font, and the parts of the window for the first script.
 const ahead = {
   name: "ahead",
+  async buildStart() {
+    const { output } = await build(seenFirst);
+    this.emitFile({ type: "asset", name: "seenFirst.js", source: output[0].code });
+  },
   transformIndexHtml: {
     order: "post",
     handler(html, { bundle, path }) {
       if (!bundle || path !== "/index.html") return [];
-      const { scripts, styles } = partsOf(bundle, "core");
-      const table = partsOf(bundle, "table");
-      const tableParts = [...table.scripts, ...table.styles].map((name) => `./${name}`);
-      const font = Object.keys(bundle).find((name) => /ibm-plex-sans-latin-wght-normal-[^/]*\.woff2$/.test(name));
+      const namesOf = ({ scripts, styles }) => [...scripts, ...styles].map((name) => `./${name}`).join(" ");
+      const named = (pattern) => `./${Object.keys(bundle).find((name) => pattern.test(name))}`;
       const link = (attrs) => ({ tag: "link", attrs: { ...attrs, crossorigin: true }, injectTo: "head" });
+      const before = (tag, attrs) => ({ tag, attrs, injectTo: "head-prepend" });
+      const core = partsOf(bundle, "core");
       return [
-        ...scripts
-          .filter((name) => !html.includes(name))
-          .map((name) => link({ rel: "modulepreload", href: `./${name}` })),
-        ...styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
         // Asked for by the first script where the window is that of a workshop.
-        { tag: "meta", attrs: { name: "table", content: tableParts.join(" ") }, injectTo: "head" },
-        link({ rel: "preload", as: "font", type: "font/woff2", href: `./${font}` }),
+        before("meta", { name: "table", content: namesOf(partsOf(bundle, "table")) }),
+        before("script", { src: named(/seenFirst-[^/]*\.js$/) }),
+        ...core.scripts
+          .filter((name) => !html.includes(name))
+          .map((name) => link({ rel: "modulepreload", href: `./${name}`, fetchpriority: "low" })),
+        ...core.styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
+        link({
+          rel: "preload",
+          as: "font",
+          type: "font/woff2",
+          href: named(/ibm-plex-sans-latin-wght-normal-[^/]*\.woff2$/),
+        }),
       ];
     },
   },

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from "react";
-import { takeDown } from "../still/putUp";
+import { takeDown } from "../still/upStill";
 import { useView } from "../store/viewStore";
 import { later } from "../ui/later";
 import { UiRoot } from "../ui/UiRoot";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { takeDown } from "../still/putUp";
+import { takeDown } from "../still/upStill";
 import { saveCopy } from "../store/libraryActions";
 import { useWords } from "../store/useWords";
 import { Button } from "../ui/Button";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { takeDown } from "../still/putUp";
+import { takeDown } from "../still/upStill";
 import { useWords } from "../store/useWords";
 import { Progress } from "../ui/Progress";
 import styles from "./Opening.module.css";

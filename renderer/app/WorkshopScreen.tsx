@@ -2,7 +2,7 @@ import "../jitless";
 import type { Trouble } from "@shared/bridge/bridge";
 import { type ReactNode, useEffect, useState } from "react";
 import { followStep } from "../features/facilitation/timerStore";
-import { takeDown } from "../still/putUp";
+import { takeDown } from "../still/upStill";
 import { closeWorkshop, openWorkshop } from "../store/session";
 import { useWords } from "../store/useWords";
 import { useWorkshop } from "../store/workshopStore";

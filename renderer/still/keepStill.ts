@@ -1,12 +1,10 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import type { Runs, StillRow } from "../storage/database";
 import { documentHash } from "../storage/documentHash";
-import { guarded } from "../storage/guarded";
-import { connect } from "../store/connection";
+import { forgetStills, type Runs, type Still, writeStill } from "../storage/stills";
+import { clothesNow } from "./clothesNow";
 import { momentOf } from "./moment";
 import { runsOf } from "./runs";
 import { sketchOf } from "./sketchOf";
-import { tableFiles } from "./tableFiles";
 
 const runsIn = (paper: HTMLCanvasElement): Runs => {
   const { width, height } = paper;
@@ -15,32 +13,22 @@ const runsIn = (paper: HTMLCanvasElement): Runs => {
 };
 
 /** Keeps the table as it stands; what can't be kept is only seen a little later the next time. */
-export const keepStill = async (table: Element, workshop: Workshop, view: StillRow["view"]): Promise<void> => {
-  const { id } = workshop;
-  const moment = momentOf(id);
+export const keepStill = (table: Element, workshop: Workshop, view: Still["view"]): void => {
+  const clothes = clothesNow();
+  if (!clothes) return;
   const papers: HTMLCanvasElement[] = [];
   const sketch = sketchOf(table, papers);
   const { x, y, width, height } = table.getBoundingClientRect();
-  const row = {
-    workshop: id,
+  const still = {
     hash: documentHash(workshop),
-    moment,
+    moment: momentOf(workshop.id),
     box: { x, y, width, height },
     view,
-    sheets: tableFiles().sheets,
-    table: JSON.stringify(sketch),
+    table: sketch,
     papers: papers.map(runsIn),
   };
-  await guarded(async () => {
-    const { opened } = await connect();
-    if (opened.state === "open") await opened.database.stills.put(row);
-  });
+  writeStill(workshop.id, still, clothes);
 };
 
 /** Forgets the still of a workshop: another picture will be seen first. */
-export const dropStill = async (workshop: string): Promise<void> => {
-  await guarded(async () => {
-    const { opened } = await connect();
-    if (opened.state === "open") await opened.database.stills.delete(workshop);
-  });
-};
+export const dropStill = (workshop: string): void => forgetStills([workshop]);

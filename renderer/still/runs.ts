@@ -1,4 +1,4 @@
-import type { Runs } from "../storage/database";
+import type { Runs } from "../storage/stills";
 
 const sameRow = (pixels: Uint32Array, start: number, width: number): boolean => {
   if (start < width) return false;
@@ -20,7 +20,7 @@ export const runsOf = (pixels: Uint32Array, width: number): Runs => {
       rows[head] = (rows[head] ?? 0) + 1;
     }
   }
-  return { width, height, rows: Uint32Array.from(rows) };
+  return { width, height, rows };
 };
 
 /** The pixels of runs. */

@@ -52,8 +52,5 @@ const isSketch = (value: unknown): value is Sketch =>
     Array.isArray(value[2]) &&
     value[2].every(isSketch));
 
-/** The sketch of a text; null where it is none. */
-export const readSketch = (text: string): Sketch | null => {
-  const value: unknown = JSON.parse(text);
-  return isSketch(value) ? value : null;
-};
+/** What was kept, as a sketch; null where it is none. */
+export const readSketch = (value: unknown): Sketch | null => (isSketch(value) ? value : null);

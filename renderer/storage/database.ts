@@ -56,32 +56,6 @@ export interface DamagedRow {
   readonly lines: readonly LineRow[];
 }
 
-/** Rows of pixels as runs of one colour: a table drawn from afar is few colours, and rows that repeat. */
-export interface Runs {
-  readonly width: number;
-  readonly height: number;
-  /** For each row how many runs it has, and for each run its length and its colour; a row of 0 runs is as the one above. */
-  readonly rows: Uint32Array;
-}
-
-/** The table of a workshop as a window was left with it; may be thrown away at any time. */
-export interface StillRow {
-  readonly workshop: string;
-  /** Of the document it shows. */
-  readonly hash: string;
-  /** In which moment it holds; in any other the table looks different. */
-  readonly moment: string;
-  /** Where the table stood in the window, and how it was looked at. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
-  /** The style sheets it was drawn with. */
-  readonly sheets: readonly string[];
-  /** The sketch of the table, as JSON. */
-  readonly table: string;
-  /** What its canvases showed, in runs of one colour. */
-  readonly papers: readonly Runs[];
-}
-
 export interface MetaRow {
   readonly key: "schema" | "canary";
   readonly value: number;
@@ -93,7 +67,6 @@ export class LibraryDatabase extends Dexie {
   declare readonly lines: Table<LineRow, [string, number]>;
   declare readonly snapshots: Table<SnapshotRow, [string, number]>;
   declare readonly damaged: EntityTable<DamagedRow, "id">;
-  declare readonly stills: EntityTable<StillRow, "workshop">;
   declare readonly meta: EntityTable<MetaRow, "key">;
 
   constructor(name: string) {
@@ -105,8 +78,10 @@ export class LibraryDatabase extends Dexie {
       damaged: "++id,workshop",
       meta: "key",
     });
+    // Tables as they were left lay here once; a page's first frame can't wait for this store.
+    this.version(2).stores({ stills: "workshop" });
     this.version(schemaVersion)
-      .stores({ stills: "workshop" })
+      .stores({ stills: null })
       .upgrade((transaction) => transaction.table("meta").put({ key: "schema", value: schemaVersion }));
     // In the transaction that makes the tables: a store without these rows was gone through by something.
     this.on("populate", (transaction) =>

@@ -9,6 +9,7 @@ import { guarded, storeFailure } from "./guarded";
 import { rowOf } from "./rowOf";
 import { signedIn } from "./signedVersion";
 import { statusOf } from "./statusOf";
+import { forgetStills } from "./stills";
 
 /** Calls back with the rows now and after each change, whichever window made it. Returns the way to stop. */
 export const watchRows = (
@@ -79,11 +80,11 @@ export const forgetWorkshops = async (
   // The journal first: a workshop gone from the store but not from the journal would come back at the next start.
   const forgotten = await bridge.forget(ids);
   if (!forgotten.ok) return forgotten;
+  forgetStills(ids);
   return guarded(async () => {
-    const { workshops, lines, snapshots, damaged, stills } = database;
-    await database.transaction("rw", [workshops, lines, snapshots, damaged, stills], async () => {
+    const { workshops, lines, snapshots, damaged } = database;
+    await database.transaction("rw", [workshops, lines, snapshots, damaged], async () => {
       await workshops.bulkDelete([...ids]);
-      await stills.bulkDelete([...ids]);
       for (const table of [lines, snapshots, damaged])
         await table
           .where("workshop")

@@ -2,7 +2,7 @@
 export const storeName = "sameside";
 
 /** Our own number: Dexie lets an older app open a newer store and write its own shape of rows into it. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Dexie counts IndexedDB's versions in tens of its own. */
 const versionStep = 10;

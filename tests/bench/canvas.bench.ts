@@ -53,7 +53,7 @@ const key =
 const app = (pages: ServedPages): Subject => ({
   name: "Sameside",
   address: (things) => `${pages.origin}index.html?bench=${things}#/`,
-  seen: 'document.querySelector("[data-still], .react-flow__node-card, [data-canvas] canvas[role=img]") !== null',
+  seen: 'document.querySelector("[data-still=up], [data-still=painted], .react-flow__node-card, [data-canvas] canvas[role=img]") !== null',
   ready: 'document.querySelector(".react-flow__node-card, [data-canvas] canvas[role=img]") !== null',
   field: "[data-capture]",
   count: "window.samesideBench.count()",

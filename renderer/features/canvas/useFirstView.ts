@@ -1,7 +1,7 @@
 import type { Board } from "@shared/picture/board";
 import { useStoreApi } from "@xyflow/react";
 import { useState } from "react";
-import { leftView } from "../../still/putUp";
+import { leftView } from "../../still/upStill";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { homeView, type Viewport } from "./homeView";

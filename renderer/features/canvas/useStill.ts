@@ -1,7 +1,7 @@
 import { useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { dropStill, keepStill } from "../../still/keepStill";
-import { takeDown } from "../../still/putUp";
+import { takeDown } from "../../still/upStill";
 import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { useCanvas } from "./canvasStore";
@@ -22,8 +22,8 @@ export const useStill = (table: RefObject<HTMLElement | null>): void => {
       const [x, y, zoom] = store.getState().transform;
       const { drag, whatIf } = useCanvas.getState();
       if (!workshop || !element || saved.state !== "saved" || drag || whatIf) return;
-      if (element.closest("[inert]")) void dropStill(workshop.id);
-      else void keepStill(element, workshop, { x, y, zoom });
+      if (element.closest("[inert]")) dropStill(workshop.id);
+      else keepStill(element, workshop, { x, y, zoom });
     };
     const look = (): void => {
       const left = due - performance.now();

@@ -6,7 +6,7 @@ import type { Command } from "@shared/commands/command";
 import { readWorkshop } from "@shared/document/readWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie } from "dexie";
-import type { LibraryDatabase, StillRow } from "../../../renderer/storage/database";
+import type { LibraryDatabase } from "../../../renderer/storage/database";
 import { createKeeper, type Keeper, type Saving } from "../../../renderer/storage/keeper";
 import { addWorkshop } from "../../../renderer/storage/library";
 import { loadWorkshop } from "../../../renderer/storage/loadWorkshop";
@@ -24,18 +24,6 @@ export const aWorkshop = (id = "w1", title = "Zirkelwerk × Křídlo"): Workshop
 };
 
 export const at = (minute: number): string => `2026-03-12T14:${String(minute).padStart(2, "0")}:00.000+01:00`;
-
-/** A table as it was left, of the document with this hash. */
-export const aStill = (hash: string, table = '["div",[],[]]'): StillRow => ({
-  workshop: "w1",
-  hash,
-  moment: "now",
-  box: { x: 0, y: 0, width: 10, height: 10 },
-  view: { x: 0, y: 0, zoom: 1 },
-  sheets: [],
-  table,
-  papers: [],
-});
 
 export const openedStore = async (name: string): Promise<LibraryDatabase> => {
   const opened = await openDatabase(name);
