@@ -24,6 +24,7 @@ export const keepStill = (table: Element, workshop: Workshop, view: Still["view"
     moment: momentOf(workshop.id),
     box: { x, y, width, height },
     view,
+    sheets: clothes.sheets,
     table: sketch,
     papers: papers.map(runsIn),
   };

@@ -61,7 +61,8 @@ const dressed = async (): Promise<void> => {
 export const putUp = (workshop: string): void => {
   const still = readStill(workshop);
   if (still?.moment !== momentOf(workshop)) return;
-  const clothes = readClothes(tableFiles().sheets.join());
+  const sheets = tableFiles().sheets.join();
+  const clothes = still.sheets === sheets ? readClothes(sheets) : null;
   const host = clothes && draw(still, clothes);
   if (!host) return;
   host.dataset["hash"] = still.hash;

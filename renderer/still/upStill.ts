@@ -12,7 +12,7 @@ type Progress = "coming" | "up" | "painted";
 /** The app is another script than the one that puts it up: what they share is the element. */
 const host = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-still]");
 
-/** Tells the app how far the still has come; nobody waits for one that is gone. */
+/** Tells the app how far the still has come; one that is gone counts as painted, so that nobody waits for it. */
 export const tell = (element: HTMLElement, progress: Progress): void => {
   element.dataset["still"] = progress;
   element.dispatchEvent(new Event(progress));

@@ -15,6 +15,8 @@ export interface Still {
   /** Where the table stood in the window, and how it was looked at. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** The style sheets its classes are of. */
+  readonly sheets: string;
   /** The sketch of the table. */
   readonly table: unknown;
   /** What its canvases showed. */
@@ -46,6 +48,7 @@ const isStill = (value: unknown): value is Still =>
   typeof value["moment"] === "string" &&
   hasNumbers(value["box"], "x", "y", "width", "height") &&
   hasNumbers(value["view"], "x", "y", "zoom") &&
+  typeof value["sheets"] === "string" &&
   Array.isArray(value["papers"]) &&
   value["papers"].every(isRuns);
 const isClothes = (value: unknown): value is Clothes =>

@@ -31,13 +31,28 @@ const views = async (page: Page): Promise<string> =>
     kept,
   );
 
-/** Makes what is kept another document's, as after a change that was made elsewhere. */
-const outdate = (page: Page): Promise<void> =>
-  page.evaluate((prefix) => {
-    for (const [key, text] of Object.entries(localStorage))
-      if (key.startsWith(prefix))
-        localStorage.setItem(key, JSON.stringify({ ...JSON.parse(String(text)), hash: "another" }));
-  }, kept);
+/** Changes what is kept, as when it came from elsewhere. */
+const change = (page: Page, by: Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate(
+    ([prefix, changes]) => {
+      for (const [key, text] of Object.entries(localStorage))
+        if (key.startsWith(prefix))
+          localStorage.setItem(key, JSON.stringify({ ...JSON.parse(String(text)), ...changes }));
+    },
+    [kept, by] as const,
+  );
+
+/** Notes from now on whether a window puts up a table as it was left. */
+const noteStills = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    Object.assign(window, { stillCame: false });
+    new MutationObserver((changes) => {
+      const added = changes.flatMap((one) => [...one.addedNodes]);
+      if (added.some((node) => node instanceof Element && node.hasAttribute("data-still")))
+        Object.assign(window, { stillCame: true });
+    }).observe(document, { childList: true, subtree: true });
+  });
+};
 
 /** Opens the window anew, and keeps the app itself waiting until the answer is called. */
 const openedWithout = async (page: Page): Promise<() => void> => {
@@ -109,12 +124,23 @@ test("a table of another document is taken down as soon as the store says so", a
   const page = await lookAtExample(running);
   await expect.poll(() => keptText(page)).not.toBe("[]");
   // The app, which would keep its own again, waits.
-  const go = await openedWithout(page);
-  await expect(page.locator("[data-still]")).toBeVisible();
-  await outdate(page);
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  go();
   await openedWithout(page);
-  await expect.poll(() => page.evaluate("document.readyState")).toBe("complete");
+  await expect(page.locator("[data-still]")).toBeVisible();
+  await change(page, { hash: "another" });
+  await noteStills(page);
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => page.evaluate("window.stillCame")).toBe(true);
   await expect(page.locator("[data-still]")).toHaveCount(0);
+});
+
+test("a table that other style sheets drew is not shown", async () => {
+  const page = await lookAtExample(running);
+  await expect.poll(() => keptText(page)).not.toBe("[]");
+  await openedWithout(page);
+  await expect(page.locator("[data-still]")).toBeVisible();
+  await change(page, { sheets: "of-another-build.css" });
+  await noteStills(page);
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => page.evaluate("document.readyState")).not.toBe("loading");
+  expect(await page.evaluate("window.stillCame")).toBe(false);
 });

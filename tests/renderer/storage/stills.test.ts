@@ -11,6 +11,7 @@ const aStill = (words: string): Still => ({
   moment: "now",
   box: { x: 0, y: 0, width: 10, height: 10 },
   view: { x: 0, y: 0, zoom: 1 },
+  sheets: clothes.sheets,
   table: ["div", [], [words]],
   papers: [{ width: 1, height: 1, rows: [1, 1, 4_294_967_295] }],
 });
