@@ -136,7 +136,7 @@ const ahead = {
         before("script", { src: named(/seenFirst-[^/]*\.js$/) }),
         ...core.scripts
           .filter((name) => !html.includes(name))
-          .map((name) => link({ rel: "modulepreload", href: `./${name}`, fetchpriority: "low" })),
+          .map((name) => link({ rel: "preload", as: "script", href: `./${name}`, fetchpriority: "low" })),
         ...core.styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
         link({
           rel: "preload",

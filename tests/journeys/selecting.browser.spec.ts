@@ -138,3 +138,60 @@ test("what is written from far away is written where it can be read", async () =
     await expect.poll(zoom).toBeGreaterThanOrEqual(50);
   });
 });
+
+test("Escape gives a rectangle up: what was selected before is so again", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("vision");
+    const { press, take, things, table } = hands(page);
+    const bar = (count: number) => page.getByRole("toolbar", { name: say("canvas.selected", { count }) });
+    await take();
+    await press("Shift+Digit1");
+    const card = things(/A CAD vendor/);
+    await still(card);
+    await card.click({ position: { x: 12, y: 5 } });
+    await expect(bar(1)).toBeVisible();
+    const { x, y, width, height } = await boxOf(table);
+    await page.mouse.move(x + 12, y + 40);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 20, y + height / 2, { steps: 4 });
+    await expect(page.locator(".react-flow__selection")).toBeVisible();
+    await press("Escape");
+    await expect(page.locator(".react-flow__selection")).toHaveCount(0);
+    // The hand may go on; nothing is drawn or selected any more.
+    await page.mouse.move(x + width / 2, y + height / 3, { steps: 4 });
+    await page.mouse.up();
+    await expect(bar(1)).toBeVisible();
+    await expect(card).toHaveAttribute("data-selected", "true");
+  });
+});
+
+test("several interests of a seat move up and down together", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("interests");
+    const { press, take, things, table } = hands(page);
+    await take();
+    await press("Shift+Digit1");
+    const [code, global, brand] = [
+      things(/protect.*One code base/),
+      things(/protect.*fourteen named/),
+      things(/protect.*Our name stays/),
+    ];
+    await still(code);
+    const order = async (): Promise<readonly string[]> => {
+      const named = { code, global, brand };
+      const at = await Promise.all(
+        Object.entries(named).map(async ([name, one]) => ({ name, y: (await boxOf(one)).y })),
+      );
+      return at.sort((one, other) => one.y - other.y).map(({ name }) => name);
+    };
+    expect(await order()).toEqual(["code", "global", "brand"]);
+    await code.click({ position: { x: 12, y: 5 } });
+    await global.click({ position: { x: 12, y: 5 }, modifiers: ["Shift"] });
+    await press("Alt+ArrowDown");
+    await expect.poll(order).toEqual(["brand", "code", "global"]);
+    await press("Control+z");
+    await expect.poll(order).toEqual(["code", "global", "brand"]);
+    await press("Alt+ArrowUp");
+    await expect(table.getByRole("status")).toHaveText(say("table.atTheEnd"));
+  });
+});

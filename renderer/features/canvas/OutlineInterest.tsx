@@ -21,9 +21,9 @@ interface Props {
 export const OutlineInterest = memo(({ interest, canRise, canSink }: Props) => {
   const words = useWords();
   const what = words.quote(interest.text, 40);
-  const move = (by: -1 | 1): void => {
+  const move = (way: "up" | "down"): void => {
     const { workshop } = useWorkshop.getState();
-    const command = workshop && orderBy(boardNow(workshop, words), interest.id, by);
+    const command = workshop && orderBy(boardNow(workshop, words), new Set([interest.id]), way);
     // A button that takes itself away would let go of the keys.
     if (command) run(command);
     else announce(words.text("table.atTheEnd"));
@@ -42,14 +42,14 @@ export const OutlineInterest = memo(({ interest, canRise, canSink }: Props) => {
         aria-disabled={!canRise}
         label={words.text("table.higher", { what })}
         icon={<ArrowUp aria-hidden size={16} />}
-        onClick={() => move(-1)}
+        onClick={() => move("up")}
       />
       <IconButton
         size="small"
         aria-disabled={!canSink}
         label={words.text("table.lower", { what })}
         icon={<ArrowDown aria-hidden size={16} />}
-        onClick={() => move(1)}
+        onClick={() => move("down")}
       />
     </OutlineRow>
   );

@@ -1,28 +1,17 @@
 import { trace } from "@shared/analysis/trace";
-import type { Board } from "@shared/picture/board";
-import type { Words } from "@shared/words/words";
-import type { Workshop } from "@shared/workshop/workshop";
 import { toast, useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { type Arrangement, arrangeCommand, assembleRestCommand, canArrange } from "./arranging";
 import type { Intent } from "./canvasKeys";
 import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { copySelection, duplicate, pasteHeld } from "./clipboard";
+import type { At } from "./intentAt";
 import { showsMap } from "./mapLook";
 import { pieceOf } from "./pieceOf";
 import { assembleCommand } from "./placing";
 import { pullAside } from "./pulling";
 import { stopOf } from "./readingOrder";
 import { anewNow, assembledNow } from "./useBoard";
-import type { Views } from "./useViewport";
-
-interface At {
-  readonly workshop: Workshop;
-  readonly board: Board;
-  readonly words: Words;
-  readonly views: Views;
-  readonly chosen: readonly string[];
-}
 
 const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void => {
   const command = arrangeCommand(workshop, board, chosen, how);

@@ -27,22 +27,44 @@ const placeOf = (board: Board, id: string): Place | null => {
 export const isInterest = (workshop: Workshop, id: string): boolean =>
   workshop.interests.some((interest) => interest.id === id);
 
+const inOrder = (groups: readonly (readonly InterestBox[])[]): Command | null => {
+  if (groups.length === 0) return null;
+  const positions: Record<string, Position> = {};
+  for (const group of groups)
+    group.forEach(({ interest }, place) => {
+      positions[interest.id] = { x: place * APART, y: SEAT_Y };
+    });
+  return { do: "together", commands: [{ do: "place", positions }], name: { key: "table.reorderName" } };
+};
+
 const order = ({ group, at }: Place, to: number): Command | null => {
   const [moved] = group.slice(at, at + 1);
   if (!moved || to === at || to < 0 || to >= group.length) return null;
   const rest = group.filter((one) => one !== moved);
-  const all = [...rest.slice(0, to), moved, ...rest.slice(to)];
-  const positions: Record<string, Position> = {};
-  all.forEach((one, place) => {
-    positions[one.interest.id] = { x: place * APART, y: SEAT_Y };
-  });
-  return { do: "together", commands: [{ do: "place", positions }], name: { key: "table.reorderName" } };
+  return inOrder([[...rest.slice(0, to), moved, ...rest.slice(to)]]);
 };
 
-/** Puts an interest so many places further down among those of its side and strength; null where it cannot go on. */
-export const orderBy = (board: Board, id: string, by: number): Command | null => {
-  const place = placeOf(board, id);
-  return place && order(place, place.at + by);
+/** A group where those that are meant go one place up, each if another one stands there. */
+const raised = (group: readonly InterestBox[], ids: ReadonlySet<string>): readonly InterestBox[] => {
+  const all = [...group];
+  for (const [at, one] of group.entries()) {
+    const above = all[at - 1];
+    if (above && ids.has(one.interest.id) && !ids.has(above.interest.id)) all.splice(at - 1, 2, one, above);
+  }
+  return all;
+};
+
+/** Puts interests one place up or down among those of their side and strength; null where none can go on. */
+export const orderBy = (board: Board, ids: ReadonlySet<string>, way: "up" | "down"): Command | null => {
+  const moved = [...ids].flatMap((id) => {
+    const place = placeOf(board, id);
+    // Each group once: with the first of those that are meant.
+    if (!place || place.group.findIndex(({ interest }) => ids.has(interest.id)) !== place.at) return [];
+    const { group } = place;
+    const all = way === "up" ? raised(group, ids) : [...raised([...group].reverse(), ids)].reverse();
+    return all.every((one, at) => one === group[at]) ? [] : [all];
+  });
+  return inOrder(moved);
 };
 
 const targetOf = ({ group, at }: Place, dy: number): number => {

@@ -18,24 +18,42 @@ export const reached = (board: Board, rect: Rect, [x, y, zoom]: ReactFlowState["
   );
 };
 
-/** Selects what the rectangle reaches that is drawn over the table; with Shift besides what was selected before. */
+/**
+ * Selects what the rectangle reaches that is drawn over the table; with Shift besides what was selected before. Escape
+ * gives it up: what was selected before is so again.
+ */
 export const useMarquee = (board: Board, words: Words): void => {
   const store = useStoreApi();
   useEffect(() => {
     let besides: readonly string[] | null = null;
-    return store.subscribe(({ userSelectionRect, userSelectionActive, transform, multiSelectionActive }, before) => {
-      if (!userSelectionRect || !userSelectionActive) {
-        if (besides) announce(words.text("canvas.selected", { count: useView.getState().selection.length }));
-        besides = null;
-        return;
-      }
-      if (userSelectionRect === before.userSelectionRect) return;
-      const { selection, select } = useView.getState();
-      besides ??= multiSelectionActive ? selection : [];
-      const ids = [...new Set([...besides, ...reached(board, userSelectionRect, transform)])];
-      if (ids.length === selection.length && ids.every((id, at) => id === selection[at])) return;
-      select(ids);
-      touch(ids);
-    });
+    let before: readonly string[] = [];
+    const unsubscribe = store.subscribe(
+      ({ userSelectionRect, userSelectionActive, transform, multiSelectionActive }, last) => {
+        if (!userSelectionRect || !userSelectionActive) {
+          if (besides) announce(words.text("canvas.selected", { count: useView.getState().selection.length }));
+          besides = null;
+          return;
+        }
+        if (userSelectionRect === last.userSelectionRect) return;
+        const { selection, select } = useView.getState();
+        if (!besides) before = selection;
+        besides ??= multiSelectionActive ? selection : [];
+        const ids = [...new Set([...besides, ...reached(board, userSelectionRect, transform)])];
+        if (ids.length === selection.length && ids.every((id, at) => id === selection[at])) return;
+        select(ids);
+        touch(ids);
+      },
+    );
+    const giveUp = (event: KeyboardEvent): void => {
+      if (!besides || event.key !== "Escape") return;
+      event.stopPropagation();
+      useView.getState().select(before);
+      store.setState({ userSelectionRect: null, userSelectionActive: false });
+    };
+    addEventListener("keydown", giveUp, { capture: true });
+    return () => {
+      unsubscribe();
+      removeEventListener("keydown", giveUp, { capture: true });
+    };
   }, [board, words, store]);
 };

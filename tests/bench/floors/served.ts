@@ -8,6 +8,9 @@ import { projectRoot } from "../../helpers/projectRoot";
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
+/** As our own pages are served: for this header a browser gives a page a process of its own, which takes its time. */
+const served = { "Cross-Origin-Opener-Policy": "same-origin" } as const;
+
 /** Builds the two floors into a temporary folder and serves them to this machine. */
 export const servedFloors = async (): Promise<{ address: (floor: string) => string; stop: () => void }> => {
   const root = join(projectRoot, "tests/bench/floors");
@@ -32,7 +35,9 @@ export const servedFloors = async (): Promise<{ address: (floor: string) => stri
     const path = normalize(new URL(request.url ?? "/", "http://floor").pathname);
     try {
       const body = readFileSync(join(outDir, path));
-      response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" }).end(body);
+      response
+        .writeHead(200, { ...served, "Content-Type": types[extname(path)] ?? "application/octet-stream" })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

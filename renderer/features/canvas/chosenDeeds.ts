@@ -1,0 +1,41 @@
+import { runGiving } from "../../store/giving";
+import { toast, useView } from "../../store/viewStore";
+import { wayBack } from "../../store/wayBack";
+import { announce, setCanvas, useCanvas } from "./canvasStore";
+import type { At } from "./intentAt";
+import { partJoint } from "./jointDeeds";
+import { goFrom } from "./readingOrder";
+import { removeThings } from "./removeThings";
+import { sideCommand } from "./sideCommand";
+
+/** Removes what is chosen, or parts the joint that is held; the keys go to what stood before it. */
+export const removeChosen = ({ board, words, chosen }: At): void => {
+  const { joint, current, traced } = useCanvas.getState();
+  if (joint) {
+    partJoint(joint, words);
+    return;
+  }
+  const next = current === null ? undefined : goFrom(board, current, "previous");
+  // What is in the hand is not there to be set down any more.
+  if (!removeThings(chosen, words)) return;
+  const left = traced?.filter((id) => !chosen.includes(id)) ?? [];
+  setCanvas({
+    current: next?.id ?? null,
+    moving: false,
+    drag: null,
+    rowMove: null,
+    traced: left.length > 0 ? left : null,
+  });
+};
+
+/** Gives what is chosen to the side at this place of the table. */
+export const giveChosen = ({ workshop, words, chosen }: At, place: number): void => {
+  const side = workshop.sides[place];
+  if (!side) return;
+  const command = sideCommand(workshop, chosen, side.id);
+  if (!command || !runGiving(command).ok) return;
+  if (chosen.length === 1) useView.getState().reveal(chosen, "follow");
+  const phrase = { key: "canvas.sideChanged", values: { count: chosen.length, side: side.name } } as const;
+  toast(phrase, { action: wayBack() });
+  announce(words.say(phrase));
+};
