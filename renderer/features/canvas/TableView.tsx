@@ -1,28 +1,21 @@
 import type { Workshop } from "@shared/workshop/workshop";
-import { ReactFlow, SelectionMode, useKeyPress, useStoreApi } from "@xyflow/react";
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
-import { touch } from "../../store/touch";
+import { ReactFlow, SelectionMode, useKeyPress } from "@xyflow/react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
-import { useView } from "../../store/viewStore";
-import { useLatest } from "../../ui/useLatest";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { BridgeLayer } from "./BridgeLayer";
 import { intentOf } from "./canvasKeys";
 import { atRest, setCanvas, useCanvas } from "./canvasStore";
-import { draftAt } from "./draftFor";
 import { EditLayer } from "./EditLayer";
 import { nodeTypes } from "./flowTypes";
 import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
-import { holdJoint } from "./jointDeeds";
 import { labelOf } from "./labels";
 import type { CanvasNode } from "./nodeData";
 import { Overview } from "./Overview";
 import { Beside, CanvasTools, FitGauge, SelectionBar, TableMap, TableMenu, TriedLabel } from "./overLater";
-import { shapeAt } from "./overviewShapes";
 import { Patterns } from "./Patterns";
-import { pointed, toggled } from "./pointed";
 import styles from "./TableView.module.css";
 import { TraceLayer } from "./TraceLayer";
 import { useBoard } from "./useBoard";
@@ -34,6 +27,7 @@ import { useKeysStay } from "./useKeysStay";
 import { useMarquee } from "./useMarquee";
 import { useNodes } from "./useNodes";
 import { usePicks } from "./usePicks";
+import { usePointer } from "./usePointer";
 import { useReach } from "./useReach";
 import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
@@ -59,7 +53,6 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
   const reach = useReach(board, words);
-  const store = useStoreApi();
   const panning = useKeyPress("Space");
   const root = useRef<HTMLDivElement>(null);
   const current = useCanvas((state) => state.current);
@@ -82,69 +75,17 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const change = usePicks(board);
   const drag = useDrag(workshop, board, words, travel);
 
-  const pointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (pointed(event.target).own) return;
-    takeKeys();
-    if (tried) return;
-    if (reach.down(event)) event.stopPropagation();
-  };
-  const click = (event: MouseEvent<HTMLDivElement>) => {
-    const at = pointed(event.target);
-    // A click that comes from the table itself ends a reach: the pointer was held by it.
-    if (at.own || tried || event.target === root.current) return;
-    if (at.joint) {
-      holdJoint(at.joint);
-      return event.stopPropagation();
-    }
-    if (at.end) return event.stopPropagation();
-    setCanvas({ joint: null, current: at.row ?? at.node });
-    const { selection, select } = useView.getState();
-    // One of many that is clicked on is meant alone.
-    if (at.row === null && !event.shiftKey && selection.length > 1 && selection.includes(at.node ?? ""))
-      select([at.node ?? ""]);
-    if (at.row === null) return;
-    select(event.shiftKey ? toggled(selection, at.row) : [at.row]);
-    touch([at.row]);
-    event.stopPropagation();
-  };
-  const onBoard = useCallback(
-    (event: { readonly clientX: number; readonly clientY: number }) => {
-      const [x, y, zoom] = store.getState().transform;
-      const box = root.current?.getBoundingClientRect();
-      return { x: (event.clientX - (box?.x ?? 0) - x) / zoom, y: (event.clientY - (box?.y ?? 0) - y) / zoom };
-    },
-    [store],
-  );
-  const exchange = useExchange(board, words, onBoard, tableOf);
-  const contextMenu = (event: MouseEvent<HTMLDivElement>): void => {
-    const at = pointed(event.target);
-    if (at.own || tried) return;
-    event.preventDefault();
-    const id = at.row ?? at.node ?? (far ? (shapeAt(board, onBoard(event))?.id ?? null) : null);
-    const { selection, select } = useView.getState();
-    if (id === null) select([]);
-    else if (!selection.includes(id)) select([id]);
-    const ground = id === null ? onBoard(event) : null;
-    setCanvas({ menu: { x: event.clientX, y: event.clientY, ground }, ...(id === null ? {} : { current: id }) });
-  };
-  const paneClick = useLatest((event: { readonly clientX: number; readonly clientY: number }): void => {
-    const shape = far ? shapeAt(board, onBoard(event)) : null;
-    useView.getState().select(shape ? [shape.id] : []);
-    useView.getState().light([]);
-    if (shape) setCanvas({ current: shape.id });
+  const { onBoard, paneClick, handlers } = usePointer({
+    board,
+    root,
+    supposed: tried !== null,
+    far: far !== null,
+    reach,
+    views,
+    ask,
+    takeKeys,
   });
-  const doubleClick = (event: MouseEvent<HTMLDivElement>) => {
-    const at = pointed(event.target);
-    if (at.own || at.end || at.joint || tried) return;
-    const id = at.row ?? at.node;
-    const seat = id !== null && board.seats.some((one) => one.side.id === id);
-    if (id !== null && !seat) return ask({ ask: "write" });
-    const place = onBoard(event);
-    const shape = far ? shapeAt(board, place) : null;
-    if (shape) return views.things([shape.id]);
-    const draft = draftAt(board, place);
-    if (draft) ask({ ask: "new-there", draft });
-  };
+  const exchange = useExchange(board, words, onBoard, tableOf);
   const keyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== root.current || event.nativeEvent.isComposing) return;
     const intent = intentOf(event, moving);
@@ -169,13 +110,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
       data-leaving={leavingPlaces.join(" ")}
       data-canvas="table"
       onKeyDown={keyDown}
-      onPointerDownCapture={pointerDown}
-      onPointerMove={reach.move}
-      onPointerUp={reach.up}
-      onPointerCancel={reach.cancel}
-      onClickCapture={click}
-      onDoubleClick={doubleClick}
-      onContextMenuCapture={contextMenu}
+      {...handlers}
       {...exchange}
     >
       <VisuallyHidden>
