@@ -1,23 +1,10 @@
 import { afterPaint } from "../storage/afterPaint";
-import { type Clothes, type Runs, readClothes, readStill, type Still } from "../storage/stills";
-import { isDark } from "../store/isDark";
+import { readStill, type Still } from "../storage/stills";
+import { drawn } from "./drawn";
 import { momentOf } from "./moment";
-import { pixelsOf } from "./runs";
-import { elementOf, readSketch } from "./sketch";
+import { readSketch } from "./sketch";
 import { tableFiles } from "./tableFiles";
 import { tell } from "./upStill";
-
-/** Draws what the canvases showed. */
-const drawPapers = (drawing: ParentNode, papers: readonly Runs[]): void => {
-  for (const paper of drawing.querySelectorAll<HTMLCanvasElement>("canvas[data-paper]")) {
-    const runs = papers[Number(paper.dataset["paper"])];
-    if (!runs || runs.width === 0) continue;
-    paper.width = runs.width;
-    paper.height = runs.height;
-    const pixels = new Uint8ClampedArray(pixelsOf(runs).buffer);
-    paper.getContext("2d")?.putImageData(new ImageData(pixels, runs.width), 0, 0);
-  }
-};
 
 const hostAt = ({ x, y, width, height }: Still["box"]): HTMLElement => {
   const host = document.createElement("div");
@@ -29,17 +16,14 @@ const hostAt = ({ x, y, width, height }: Still["box"]): HTMLElement => {
   return host;
 };
 
-const draw = (still: Still, { rules }: Clothes): HTMLElement | null => {
-  const sketch = readSketch(still.table);
-  const table = sketch === null ? null : elementOf(sketch);
-  if (!table) return null;
-  const frame = document.createElement("div");
-  frame.dataset["theme"] = isDark() ? "dark" : "light";
-  frame.style.cssText = "inline-size: 100%; block-size: 100%";
-  frame.append(table);
-  drawPapers(frame, still.papers);
+const frameOf = ({ table }: Still): HTMLElement | null => {
+  const sketch = readSketch(table);
+  return sketch === null ? null : drawn(sketch);
+};
+
+const hostOf = (still: Still, frame: HTMLElement): HTMLElement => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+  sheet.replaceSync(still.rules);
   const host = hostAt(still.box);
   // Closed: no key, no reader and no script finds in it what can't be taken hold of yet.
   const inside = host.attachShadow({ mode: "closed" });
@@ -48,23 +32,23 @@ const draw = (still: Still, { rules }: Clothes): HTMLElement | null => {
   return host;
 };
 
-/** The page's own sheets, which hold the tokens, and the letters they name. */
-const dressed = async (): Promise<void> => {
+/** Its pictures, the page's own sheets, which hold the tokens, and the letters they name. */
+const dressed = async (frame: HTMLElement): Promise<void> => {
+  const pictures = Promise.all([...frame.querySelectorAll("img")].map((picture) => picture.decode()));
   if (document.readyState === "loading")
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
   const coming = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet);
   await Promise.all(coming.map((link) => new Promise((resolve) => link.addEventListener("load", resolve))));
-  await document.fonts.load("1rem 'IBM Plex Sans Variable'");
+  await Promise.all([pictures, document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
 };
 
 /** Puts up the table as it was left, where it would look the same now; it is seen when the page's sheets have come. */
 export const putUp = (workshop: string): void => {
   const still = readStill(workshop);
   if (still?.moment !== momentOf(workshop)) return;
-  const sheets = tableFiles().sheets.join();
-  const clothes = still.sheets === sheets ? readClothes(sheets) : null;
-  const host = clothes && draw(still, clothes);
-  if (!host) return;
+  const frame = still.sheets === tableFiles().sheets.join() ? frameOf(still) : null;
+  if (!frame) return;
+  const host = hostOf(still, frame);
   host.dataset["hash"] = still.hash;
   tell(host, "coming");
   document.documentElement.append(host);
@@ -77,5 +61,5 @@ export const putUp = (workshop: string): void => {
     host.remove();
     tell(host, "painted");
   };
-  void dressed().then(show, drop);
+  void dressed(frame).then(show, drop);
 };

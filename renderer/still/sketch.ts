@@ -3,7 +3,7 @@ export type Sketch =
   | string
   | readonly [tag: string, attributes: readonly (readonly [string, string])[], inside: readonly Sketch[]];
 
-const plainTags = new Set(["div", "span", "section", "p", "b", "button", "canvas"]);
+const plainTags = new Set(["div", "span", "section", "p", "b", "button"]);
 const drawnTags = new Set([
   "svg",
   "g",
@@ -24,14 +24,28 @@ export const looks =
 /** Whether an element of this kind is only looked at. */
 export const isKnown = (tag: string): boolean => plainTags.has(tag) || drawnTags.has(tag);
 
-/** The element of a sketch; its canvases are found by `data-paper`. What no sketch of ours holds is left out. */
+const plainOf = (tag: string): HTMLElement | SVGElement =>
+  drawnTags.has(tag) ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
+
+/** A picture as our own canvas gives it, and nothing that is fetched. */
+const picture = /^data:image\/png;base64,[\w+/=]*$/;
+
+const pictureOf = (attributes: readonly (readonly [string, string])[]): HTMLImageElement | null => {
+  const source = attributes.find(([name]) => name === "src")?.[1];
+  if (source === undefined || !picture.test(source)) return null;
+  const element = document.createElement("img");
+  // Seen with all around it, not a frame later.
+  element.decoding = "sync";
+  element.src = source;
+  return element;
+};
+
+/** The element of a sketch. What no sketch of ours holds is left out. */
 export const elementOf = (sketch: Sketch): Element | Text | null => {
   if (typeof sketch === "string") return document.createTextNode(sketch);
   const [tag, attributes, inside] = sketch;
-  if (!isKnown(tag)) return null;
-  const element = drawnTags.has(tag)
-    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
-    : document.createElement(tag);
+  const element = tag === "img" ? pictureOf(attributes) : isKnown(tag) ? plainOf(tag) : null;
+  if (!element) return null;
   for (const [name, value] of attributes) {
     if (name === "style") element.style.cssText = value;
     else if (looks.test(name)) element.setAttribute(name, value);

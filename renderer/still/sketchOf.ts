@@ -5,19 +5,19 @@ const passing = new Set(["data-selected", "data-current", "data-lit", "data-trac
 /** What lies over the table comes and goes apart from it. */
 const over = "[data-panel], [role=status], textarea, input, .react-flow__selection";
 
-/** Takes down how an element looks; its canvases are given to `papers`, and stand in the sketch by their number. */
-export const sketchOf = (element: Element, papers: HTMLCanvasElement[]): Sketch | null => {
+/** Takes down how an element looks; a canvas becomes the picture it shows. */
+export const sketchOf = (element: Element): Sketch | null => {
   const tag = element.localName;
-  if (!isKnown(tag) || element.matches(over)) return null;
+  const isCanvas = element instanceof HTMLCanvasElement;
+  if (!(isCanvas || isKnown(tag)) || element.matches(over)) return null;
   const attributes = [...element.attributes]
     .filter(({ name }) => looks.test(name) && !passing.has(name))
     .map(({ name, value }) => [name, value] as const);
-  if (element instanceof HTMLCanvasElement)
-    return [tag, [...attributes, ["data-paper", `${papers.push(element) - 1}`]], []];
+  if (isCanvas) return ["img", [...attributes, ["src", element.toDataURL()]], []];
   const inside: Sketch[] = [];
   for (const child of element.childNodes) {
     if (child instanceof Text) inside.push(child.data);
-    const sketch = child instanceof Element ? sketchOf(child, papers) : null;
+    const sketch = child instanceof Element ? sketchOf(child) : null;
     if (sketch !== null) inside.push(sketch);
   }
   return [tag, attributes, inside];

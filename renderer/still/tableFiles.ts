@@ -23,6 +23,7 @@ const ask = (attributes: Readonly<Record<string, string>>): void => {
 export const fetchTable = (): void => {
   const known = new Set([...document.querySelectorAll("link")].map((link) => link.href));
   const { scripts, sheets } = tableFiles();
-  for (const href of scripts) if (!known.has(href)) ask({ rel: "preload", as: "script", fetchpriority: "low", crossorigin: "", href });
+  for (const href of scripts)
+    if (!known.has(href)) ask({ rel: "preload", as: "script", fetchpriority: "low", crossorigin: "", href });
   for (const href of sheets) if (!known.has(href)) ask({ rel: "stylesheet", crossorigin: "", href });
 };

@@ -1,11 +1,3 @@
-/** A picture as runs of one colour: row by row, so that what repeats costs little. */
-export interface Runs {
-  readonly width: number;
-  readonly height: number;
-  /** For each row how many runs it has, and for each run its length and its colour; a row of 0 runs is as the one above. */
-  readonly rows: readonly number[];
-}
-
 /** The table of a workshop as a window was left with it; may be thrown away at any time. */
 export interface Still {
   /** Of the document it shows. */
@@ -17,31 +9,21 @@ export interface Still {
   readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
   /** The style sheets its classes are of. */
   readonly sheets: string;
+  /** Their rules by which it is drawn. */
+  readonly rules: string;
   /** The sketch of the table. */
   readonly table: unknown;
-  /** What its canvases showed. */
-  readonly papers: readonly Runs[];
-}
-
-/** The rules of the style sheets by which stills are drawn. */
-export interface Clothes {
-  /** The files they come from. */
-  readonly sheets: string;
-  readonly rules: string;
 }
 
 /** What is looked at again is what was looked at last. */
 const MOST = 8;
 const order = "sameside.stills";
-const clothesKey = "sameside.clothes";
 const keyOf = (workshop: string): string => `sameside.still.${workshop}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const hasNumbers = (value: unknown, ...keys: readonly string[]): value is Record<string, unknown> =>
   isRecord(value) && keys.every((key) => typeof value[key] === "number");
 
-const isRuns = (value: unknown): value is Runs =>
-  hasNumbers(value, "width", "height") && Array.isArray(value["rows"]) && value["rows"].every(Number.isInteger);
 const isStill = (value: unknown): value is Still =>
   isRecord(value) &&
   typeof value["hash"] === "string" &&
@@ -49,10 +31,7 @@ const isStill = (value: unknown): value is Still =>
   hasNumbers(value["box"], "x", "y", "width", "height") &&
   hasNumbers(value["view"], "x", "y", "zoom") &&
   typeof value["sheets"] === "string" &&
-  Array.isArray(value["papers"]) &&
-  value["papers"].every(isRuns);
-const isClothes = (value: unknown): value is Clothes =>
-  isRecord(value) && typeof value["sheets"] === "string" && typeof value["rules"] === "string";
+  typeof value["rules"] === "string";
 
 /** Storage may be refused, full or spoiled: then nothing is kept, and the app is only seen a little later. */
 const read = (key: string): unknown => {
@@ -74,12 +53,6 @@ export const readStill = (workshop: string): Still | null => {
   return isStill(still) ? still : null;
 };
 
-/** What the stills are drawn with, if it comes from these files. */
-export const readClothes = (sheets: string): Clothes | null => {
-  const clothes = read(clothesKey);
-  return isClothes(clothes) && clothes.sheets === sheets ? clothes : null;
-};
-
 /** Forgets what was kept of the tables of these workshops. */
 export const forgetStills = (workshops: readonly string[]): void => {
   try {
@@ -91,13 +64,12 @@ export const forgetStills = (workshops: readonly string[]): void => {
 };
 
 /** Keeps the still of a workshop's table; those not kept again for longest give way to it. */
-export const writeStill = (workshop: string, still: Still, clothes: Clothes): void => {
+export const writeStill = (workshop: string, still: Still): void => {
   const others = keptOnes().filter((id) => id !== workshop);
   forgetStills([workshop, ...others.slice(0, Math.max(0, others.length - MOST + 1))]);
   try {
     localStorage.setItem(order, JSON.stringify([...keptOnes(), workshop]));
     localStorage.setItem(keyOf(workshop), JSON.stringify(still));
-    if (!readClothes(clothes.sheets)) localStorage.setItem(clothesKey, JSON.stringify(clothes));
   } catch {
     forgetStills([workshop]);
   }

@@ -15,7 +15,7 @@ const made = (tag: string, attributes: Readonly<Record<string, string>> = {}, ..
   return element;
 };
 const again = (table: Element): Element => {
-  const sketch = sketchOf(table, []);
+  const sketch = sketchOf(table);
   const element = sketch === null ? null : elementOf(readSketch(JSON.parse(JSON.stringify(sketch))) ?? "");
   if (!(element instanceof Element)) throw new Error("Nothing came back.");
   return element;
@@ -41,11 +41,25 @@ describe("the sketch of the table", () => {
     expect(again(table).isEqualNode(within(made("div", { class: "card" }, "A")))).toBe(true);
   });
 
-  it("numbers its canvases", () => {
-    const papers: HTMLCanvasElement[] = [];
-    const sketch = sketchOf(within(made("canvas"), made("canvas")), papers);
-    expect(papers).toHaveLength(2);
-    expect(JSON.stringify(sketch)).toContain('["data-paper","1"]');
+  it("holds what a canvas shows as a picture of its own", () => {
+    const drawn: Sketch = [
+      "div",
+      [],
+      [
+        [
+          "img",
+          [
+            ["class", "overview"],
+            ["src", "data:image/png;base64,iVBORw0KGgo="],
+          ],
+          [],
+        ],
+      ],
+    ];
+    const element = elementOf(drawn);
+    expect(element instanceof Element && element.querySelector("img.overview")?.getAttribute("src")).toBe(
+      "data:image/png;base64,iVBORw0KGgo=",
+    );
   });
 
   it("puts up nothing that runs, leads anywhere or is fetched, whatever was kept", () => {
@@ -59,6 +73,7 @@ describe("the sketch of the table", () => {
         ["script", [], ["x()"]],
         ["a", [["href", "#"]], ["away"]],
         ["img", [["src", "x"]], []],
+        ["img", [["src", "data:image/svg+xml,<svg/>"]], []],
         [
           "path",
           [
