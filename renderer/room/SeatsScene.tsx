@@ -1,23 +1,27 @@
 import type { RoomSeat, SceneOf } from "@shared/room/roomModel";
-import { Mark } from "./Mark";
 import styles from "./scene.module.css";
 import { useFit } from "./useFit";
 import { useRoomWords } from "./useRoomWords";
+import { Whose } from "./Whose";
 
 /** Shown at most, the closer it gets: the strongest stand first. */
 const shownAt = [Infinity, Infinity, Infinity, Infinity, 10, 8, 7, 6, 5, 4, 3, 2] as const;
 const most = shownAt.length - 1;
 
-const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number }) => {
+interface SeatProps {
+  readonly seat: RoomSeat;
+  readonly oneLeaves: boolean;
+  readonly level: number;
+}
+
+const Seat = ({ seat, oneLeaves, level }: SeatProps) => {
   const words = useRoomWords();
   const count = shownAt[level] ?? 2;
   const shown = seat.interests.slice(0, count);
   const more = seat.interests.length - shown.length;
   return (
-    <section className={styles.column} data-side={seat.place}>
-      <h2 className={styles.whose}>
-        <Mark place={seat.place} name={seat.name} />
-      </h2>
+    <section className={styles.column} data-side={seat.place} data-leaves={seat.leaves}>
+      <Whose place={seat.place} name={seat.name} leaves={seat.leaves} oneLeaves={oneLeaves} />
       <ul className={styles.list}>
         {shown.map((interest, at) => (
           // Texts may be alike; their order is what they are known by.
@@ -46,11 +50,12 @@ const Seat = ({ seat, level }: { readonly seat: RoomSeat; readonly level: number
 export const SeatsScene = ({ scene }: { readonly scene: SceneOf<"seats"> }) => {
   const words = useRoomWords();
   const [box, level] = useFit(scene, most);
+  const oneLeaves = scene.seats.some((seat) => seat.leaves);
   return (
     <div ref={box} className={styles.body} data-fit={level}>
       <div className={styles.columns}>
         {scene.seats.map((seat) => (
-          <Seat key={seat.place} seat={seat} level={level} />
+          <Seat key={seat.place} seat={seat} oneLeaves={oneLeaves} level={level} />
         ))}
       </div>
       {scene.knew.length > 0 && (
