@@ -13,22 +13,16 @@ const showsRows = (piece: RoomPiece, level: number): boolean => level < 4 || (le
 export const PieceList = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
   const [box, level] = useFit(scene, 8);
   const places = [...new Set(scene.pieces.map((piece) => piece.place))].sort((a, b) => ((a + 7) % 7) - ((b + 7) % 7));
-  const oneLeaves = scene.pieces.some((piece) => piece.leaves);
   // Titles alone are small enough for the full size again.
   const size = level < 4 ? level : Math.max(0, level - 5);
   return (
     <div ref={box} className={styles.body} data-fit={size}>
-      <div className={styles.columns}>
+      <div className={styles.level}>
         {places.map((place) => {
           const pieces = scene.pieces.filter((piece) => piece.place === place);
           return (
-            <section key={place} className={styles.column} data-side={place}>
-              <Whose
-                place={place}
-                name={pieces[0]?.name ?? ""}
-                leaves={pieces[0]?.leaves ?? false}
-                oneLeaves={oneLeaves}
-              />
+            <section key={place} data-side={place}>
+              <Whose place={place} name={pieces[0]?.name ?? ""} leaves={pieces[0]?.leaves ?? false} />
               <div className={table.pieces}>
                 {pieces.map((piece, at) => (
                   // Titles may be alike; their order is what they are known by.

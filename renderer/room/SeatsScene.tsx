@@ -10,38 +10,39 @@ const most = shownAt.length - 1;
 
 interface SeatProps {
   readonly seat: RoomSeat;
-  readonly oneLeaves: boolean;
   readonly level: number;
 }
 
-const Seat = ({ seat, oneLeaves, level }: SeatProps) => {
+const Seat = ({ seat, level }: SeatProps) => {
   const words = useRoomWords();
   const count = shownAt[level] ?? 2;
   const shown = seat.interests.slice(0, count);
   const more = seat.interests.length - shown.length;
   return (
-    <section className={styles.column} data-side={seat.place} data-leaves={seat.leaves}>
-      <Whose place={seat.place} name={seat.name} leaves={seat.leaves} oneLeaves={oneLeaves} />
-      <ul className={styles.list}>
-        {shown.map((interest, at) => (
-          // Texts may be alike; their order is what they are known by.
-          <li key={`${String(at)} ${interest.text}`} className={styles.card}>
-            {interest.strength !== shown[at - 1]?.strength && (
-              <span className={styles.kind}>{words.text(`domain.strength.${interest.strength}`)}</span>
-            )}
-            <span dir="auto">{interest.text}</span>{" "}
-            {level === 0 && interest.why.trim() !== "" && (
-              <span className={styles.why} dir="auto">
-                {words.text("room.because", { why: interest.why })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className={styles.more}>{words.text("room.interests.more", { count: more })}</p>}
-      {shown.length === 0 && (
-        <p className={styles.more}>{words.text(seat.sealed ? "room.sealed" : "room.interests.none")}</p>
-      )}
+    <section data-side={seat.place} data-leaves={seat.leaves}>
+      <Whose place={seat.place} name={seat.name} leaves={seat.leaves} />
+      <div className={styles.column}>
+        <ul className={styles.list}>
+          {shown.map((interest, at) => (
+            // Texts may be alike; their order is what they are known by.
+            <li key={`${String(at)} ${interest.text}`} className={styles.card}>
+              {interest.strength !== shown[at - 1]?.strength && (
+                <span className={styles.kind}>{words.text(`domain.strength.${interest.strength}`)}</span>
+              )}
+              <span dir="auto">{interest.text}</span>{" "}
+              {level === 0 && interest.why.trim() !== "" && (
+                <span className={styles.why} dir="auto">
+                  {words.text("room.because", { why: interest.why })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p className={styles.more}>{words.text("room.interests.more", { count: more })}</p>}
+        {shown.length === 0 && (
+          <p className={styles.more}>{words.text(seat.sealed ? "room.sealed" : "room.interests.none")}</p>
+        )}
+      </div>
     </section>
   );
 };
@@ -50,12 +51,11 @@ const Seat = ({ seat, oneLeaves, level }: SeatProps) => {
 export const SeatsScene = ({ scene }: { readonly scene: SceneOf<"seats"> }) => {
   const words = useRoomWords();
   const [box, level] = useFit(scene, most);
-  const oneLeaves = scene.seats.some((seat) => seat.leaves);
   return (
     <div ref={box} className={styles.body} data-fit={level}>
-      <div className={styles.columns}>
+      <div className={styles.level}>
         {scene.seats.map((seat) => (
-          <Seat key={seat.place} seat={seat} oneLeaves={oneLeaves} level={level} />
+          <Seat key={seat.place} seat={seat} level={level} />
         ))}
       </div>
       {scene.knew.length > 0 && (
