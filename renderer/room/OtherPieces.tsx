@@ -1,5 +1,6 @@
 import type { RoomPiece } from "@shared/room/roomModel";
 import type { Ref } from "react";
+import { Leaves } from "./Leaves";
 import { Mark } from "./Mark";
 import styles from "./OtherPieces.module.css";
 import { PieceCard } from "./PieceCard";
@@ -9,6 +10,8 @@ import { useRoomWords } from "./useRoomWords";
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly pieces: readonly RoomPiece[];
+  /** Each side has a line of its own, with room for its name. */
+  readonly named: boolean;
   /** How much there is to give up: first long titles, then the last pieces of each side. */
   readonly level: number;
 }
@@ -19,7 +22,7 @@ const titlesAt = [Infinity, Infinity, 10, 6, 3, 1, 0] as const;
 export const lastLevel = titlesAt.length;
 
 /** The pieces that the picture has no room for, by title, tabs and sockets: the whole is still seen. */
-export const OtherPieces = ({ ref, pieces, level }: Props) => {
+export const OtherPieces = ({ ref, pieces, named, level }: Props) => {
   const words = useRoomWords();
   const places = [...new Set(pieces.map((piece) => piece.place))].sort((a, b) => ((a + 7) % 7) - ((b + 7) % 7));
   return (
@@ -33,7 +36,7 @@ export const OtherPieces = ({ ref, pieces, level }: Props) => {
           <section key={place} className={styles.side} data-side={place}>
             <div className={styles.lead}>
               <span className={styles.mark}>
-                <Mark place={place} />
+                <Mark place={place} {...(named ? { name: own[0]?.name ?? "" } : {})} /> {own[0]?.leaves && <Leaves />}
               </span>
               {first && <PieceCard of={first} rows="none" />}
             </div>

@@ -43,7 +43,12 @@ export const PieceCard = ({ of, rows }: Props) => {
     })),
   ];
   return (
-    <article className={piece.card} data-side={of.place} data-in-hand={of.inHand && rows !== "apart"}>
+    <article
+      className={piece.card}
+      data-side={of.place}
+      data-in-hand={of.inHand && rows !== "apart"}
+      data-leaves={of.leaves}
+    >
       <h2 className={piece.title}>
         <span dir="auto">{of.title || words.text("room.piece.unnamed")}</span>
         {rows === "none" && (

@@ -1,10 +1,10 @@
 import type { RoomPiece, SceneOf } from "@shared/room/roomModel";
-import { Mark } from "./Mark";
 import { PieceCard } from "./PieceCard";
 import table from "./PieceList.module.css";
 import { PlugLegend } from "./PlugLegend";
 import styles from "./scene.module.css";
 import { useFit } from "./useFit";
+import { Whose } from "./Whose";
 
 /** All rows while they fit; then those of the pieces in hand; then every piece by its tabs and sockets alone. */
 const showsRows = (piece: RoomPiece, level: number): boolean => level < 4 || (level < 6 && piece.inHand);
@@ -17,14 +17,12 @@ export const PieceList = ({ scene }: { readonly scene: SceneOf<"table"> }) => {
   const size = level < 4 ? level : Math.max(0, level - 5);
   return (
     <div ref={box} className={styles.body} data-fit={size}>
-      <div className={styles.columns}>
+      <div className={styles.level}>
         {places.map((place) => {
           const pieces = scene.pieces.filter((piece) => piece.place === place);
           return (
-            <section key={place} className={styles.column} data-side={place}>
-              <h2 className={styles.whose}>
-                <Mark place={place} name={pieces[0]?.name ?? ""} />
-              </h2>
+            <section key={place} data-side={place}>
+              <Whose place={place} name={pieces[0]?.name ?? ""} leaves={pieces[0]?.leaves ?? false} />
               <div className={table.pieces}>
                 {pieces.map((piece, at) => (
                   // Titles may be alike; their order is what they are known by.

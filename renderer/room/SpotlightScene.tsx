@@ -1,5 +1,6 @@
 import type { SceneOf } from "@shared/room/roomModel";
 import type { Words } from "@shared/words/words";
+import { Leaves } from "./Leaves";
 import { Mark } from "./Mark";
 import { PieceCard } from "./PieceCard";
 import question from "./QuestionScene.module.css";
@@ -13,7 +14,9 @@ const Piece = ({ thing }: { readonly thing: Extract<Thing, { what: "piece" }> })
   const [box, level] = useFit(thing, 3);
   return (
     <div ref={box} className={styles.body} data-fit={level}>
-      <Mark place={thing.place} name={thing.name} />
+      <p>
+        <Mark place={thing.place} name={thing.name} /> {thing.leaves && <Leaves />}
+      </p>
       <PieceCard of={thing} rows="apart" />
     </div>
   );

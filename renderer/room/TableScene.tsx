@@ -33,7 +33,7 @@ export const TableScene = ({ scene, seat }: Props) => {
       {plan && level < lastLevel ? (
         <>
           <Jigsaw plan={plan} scene={scene} />
-          {others.length > 0 && <OtherPieces ref={rest} pieces={others} level={level} />}
+          {others.length > 0 && <OtherPieces ref={rest} pieces={others} named={plan.rest === "beside"} level={level} />}
         </>
       ) : (
         room && <PieceList scene={scene} />

@@ -49,6 +49,8 @@ export interface SeatBox {
   readonly box: Box;
   readonly nameLines: readonly string[];
   readonly interests: readonly InterestBox[];
+  /** The side leaves the table, and the others go on. */
+  readonly leaves: boolean;
 }
 
 /** A place on the edge of a piece on the board. */

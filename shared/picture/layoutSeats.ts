@@ -1,4 +1,5 @@
 import { type Guard, guards } from "../analysis/guards";
+import { leavingSides } from "../analysis/leavingSides";
 import type { Interest } from "../workshop/interests";
 import { strengths } from "../workshop/interests";
 import type { Side } from "../workshop/setting";
@@ -35,6 +36,7 @@ export const layoutSeats = (
   absent: ReadonlySet<string>,
 ): { readonly seats: readonly SeatBox[]; readonly bottom: number } => {
   const protectedBy = guards(workshop);
+  const leaving = leavingSides(workshop);
   const sitting = workshop.sides.flatMap((side, place) => (absent.has(side.id) ? [] : [{ side, place }]));
   const count = seatsInRow(sitting.length);
   const width = Math.floor((across - gap * (count - 1)) / count);
@@ -59,7 +61,7 @@ export const layoutSeats = (
       return { interest, side: place, box, lines, rtl: isRtl(interest.text), guards: kept, aside: beside };
     });
     const height = Math.max(head + EMPTY, below - rowGap - y) + bottom;
-    return { side, place, box: { x, y, width, height }, nameLines, interests };
+    return { side, place, box: { x, y, width, height }, nameLines, interests, leaves: leaving.includes(side.id) };
   };
   const seats: SeatBox[] = [];
   let y = top;

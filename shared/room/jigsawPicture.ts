@@ -8,7 +8,9 @@ import { faceTheSeam } from "./faceTheSeam";
 import type { JigsawTable } from "./jigsawTable";
 
 /** Over the pieces: the name of each column's side. */
-export const nameRoom = 34;
+const nameRoom = 34;
+/** And over that, of a side that leaves, that it does. */
+const noteRoom = 20;
 // The ring of what is in hand lies in it.
 const AIR = 7;
 /** Between pieces of a column with nothing between them. */
@@ -19,7 +21,8 @@ const { depth } = sizes.knob;
 export interface JigsawPicture extends Pick<Board, "pieces" | "bridges"> {
   /** What is drawn, tabs that stick out and the names over the columns with it. */
   readonly box: Box;
-  readonly columns: readonly { readonly place: number; readonly x: number }[];
+  /** Each with the middle of its name's line. */
+  readonly columns: readonly { readonly place: number; readonly x: number; readonly y: number }[];
   /** Which pieces of the list these are. */
   readonly drawn: ReadonlySet<number>;
 }
@@ -57,7 +60,8 @@ export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, la
   const bends = lines.flatMap((line) => line.stretches.flatMap((stretch) => stretch.points));
   const all = [...corners, ...tabs, ...bends];
   const left = Math.min(...all.map((point) => point.x)) - AIR;
-  const top = Math.min(...all.map((point) => point.y)) - nameRoom;
+  const names = Math.min(...all.map((point) => point.y)) - nameRoom;
+  const top = [...columns.values()].some((place) => table.leaving.has(place)) ? names - noteRoom : names;
   return {
     pieces,
     bridges: lines,
@@ -67,7 +71,7 @@ export const jigsawPicture = (table: JigsawTable, drawn: ReadonlySet<number>, la
       width: Math.max(...all.map((point) => point.x)) + AIR - left,
       height: Math.max(...all.map((point) => point.y)) + AIR - top,
     },
-    columns: [...columns].map(([x, place]) => ({ x, place })),
+    columns: [...columns].map(([x, place]) => ({ x, place, y: names + nameRoom / 2 - 5 })),
     drawn,
   };
 };

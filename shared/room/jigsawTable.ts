@@ -14,6 +14,8 @@ export interface JigsawTable {
   readonly joinedTo: readonly (readonly number[])[];
   /** The rows that are joined, with the place of the side at the other end. */
   readonly taken: ReadonlyMap<string, number>;
+  /** The places of the sides that leave. */
+  readonly leaving: ReadonlySet<number>;
   readonly placeOf: (role: Role) => number;
   readonly columnOf: (role: Role) => number;
   readonly facing: (role: Role) => "left" | "right";
@@ -66,6 +68,7 @@ export const jigsawTable = ({ pieces, joints: sent }: Pick<SceneOf<"table">, "pi
     joints,
     joinedTo,
     taken,
+    leaving: new Set(pieces.filter((piece) => piece.leaves).map((piece) => piece.place)),
     placeOf,
     columnOf,
     facing: (role) => (columnOf(role) < (last + 1) / 2 ? "right" : "left"),

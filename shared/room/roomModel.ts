@@ -18,6 +18,8 @@ const piece = z.strictObject({
   place,
   name: text,
   title: text,
+  /** Its side leaves the table; never so before all verdicts are shown. */
+  leaves: z.boolean(),
   /** What the facilitator has in hand: it shows its rows first. */
   inHand: z.boolean(),
   gives: z.array(row).max(500),
@@ -31,7 +33,13 @@ const interest = z.strictObject({
   why: text,
   strength: z.enum(strengths),
 });
-const seat = z.strictObject({ ...named, sealed: z.boolean(), interests: z.array(interest).max(2_000) });
+const seat = z.strictObject({
+  ...named,
+  sealed: z.boolean(),
+  /** As of a piece. */
+  leaves: z.boolean(),
+  interests: z.array(interest).max(2_000),
+});
 export type RoomSeat = z.infer<typeof seat>;
 const block = z.strictObject({
   step,

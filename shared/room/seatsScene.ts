@@ -2,7 +2,7 @@ import { knowings } from "../envelope/unguessed";
 import { isBlank } from "../lib/fold";
 import { strengths } from "../workshop/interests";
 import type { Workshop } from "../workshop/workshop";
-import { atTheTable, nameOfSide } from "./atTheTable";
+import { atTheTable, nameOfSide, seenLeaving, verdictsAreOpen } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 import { isWithheld, sidesSealed } from "./stillSealed";
 
@@ -11,10 +11,12 @@ export const seatsScene = (workshop: Workshop): RoomScene => {
   const sealed = sidesSealed(workshop, "interests");
   // The guesses come out with the lists they are about.
   const open = sealed.size === 0 && sidesSealed(workshop, "guesses").size === 0;
+  const leaving = seenLeaving(workshop);
   const seats = atTheTable(workshop).map(({ id, place, name }) => ({
     place,
     name,
     sealed: sealed.has(id),
+    leaves: leaving.includes(id),
     interests: workshop.interests
       .filter((interest) => interest.side === id && !isBlank(interest.text) && !isWithheld(workshop, interest))
       .sort((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength))
@@ -41,6 +43,6 @@ export const verdictsScene = (workshop: Workshop): RoomScene => {
   return {
     show: "verdicts",
     seats: sides.map(({ place, name }) => ({ place, name, given: given.some((one) => one.place === place) })),
-    verdicts: given.length === sides.length ? given : null,
+    verdicts: verdictsAreOpen(workshop) ? given : null,
   };
 };

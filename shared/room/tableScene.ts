@@ -2,7 +2,7 @@ import { isBlank } from "../lib/fold";
 import type { Role } from "../workshop/jigsaw";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { nameOfSide, placeOf, seenLeaving } from "./atTheTable";
 import type { RoomPiece, SceneOf } from "./roomModel";
 import type { RoomView } from "./roomView";
 
@@ -22,6 +22,7 @@ export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): Room
     place: placeOf(workshop, role.side),
     name: nameOfSide(workshop, role.side),
     title: titleOf(workshop, role.id),
+    leaves: role.side !== null && seenLeaving(workshop).includes(role.side),
     inHand,
     gives: rows(role.gives),
     needs: rows(role.needs),

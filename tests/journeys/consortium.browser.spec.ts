@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { soundWorkshop } from "../helpers/aWorkshop";
 import { Facilitator, say } from "../helpers/facilitator";
 import { hands } from "../helpers/hands";
 import { launchChromium } from "../helpers/launchChromium";
+import { ofThree, thirdLeaves } from "../helpers/ofThree";
 import { openFile } from "../helpers/openFile";
 import { aConsortium } from "./stories/aConsortium";
 
@@ -15,27 +15,6 @@ test("a consortium of four is led on when one side leaves", async () => {
   } finally {
     await running.stop();
   }
-});
-
-/** Three sides of whom the third fills a need of the second. */
-const ofThree = () => ({
-  ...soundWorkshop,
-  sides: [...(soundWorkshop.sides ?? []), { id: "c", name: "Cedar", short: "CE" }],
-  verdicts: { ...soundWorkshop.verdicts, c: { verdict: "collaborate" } },
-  interests: [
-    ...(soundWorkshop.interests ?? []),
-    { id: "i-c", side: "c", text: "What c must keep", strength: "must-protect" },
-  ],
-  roles: [
-    ...(soundWorkshop.roles ?? []),
-    {
-      id: "r-c",
-      side: "c",
-      title: "Piece of c",
-      gives: [{ id: "g-c", text: "Gift of c" }],
-      needs: [{ id: "n-c", text: "Need of c" }],
-    },
-  ],
 });
 
 test("what would be if a side of three left is compared, dropped, then applied and taken back as one step", async () => {
@@ -99,7 +78,7 @@ test("the gauge counts what is supposed, leads to its questions, and hides nothi
     const panel = page.getByRole("region", { name: say("table.whatIf") });
     await panel.getByRole("button", { name: say("table.whatIf.leave", { side: "Cedar" }) }).click();
     await expect(list(say("table.fitNeeds", { count: 2, of: 2 }))).toContainText(say("table.fitNothing"));
-    await expect(things(/^Seat of Cedar.*; leaves the table$/)).toContainText(say("canvas.leaves"));
+    await expect(things(/^Seat of Cedar \(leaves the table\)/)).toContainText(say("canvas.leaves"));
     await expect(things(/^Piece Piece of c/)).toHaveCSS("opacity", "0.5");
     await expect(things(/^Piece Piece of a/)).toHaveCSS("opacity", "1");
     await panel.getByRole("button", { name: say("table.whatIf.drop") }).click();
@@ -111,6 +90,56 @@ test("the gauge counts what is supposed, leads to its questions, and hides nothi
     await facilitator.goTo("ownership");
     await stakes.click();
     await expect(list((await stakes.getAttribute("aria-label")) ?? "")).toContainText("Cedar");
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
+
+test("what is of a side that leaves steps back on table and map, is said, and is read in the room", async () => {
+  const running = await launchChromium();
+  try {
+    const { page } = running;
+    await openFile(running, "three.sameside", thirdLeaves());
+    const at = new Facilitator(page);
+    const { take, press, things, table } = hands(page);
+    await at.goTo("jigsaw");
+    const theirs = things(/^Piece Piece of c, Cedar \(leaves the table\)/);
+    await expect(theirs).toHaveCSS("opacity", "0.5");
+    await take();
+    const map = table.getByRole("img", { name: say("table.map") });
+    await press("Shift+F10");
+    await page.getByRole("menuitem", { name: say("actions.map") }).click();
+    await expect(map.locator("[data-side='2']:not([data-leaving])")).toHaveCount(0);
+    await expect(map.locator("[data-leaving]").first()).toHaveCSS("fill-opacity", "0.275");
+    await expect(map.locator("[data-side='0'][data-leaving]")).toHaveCount(0);
+    await take();
+    await press("Shift+Digit4");
+    await things(/^Piece Piece of a, Alder\. /).click({ position: { x: 40, y: 8 } });
+    // What has nothing to do with what is traced steps back as far, whoever's it is.
+    await press("t");
+    await expect(theirs).toHaveCSS("opacity", "0.3");
+    await press("t");
+    await expect(theirs).toHaveCSS("opacity", "0.5");
+    await theirs.click({ position: { x: 40, y: 8 } });
+    await press("Shift+Digit5");
+    await expect(things(/ of Cedar \(leaves the table\): What c must keep$/)).toHaveCSS("opacity", "0.5");
+
+    const [room] = await Promise.all([running.context.waitForEvent("page"), page.keyboard.press("Control+F9")]);
+    await room.setViewportSize({ width: 1920, height: 1080 });
+    await at.button("room.cover.alone").click();
+    await expect(room.getByText(say("canvas.leaves")).first()).toBeVisible();
+    await expect(room.locator("[data-leaves='true']").filter({ hasText: "Piece of c" })).toBeVisible();
+    await expect(room.locator("[data-leaves='true']").filter({ hasText: "Piece of a" })).toHaveCount(0);
+    await at.goTo("interests");
+    await expect(room.getByRole("heading", { name: "Cedar" })).toContainText(say("canvas.leaves"));
+    // The others' headings have the line too, so that what stands below begins at one height.
+    const tops = await room
+      .locator("section h2")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(new Set(tops.map(Math.round)).size).toBe(1);
+    await page.getByRole("button", { name: say("canvas.list") }).click();
+    await expect(page.getByRole("heading", { name: /Cedar/ }).filter({ hasText: say("canvas.leaves") })).toBeVisible();
     expect(running.watch.faults).toEqual([]);
   } finally {
     await running.stop();

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { soundWorkshop } from "../helpers/aWorkshop";
 import { Facilitator, say } from "../helpers/facilitator";
 import { hands, still } from "../helpers/hands";
 import { launchChromium } from "../helpers/launchChromium";
+import { openFile } from "../helpers/openFile";
 import { leadTheRoom } from "./stories/leadTheRoom";
 
 test("in a browser the room display is a second window that is led by keys", async () => {
@@ -64,6 +66,41 @@ test("the room sees pieces cut and put together, what is in hand in large letter
     await expect(hole).toHaveCount(1);
     await press("Control+z");
     await expect(hole).toHaveCount(0);
+    expect(running.watch.faults).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
+
+test("beside the jigsaw a long name or title gives up its end in one line, and its tabs and sockets stay in a row", async () => {
+  const running = await launchChromium();
+  try {
+    const long = "Gesellschaft für angewandte Werkstofftechnik mit beschränkter Haftung";
+    const roles = Array.from({ length: 24 }, (_, at) => ({
+      id: `r-${at}`,
+      side: at % 2 === 0 ? "a" : "b",
+      title: `Piece ${at} of the ${long}`,
+      gives: [{ id: `g-${at}`, text: `What piece ${at} gives` }],
+      needs: [{ id: `n-${at}`, text: `What piece ${at} needs` }],
+    }));
+    const joints = [{ give: "g-0", need: "n-1" }];
+    const sides = (soundWorkshop.sides ?? []).map((side) => ({ ...side, name: `${side.name} ${long}` }));
+    const page = await openFile(running, "long.sameside", { ...soundWorkshop, sides, roles, joints, terms: [] });
+    const at = new Facilitator(page);
+    await at.goTo("jigsaw");
+    const [room] = await Promise.all([running.context.waitForEvent("page"), page.keyboard.press("Control+F9")]);
+    await room.setViewportSize({ width: 1920, height: 1080 });
+    await at.button("room.cover.alone").click();
+    const short = room.locator("[data-rest='beside'] [data-short='true']");
+    const name = short.getByText(`Alder ${long}`, { exact: true });
+    await expect(name).toBeVisible();
+    const heights = await short
+      .locator("section > div > span [dir], article h2 > [role='img']")
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).fontSize)),
+      );
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.max(...heights)).toBeLessThan(1.5);
     expect(running.watch.faults).toEqual([]);
   } finally {
     await running.stop();

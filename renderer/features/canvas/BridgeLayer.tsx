@@ -7,7 +7,7 @@ import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import styles from "./BridgeLayer.module.css";
 import { useCanvas } from "./canvasStore";
-import { fades } from "./overviewShapes";
+import { bridgeFades } from "./overviewShapes";
 
 interface Shift {
   readonly dx: number;
@@ -86,7 +86,7 @@ interface LayerProps {
   /** What stays clear while something is traced. */
   readonly traced: ReadonlySet<string> | undefined;
   /** The places of the sides that leave. */
-  readonly leaving: readonly number[];
+  readonly leaving: ReadonlySet<number>;
 }
 
 /** Joints whose pieces do not lie side by side. */
@@ -114,11 +114,7 @@ export const BridgeLayer = ({ board, signs, traced, leaving }: LayerProps) => {
             tab={shift(bridge.give)}
             socket={shift(bridge.need)}
             selected={joint?.give === bridge.give && joint.need === bridge.need}
-            faded={
-              fades({ traced }, bridge.give, bridge.need) ||
-              leaving.includes(bridge.giver) ||
-              leaving.includes(bridge.needer)
-            }
+            faded={bridgeFades({ traced, leaving }, bridge)}
             signs={signs}
           />
         ))}

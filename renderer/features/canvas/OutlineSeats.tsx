@@ -20,7 +20,8 @@ export const OutlineSeats = ({ workshop }: { workshop: Workshop }) => {
         return (
           <section key={one.id} aria-label={one.name}>
             <h3 className={styles.group}>
-              <SideMark position={place} name={one.name} />
+              <SideMark position={place} name={one.name} />{" "}
+              {board.seats[place]?.leaves ? <span className={styles.note}>{words.text("canvas.leaves")}</span> : null}
             </h3>
             <OutlineRow stays id={one.id} kept={one.name} label={words.text("canvas.side")} />
             {own.length === 0 ? <p className={styles.empty}>{words.text("canvas.emptySeat")}</p> : null}

@@ -29,7 +29,7 @@ const initials = (name: string): string => {
 /** A side's seat at the table: its people, what is sealed, and room for its interests. */
 export const SeatNode = memo(({ id, data }: NodeProps<Node<SeatData, "seat">>) => {
   const words = useWords();
-  const { side, place, nameLines, interests } = data.seat;
+  const { side, place, nameLines, interests, leaves } = data.seat;
   const pattern = patternFill(place);
   const more = side.people.length - SHOWN;
   return (
@@ -45,7 +45,7 @@ export const SeatNode = memo(({ id, data }: NodeProps<Node<SeatData, "seat">>) =
         <span className={styles.letter}>{sideMark(place).letter}</span>
         <TextBlock className={styles.name} lines={nameLines} />
         {data.shown.mark ? <Mark severity={data.shown.mark} /> : null}
-        {data.leaves ? <span className={styles.note}>{words.text("canvas.leaves")}</span> : null}
+        {leaves ? <span className={styles.note}>{words.text("canvas.leaves")}</span> : null}
         {data.sealed > 0 ? (
           <span className={styles.note}>
             <Mail aria-hidden="true" size={14} />

@@ -6,8 +6,9 @@ import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { calmly } from "../../ui/calmly";
+import { leavingPlaces } from "./leaving";
 import { showsMap } from "./mapLook";
-import { type FarShape, farLists } from "./overviewShapes";
+import { type FarShape, farLists, leavesWith } from "./overviewShapes";
 import styles from "./TableMap.module.css";
 import type { Travel } from "./useTravel";
 
@@ -98,21 +99,32 @@ const InView = ({ x: left, y: top, scale }: { readonly x: number; readonly y: nu
 };
 
 /** The shapes of a list as one path a side: thousands of boxes are still a few shapes. */
-const pathsOf = onceFor((list: readonly FarShape[]): ReadonlyMap<number, string> => {
-  const made = new Map<number, string>();
-  for (const { box, side } of list)
-    made.set(side, `${made.get(side) ?? ""}M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}Z`);
-  return made;
+const pathsOf = onceFor((list: readonly FarShape[]) => {
+  const made = new Map<number, { readonly first: FarShape; readonly path: string }>();
+  for (const shape of list) {
+    const { x, y, width, height } = shape.box;
+    const before = made.get(shape.side);
+    const path = `${before?.path ?? ""}M${x} ${y}h${width}v${height}h${-width}Z`;
+    made.set(shape.side, { first: before?.first ?? shape, path });
+  }
+  return [...made.values()];
 });
 
 /** The view moves over them each frame; they stay. */
-const Shapes = memo(({ board }: { board: Board }) =>
-  Object.entries(farLists(board)).map(([name, list]) => (
+const Shapes = memo(({ board }: { board: Board }) => {
+  const leaving = leavingPlaces(board.seats);
+  return Object.entries(farLists(board)).map(([name, list]) => (
     <g key={name}>
-      {[...pathsOf(list)].map(([side, path]) => (
-        <path key={side} className={styles.shape} data-side={side} d={path} />
+      {pathsOf(list).map(({ first, path }) => (
+        <path
+          key={first.side}
+          className={styles.shape}
+          data-side={first.side}
+          data-leaving={leavesWith(leaving, first) || undefined}
+          d={path}
+        />
       ))}
     </g>
-  )),
-);
+  ));
+});
 Shapes.displayName = "Shapes";

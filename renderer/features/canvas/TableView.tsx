@@ -48,7 +48,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const workshop = tried?.workshop ?? decided;
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, near, signs, far, traced, allUp, leavingPlaces } = useNodes(workshop, board, words, tried?.findings);
+  const { nodes, near, signs, far, traced, allUp, leaving } = useNodes(workshop, board, words, tried?.findings);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -107,7 +107,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
       data-panning={panning || undefined}
       data-tried={tried !== null || undefined}
       data-tracing={traced !== undefined || undefined}
-      data-leaving={leavingPlaces.join(" ")}
+      data-leaving={[...leaving].join(" ")}
       data-canvas="table"
       onKeyDown={keyDown}
       {...handlers}
@@ -154,7 +154,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         proOptions={{ hideAttribution: true }}
       >
         {far ? <Overview board={board} look={far} /> : null}
-        <BridgeLayer board={near} signs={signs} traced={traced} leaving={leavingPlaces} />
+        <BridgeLayer board={near} signs={signs} traced={traced} leaving={leaving} />
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />

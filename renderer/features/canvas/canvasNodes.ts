@@ -7,6 +7,7 @@ import type { Drag, JointEnds } from "./canvasStore";
 import { STATEMENT } from "./editable";
 import { headPlace } from "./headPlace";
 import { labels } from "./labels";
+import { leavingPlaces } from "./leaving";
 import { type CanvasNode, labelled } from "./nodeData";
 import type { BandName } from "./readingOrder";
 import { type Shown, shownKey } from "./shown";
@@ -24,8 +25,6 @@ export interface Moment {
   readonly words: Words;
   readonly asides: Readonly<Record<BandName, string>>;
   readonly sealed: ReadonlyMap<string, number>;
-  /** Sides that leave the table. */
-  readonly leaving?: ReadonlySet<string> | undefined;
 }
 
 /** A node made before, with all it was made from: it stays the same object while none of that changes. */
@@ -81,6 +80,9 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
   const nodes: CanvasNode[] = [];
   // Said when somebody mounts the thing: thousands that are out of view are never put into words.
   const say = labels(moment.words, board);
+  const leaving = leavingPlaces(board.seats);
+  /** Whose it is as its label says it. */
+  const whose = (side: number): string => `${side}${leaving.has(side) ? " leaves " : ""}`;
   const add = (
     id: string,
     source: unknown,
@@ -124,7 +126,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
   }));
   for (const card of near.cards) {
     const shown = shownOf(card.card.id, moment);
-    add(card.card.id, card.card, card.box, `${card.side}${shownKey(shown)}`, (base) => ({
+    add(card.card.id, card.card, card.box, `${whose(card.side)}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "card",
       data: labelled({ card, shown }, card, say.card),
@@ -147,7 +149,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
     const joint = own && piece.rows.some((row) => row.id === own.give || row.id === own.need) ? own : null;
     const covers = moment.signs?.covers.get(id) ?? none;
     const under = covers.map((cover) => `${cover.side}${cover.title}`).join();
-    const all = `${under}${piece.side}${shownKey(shown)}|${state}|${joint ? `${joint.give} ${joint.need}` : ""}|${geometry(piece)}`;
+    const all = `${under}${whose(piece.side)}${shownKey(shown)}|${state}|${joint ? `${joint.give} ${joint.need}` : ""}|${geometry(piece)}`;
     add(id, piece.role, piece, all, (base) => ({
       ...base,
       type: "piece",
@@ -157,7 +159,7 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
   }
   for (const stake of near.stakes) {
     const shown = shownOf(stake.stake.id, moment);
-    add(stake.stake.id, stake.stake, stake.box, `${stake.side}${shownKey(shown)}`, (base) => ({
+    add(stake.stake.id, stake.stake, stake.box, `${whose(stake.side)}${shownKey(shown)}`, (base) => ({
       ...base,
       type: "stake",
       data: labelled({ stake, shown }, stake, say.stake),
@@ -167,16 +169,15 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
   for (const seat of board.seats) {
     const shown = shownOf(seat.side.id, moment);
     const sealed = moment.sealed.get(seat.side.id) ?? 0;
-    const leaves = moment.leaving?.has(seat.side.id) ?? false;
     add(
       seat.side.id,
       seat.side,
       seat.box,
-      `${seat.place}${sealed}${shownKey(shown)}${seat.interests.length}${leaves}`,
+      `${whose(seat.place)}${sealed}${shownKey(shown)}${seat.interests.length}`,
       (base) => ({
         ...base,
         type: "seat",
-        data: labelled({ seat, sealed, leaves, shown }, seat, leaves ? say.leavingSeat : say.seat),
+        data: labelled({ seat, sealed, shown }, seat, say.seat),
         draggable: false,
         selected: shown.selected,
       }),
@@ -185,13 +186,19 @@ export const canvasNodes = (board: Board, moment: Moment, before: Kept, near = b
       const one = shownOf(interest.interest.id, moment);
       const guard = interest.guards[0]?.id ?? "";
       const aside = interest.aside.join();
-      add(interest.interest.id, interest.interest, interest.box, `${shownKey(one)}${guard}${aside}`, (base) => ({
-        ...base,
-        type: "interest",
-        data: labelled({ interest, shown: one }, interest, say.interest),
-        selected: one.selected,
-        zIndex: base.zIndex ?? 1,
-      }));
+      add(
+        interest.interest.id,
+        interest.interest,
+        interest.box,
+        `${whose(interest.side)}${shownKey(one)}${guard}${aside}`,
+        (base) => ({
+          ...base,
+          type: "interest",
+          data: labelled({ interest, shown: one }, interest, say.interest),
+          selected: one.selected,
+          zIndex: base.zIndex ?? 1,
+        }),
+      );
     }
   }
   return { nodes, kept };

@@ -2,10 +2,8 @@ import type { Board, Bridge } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { bridgeBox } from "./bridgeBox";
 import type { FarColours } from "./farColours";
-import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
+import { bridgeFades, clearness, type FarLook, type FarShape, farLists, markOf, UNTRACED } from "./overviewShapes";
 
-/** As the things themselves fade, TraceLayer.module.css. */
-const FADED = 0.3;
 /** In pixels: light around a thing, the accent around what is selected, coloured edge, mark and how far it stands out. */
 const sizes = { lit: 4, selected: 2, edge: 2, mark: 8, markOut: 3, line: 1 } as const;
 /** Nothing reaches further out of its box, in pixels. */
@@ -50,9 +48,11 @@ const inPoints = ({ x, y, zoom, scale }: FarView) => ({
 });
 type InPoints = ReturnType<typeof inPoints>;
 
-const faded = (colour: number): number => {
+/** A colour seen as clearly, from 0 to 1. */
+const faded = (colour: number, clear: number): number => {
+  if (clear === 1) return colour;
   const bytes = new Uint8ClampedArray(new Uint32Array([colour]).buffer);
-  bytes[3] = Math.round((bytes[3] ?? 0) * FADED);
+  bytes[3] = Math.round((bytes[3] ?? 0) * clear);
   return new Uint32Array(bytes.buffer)[0] ?? 0;
 };
 
@@ -87,31 +87,31 @@ interface Painting extends FarPaint {
 
 const paintShape = ({ points: on, colours, look, at }: Painting, part: Part, shape: FarShape): void => {
   const { id, box, side, head, paper } = shape;
-  const fade = look.traced !== undefined && fades(look, id);
+  const clear = clearness(look, shape);
   const left = Math.round(box.x * at.by) + at.left;
   const top = Math.round(box.y * at.by) + at.top;
   const right = Math.max(left + 1, Math.round((box.x + box.width) * at.by) + at.left);
   const bottom = Math.max(top + 1, Math.round((box.y + box.height) * at.by) + at.top);
   const around = (out: number, colour: number): void =>
-    fill(on, part, left - out, top - out, right + out, bottom + out, fade ? faded(colour) : colour);
+    fill(on, part, left - out, top - out, right + out, bottom + out, faded(colour, clear));
   if (look.lit.has(id)) around(at.lit, colours.lit);
   if (look.selection.has(id)) around(at.selected, colours.selected);
   const ground = paper ? colours.paper : colours.tint(side);
   const edge = colours.fill(side);
-  fill(on, part, left, top, right, bottom, fade ? faded(ground) : ground);
+  fill(on, part, left, top, right, bottom, faded(ground, clear));
   const across = head > 0 ? right : Math.min(right, left + at.edge);
   const down = head > 0 ? Math.min(bottom, top + Math.max(at.edge, Math.round(head * at.by))) : bottom;
-  fill(on, part, left, top, across, down, fade ? faded(edge) : edge);
+  fill(on, part, left, top, across, down, faded(edge, clear));
   const mark = markOf(look, id);
   if (mark === null) return;
   const from = right - at.mark + at.markOut;
   const above = top - at.markOut;
-  fill(on, part, from, above, from + at.mark, above + at.mark, fade ? faded(colours[mark]) : colours[mark]);
+  fill(on, part, from, above, from + at.mark, above + at.mark, faded(colours[mark], clear));
 };
 
 const paintLine = ({ points: on, colours, look, at }: Painting, part: Part, bridge: Bridge): void => {
   const solid = colours.fill(bridge.giver);
-  const colour = fades(look, bridge.give, bridge.need) ? faded(solid) : solid;
+  const colour = bridgeFades(look, bridge) ? faded(solid, UNTRACED) : solid;
   for (const { under, points } of bridge.stretches) {
     if (under) continue;
     let [fromX, fromY] = [0, 0];

@@ -2,13 +2,17 @@ import { sameEnds } from "@shared/lib/sameEnds";
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { bridgeBox } from "./bridgeBox";
-import { type FarLook, type FarShape, fades, farLists, markOf } from "./overviewShapes";
+import { bridgeFades, clearness, type FarLook, type FarShape, farLists, markOf } from "./overviewShapes";
 
-const looksOther = (one: FarLook, other: FarLook, id: string): boolean =>
-  one.lit.has(id) !== other.lit.has(id) ||
-  one.selection.has(id) !== other.selection.has(id) ||
-  markOf(one, id) !== markOf(other, id) ||
-  fades(one, id) !== fades(other, id);
+const looksOther = (one: FarLook, other: FarLook, shape: FarShape): boolean => {
+  const { id } = shape;
+  return (
+    one.lit.has(id) !== other.lit.has(id) ||
+    one.selection.has(id) !== other.selection.has(id) ||
+    markOf(one, id) !== markOf(other, id) ||
+    clearness(one, shape) !== clearness(other, shape)
+  );
+};
 
 /** With more boxes than this to paint again, all is painted again. */
 const MANY_CHANGED = 60;
@@ -51,10 +55,10 @@ export const createFarSheet = (): FarSheet => {
       if (!lines) return "all";
       boxes.push(...lines.map(bridgeBox));
       if (was.look !== look) {
-        for (const list of lists) for (const { id, box } of list) if (looksOther(was.look, look, id)) boxes.push(box);
+        for (const list of lists)
+          for (const shape of list) if (looksOther(was.look, look, shape)) boxes.push(shape.box);
         for (const bridge of bridges)
-          if (fades(was.look, bridge.give, bridge.need) !== fades(look, bridge.give, bridge.need))
-            boxes.push(bridgeBox(bridge));
+          if (bridgeFades(was.look, bridge) !== bridgeFades(look, bridge)) boxes.push(bridgeBox(bridge));
       }
       return boxes.length > MANY_CHANGED ? "all" : boxes;
     },

@@ -10,8 +10,6 @@ export interface Labels {
   piece(piece: PieceBox): string;
   stake(stake: StakeBox): string;
   seat(seat: SeatBox): string;
-  /** A seat whose side leaves the table. */
-  leavingSeat(seat: SeatBox): string;
   interest(interest: InterestBox): string;
   row(kind: "give" | "need", text: string): string;
 }
@@ -19,11 +17,14 @@ export interface Labels {
 /** The labels in one language. */
 export const labels = (words: Words, board: Board): Labels => {
   // The names alone: a label that is said later must not keep a whole board of then.
-  const names = new Map(board.seats.map((seat) => [seat.place, seat.side.name]));
+  const names = new Map(
+    board.seats.map(({ place, side, leaves }) => [
+      place,
+      leaves ? words.text("canvas.leavingSide", { side: side.name }) : side.name,
+    ]),
+  );
   const { lines } = board.statement;
   const sideName = (place: number): string => names.get(place) ?? words.text("canvas.nobody");
-  const seat = ({ side }: SeatBox): string =>
-    words.text("canvas.seatLabel", { side: side.name, people: side.people.length });
   return {
     band: (band) => words.text(`canvas.${band}`),
     statement: () =>
@@ -50,8 +51,7 @@ export const labels = (words: Words, board: Board): Labels => {
         kind: words.text(`domain.stakeKind.${stake.kind}`),
         side: sideName(side),
       }),
-    seat,
-    leavingSeat: (one) => words.text("canvas.leavingSeat", { seat: seat(one) }),
+    seat: ({ side, place }) => words.text("canvas.seatLabel", { side: sideName(place), people: side.people.length }),
     interest: ({ interest, side }) =>
       words.text("canvas.interestLabel", {
         strength: words.text(`domain.strength.${interest.strength}`),

@@ -27,8 +27,6 @@ export type StakeData = { readonly stake: StakeBox; readonly shown: Shown; reado
 export type SeatData = {
   readonly seat: SeatBox;
   readonly sealed: number;
-  /** The side takes a pass, and the others go on. */
-  readonly leaves: boolean;
   readonly shown: Shown;
   readonly label: string;
 };

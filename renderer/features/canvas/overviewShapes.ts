@@ -1,5 +1,5 @@
 import type { Severity } from "@shared/analysis/finding";
-import type { Board, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
+import type { Board, Bridge, CardBox, InterestBox, PieceBox, SeatBox, StakeBox } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { stopCount } from "./readingOrder";
 
@@ -81,6 +81,8 @@ export interface FarLook {
   readonly marks: ReadonlyMap<string, Severity>;
   /** What stays clear while the rest fades; undefined while nothing is traced. */
   readonly traced: ReadonlySet<string> | undefined;
+  /** The places of the sides that leave. */
+  readonly leaving: ReadonlySet<number>;
 }
 
 /** The mark that is seen from afar. */
@@ -89,6 +91,20 @@ export const markOf = (look: FarLook, id: string): "blocker" | "caution" | null 
   return mark === undefined || mark === "note" ? null : mark;
 };
 
-/** Whether something fades that these things make: one of them is none of what is traced. */
-export const fades = (look: Pick<FarLook, "traced">, ...ids: readonly string[]): boolean =>
-  look.traced !== undefined && !ids.every((id) => look.traced?.has(id));
+type Fading = Pick<FarLook, "traced" | "leaving">;
+const untraced = ({ traced }: Fading, ...ids: readonly string[]): boolean =>
+  traced !== undefined && !ids.every((id) => traced.has(id));
+
+/** Whether a thing steps back with the side whose it is; a card stays on the horizon of all. */
+export const leavesWith = (leaving: ReadonlySet<number>, { side, paper }: FarShape): boolean =>
+  paper !== true && leaving.has(side);
+
+/** As the things themselves fade, TableView.module.css: none of what is traced, or of a side that leaves. */
+export const [UNTRACED, LEAVING] = [0.3, 0.5] as const;
+/** How clear a thing is seen, from 0 to 1. */
+export const clearness = (look: Fading, shape: FarShape): number =>
+  untraced(look, shape.id) ? UNTRACED : leavesWith(look.leaving, shape) ? LEAVING : 1;
+
+/** Whether a joint fades: one of its ends is none of what is traced, or of a side that leaves. */
+export const bridgeFades = (look: Fading, { give, need, giver, needer }: Bridge): boolean =>
+  untraced(look, give, need) || look.leaving.has(giver) || look.leaving.has(needer);

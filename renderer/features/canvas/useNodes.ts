@@ -1,5 +1,4 @@
 import { type Finding, ruleSteps } from "@shared/analysis/finding";
-import { leavingSides } from "@shared/analysis/leavingSides";
 import type { Board } from "@shared/picture/board";
 import { type Signs, signsOf } from "@shared/picture/signs";
 import type { Words } from "@shared/words/words";
@@ -12,6 +11,7 @@ import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { canvasNodes, type Kept } from "./canvasNodes";
 import { useCanvas } from "./canvasStore";
+import { leavingPlaces } from "./leaving";
 import { marks } from "./marks";
 import { nearBoard, nearKey } from "./nearBoard";
 import type { CanvasNode } from "./nodeData";
@@ -46,8 +46,8 @@ export const useNodes = (
   readonly traced: ReadonlySet<string> | undefined;
   /** Each of the nodes may be put up: they are near already. */
   readonly allUp: boolean;
-  /** The places of the sides that leave: what is theirs steps back. */
-  readonly leavingPlaces: readonly number[];
+  /** The places of the sides that leave. */
+  readonly leaving: ReadonlySet<number>;
 } => {
   const selection = useView((view) => view.selection);
   const lit = useView((view) => view.lit);
@@ -60,7 +60,7 @@ export const useNodes = (
   // Counts at the end of a head follow when the change itself has been painted.
   const asides = useAsides(usePainted(workshop), words);
   const sealed = useSealed(workshop);
-  const leaving = useMemo(() => new Set(leavingSides(workshop)), [workshop]);
+  const leaving = leavingPlaces(board.seats);
   const found = useMemo(() => marks(findings, opened), [findings, opened]);
   // From the table itself, which knows its view before its first drawing: nothing is put up only to be taken down.
   const away = useStore((state) => state.transform[2] < FAR);
@@ -72,8 +72,8 @@ export const useNodes = (
     [workshop, asked],
   );
   const far = useMemo(
-    () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found, traced } : null),
-    [away, large, selection, lit, found, traced],
+    () => (away && large ? { selection: new Set(selection), lit: new Set(lit), marks: found, traced, leaving } : null),
+    [away, large, selection, lit, found, traced, leaving],
   );
   const signs = useMemo(
     () =>
@@ -111,14 +111,12 @@ export const useNodes = (
       sealed,
       traced,
       signs,
-      leaving,
     };
     const made = canvasNodes(board, moment, kept.current, near);
     kept.current = made.kept;
     return made.nodes;
-  }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs, leaving]);
+  }, [board, near, selection, lit, found, current, joint, drag, words, asides, sealed, traced, signs]);
   const bands = useMemo(() => nodes.filter((node) => node.type === "band" || node.type === "statement"), [nodes]);
-  const leavingPlaces = workshop.sides.flatMap((side, at) => (leaving.has(side.id) ? [at] : []));
   return {
     nodes: far ? bands : nodes,
     near,
@@ -126,6 +124,6 @@ export const useNodes = (
     far,
     traced,
     allUp: large && held.size <= FEW,
-    leavingPlaces,
+    leaving,
   };
 };

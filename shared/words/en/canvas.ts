@@ -76,7 +76,7 @@ export const canvasWords = {
   "canvas.emptyTable": "No piece on the table yet. Who brings what?",
   "canvas.addPiece": "Add a piece",
   "canvas.leaves": "leaves the table",
-  "canvas.leavingSeat": "{seat}; leaves the table",
+  "canvas.leavingSide": "{side} (leaves the table)",
   "canvas.emptySeat": "No interest disclosed yet.",
   "canvas.addInterest": "Add an interest",
   "canvas.addStake": "Add a stake",

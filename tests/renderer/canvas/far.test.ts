@@ -1,6 +1,7 @@
 import { apply } from "@shared/commands/apply";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
+import type { Box } from "@shared/picture/spaces";
 import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
@@ -23,7 +24,13 @@ const colours: FarColours = {
   caution: 0xff000004,
   paper: 0xff000005,
 };
-const plain: FarLook = { selection: new Set(), lit: new Set(), marks: new Map(), traced: undefined };
+const plain: FarLook = {
+  selection: new Set(),
+  lit: new Set(),
+  marks: new Map(),
+  traced: undefined,
+  leaving: new Set(),
+};
 const aSheet = () => ({ data: new Uint32Array(640 * 480), width: 640, height: 480 });
 
 /** Some of the things selected, lit, marked and traced. */
@@ -35,6 +42,7 @@ const lookOf = (workshop: Workshop, { one, two, three }: Dice): FarLook => {
     lit: new Set(two % 3 === 0 ? some(two) : []),
     marks: new Map(some(three).map((id, at) => [id, (["blocker", "caution", "note"] as const)[at % 3] ?? "note"])),
     traced: three % 4 === 0 ? new Set(some(three)) : undefined,
+    leaving: new Set(one % 5 === 0 ? [two % 3] : []),
   };
 };
 
@@ -92,4 +100,25 @@ test("while the view moves on, nothing changes its size", () => {
     return points.data.filter((point) => point !== 0).length;
   };
   expect(new Set([10, 10.2, 10.4, 10.6, 10.9, 31.5].map(widthOf)).size).toBe(1);
+});
+
+test("from afar what is of a side that leaves is half as clear, less where something else is traced; cards stay", () => {
+  const board = layout(theExample(), labels);
+  const { x, y } = board.bounds;
+  const view = { x: 10 - x * 0.1, y: 10 - y * 0.1, zoom: 0.1, scale: 1 };
+  const alphas = (look: FarLook, box: Box): number => {
+    const points = aSheet();
+    paintFar({ points, colours }, { ...board, bridges: [] }, look, view, "all");
+    const at = Math.round((box.x + box.width / 2) * 0.1 + view.x);
+    const row = Math.round((box.y + box.height / 2) * 0.1 + view.y);
+    return (points.data[row * points.width + at] ?? 0) >>> 24;
+  };
+  const piece = board.pieces.find(({ side }) => side === 0);
+  const card = board.cards.find(({ side }) => side === 0);
+  if (!piece || !card) throw new Error("The example has both.");
+  const leaving = { ...plain, leaving: new Set([0]) };
+  expect(alphas(plain, piece)).toBe(255);
+  expect(alphas(leaving, piece)).toBe(128);
+  expect(alphas({ ...leaving, traced: new Set() }, piece)).toBe(77);
+  expect(alphas(leaving, card.box)).toBe(255);
 });

@@ -44,7 +44,9 @@ const onTable = (piece: PieceBox): ReactElement => (
     positionAbsoluteY={0}
   />
 );
-const inRoom = (piece: PieceBox): ReactElement => <JigsawPiece piece={piece} taken={new Map()} inHand={false} />;
+const inRoom = (piece: PieceBox): ReactElement => (
+  <JigsawPiece piece={piece} taken={new Map()} inHand={false} leaves={false} />
+);
 const pieceOf = (id: string): PieceBox => {
   const found = pieces.find(({ role }) => role.id === id);
   if (!found) throw new Error(`${id} is not there.`);

@@ -5,7 +5,9 @@ import { createWords } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
 import { canvasNodes, type Kept, type Moment } from "../../../renderer/features/canvas/canvasNodes";
+import { labelOf } from "../../../renderer/features/canvas/labels";
 import { aWorkshop } from "../../helpers/aWorkshop";
+import { ofThree, thirdLeaves } from "../../helpers/ofThree";
 
 const words = createWords("en");
 const still: Moment = {
@@ -74,4 +76,25 @@ test("a sealed envelope shows as a number and never its content", () => {
   const drawn = draw(sealed, { ...still, sealed: new Map([["a", 1]]) });
   expect(JSON.stringify(drawn.nodes)).not.toContain("c2VjcmV0");
   expect(drawn.nodes.find((node) => node.id === "a")?.data).toMatchObject({ sealed: 1 });
+});
+
+test("of a side that leaves each thing is redrawn and its label says so; nothing else is", () => {
+  const vision = {
+    opportunity: "o",
+    whyTogether: "w",
+    statement: "s",
+    cards: [{ id: "card-c", kind: "market" as const, text: "Three", side: "c" }],
+  };
+  const before = aWorkshop({ ...ofThree(), vision });
+  const now = { ...before, verdicts: aWorkshop({ ...thirdLeaves(), vision }).verdicts };
+  const first = draw(before);
+  const second = draw(now, still, first.kept);
+  const theirs = changed(first, second).filter((id) => !id.startsWith("band"));
+  expect([...theirs].sort()).toEqual(["c", "card-c", "i-c", "r-c"]);
+  const board = layout(now, pictureLabels(words));
+  for (const node of second.nodes) {
+    const leaves = theirs.includes(node.id);
+    expect([node.id, node.data.label.includes("Cedar (leaves the table)")]).toEqual([node.id, leaves]);
+    if (node.type !== "band") expect(labelOf(words, board, node.id)).toBe(node.data.label);
+  }
 });

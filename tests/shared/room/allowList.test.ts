@@ -6,6 +6,7 @@ import { steps } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
 import { aWorkshop } from "../../helpers/aWorkshop";
+import { thirdLeaves } from "../../helpers/ofThree";
 import { randomWorkshop } from "../../helpers/randomWorkshop";
 
 const view: RoomView = {
@@ -116,6 +117,23 @@ test("ratings and verdicts show all at once: none before the last side has given
     verdicts: null,
     seats: [{ given: true }, { given: false }],
   });
+});
+
+test("who leaves is seen on the table and at the seats, and not before the last verdict is in", () => {
+  const { a, c } = thirdLeaves().verdicts ?? {};
+  const open = aWorkshop(thirdLeaves());
+  const waiting = aWorkshop({ ...thirdLeaves(), verdicts: { ...(a ? { a } : {}), ...(c ? { c } : {}) } });
+  const scene = (workshop: Workshop, more: Partial<RoomView>) => roomModelOf(workshop, { ...view, ...more }).scene;
+  const pieces = [
+    { name: "Alder", leaves: false },
+    { name: "Birch", leaves: false },
+    { name: "Cedar", leaves: true },
+  ];
+  expect(scene(open, { step: "jigsaw" })).toMatchObject({ pieces });
+  expect(scene(open, { step: "interests" })).toMatchObject({ seats: pieces });
+  expect(scene(open, { step: "jigsaw", spotlight: "r-c" })).toMatchObject({ thing: { leaves: true } });
+  for (const step of steps) expect(sent(waiting, { step })).not.toContain('"leaves":true');
+  expect(sent(waiting, { step: "jigsaw", spotlight: "r-c" })).not.toContain('"leaves":true');
 });
 
 test("a blank room is sent nothing, not even the title", () => {

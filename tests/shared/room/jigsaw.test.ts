@@ -7,6 +7,7 @@ import { tableScene } from "@shared/room/tableScene";
 import { createWords } from "@shared/words/words";
 import { expect, test } from "vitest";
 import { aWorkshop } from "../../helpers/aWorkshop";
+import { ofThree, thirdLeaves } from "../../helpers/ofThree";
 import { randomWorkshop } from "../../helpers/randomWorkshop";
 
 const labels = pictureLabels(createWords("en"));
@@ -142,4 +143,13 @@ test("where no line runs between them pieces stand close together, so that they 
     const [first, second] = column.sort((a, b) => a.y - b.y);
     expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBeLessThan(24);
   }
+});
+
+test("over the column of a side that leaves there is room for a line that says so, and the names stay in one row", () => {
+  const picture = (workshop: ReturnType<typeof ofThree>) =>
+    jigsawPlan(tableScene(aWorkshop(workshop), { selection: [] }), { ...room, text: 28 }, "near", labels)?.picture;
+  const [stay, leave] = [picture(ofThree()), picture(thirdLeaves())];
+  expect(leave?.columns.map(({ y }) => y)).toEqual(stay?.columns.map(({ y }) => y));
+  expect((stay?.box.y ?? 0) - (leave?.box.y ?? 0)).toBe(20);
+  expect((leave?.box.height ?? 0) - (stay?.box.height ?? 0)).toBe(20);
 });
