@@ -79,6 +79,17 @@ test("one thing is in the hand, whether the pointer or the keys took it", async 
     expect(await lies()).toEqual(held);
     await page.mouse.up();
     await expect.poll(lies).toEqual(held);
+
+    // Given up by the pointer and taken by the keys, it stays in their hand when the button is let go.
+    await carry(things(funds), 30, 20, { hold: true });
+    await press("Escape", "m");
+    await page.mouse.move(500, 400, { steps: 3 });
+    await page.mouse.up();
+    await press("Shift+ArrowRight");
+    await expect.poll(async () => (await lies()).x).toBe(held.x + 10);
+    await press("Escape");
+    await expect.poll(lies).toEqual(held);
+    await expect(table).not.toHaveAttribute("data-moving");
   });
 });
 
@@ -180,5 +191,49 @@ test("how many things were given to a side is said without those that were its o
     await press("Alt+Digit2");
     const side = "Křídlo Systémy s.r.o.";
     await expect(table.getByRole("status")).toHaveText(say("canvas.sideChanged", { count: 1, side }));
+  });
+});
+
+test("while something is supposed nothing is pasted", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("jigsaw");
+    const { press, take, things, table } = hands(page);
+    await take();
+    await press("Shift+Digit4");
+    await still(things(funds));
+    await things(funds).click({ position: head });
+    await press("Control+c", "w");
+    const asked = page.getByRole("region", { name: say("table.whatIf") });
+    await asked.getByRole("button", { name: /Křídlo/ }).click();
+    await expect(table).toHaveAttribute("data-tried", "true");
+    await take();
+    await press("Control+v");
+    await expect(table.getByRole("status").last()).toHaveText(say("table.whatIf.lead"));
+    await press("Escape");
+    await expect(table).not.toHaveAttribute("data-tried");
+    await expect(things(funds)).toHaveCount(1);
+    await press("Control+v");
+    await expect(things(funds)).toHaveCount(2);
+  });
+});
+
+test("a click with Shift that misses loses nothing of what was selected", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("jigsaw");
+    const { press, take, things, table } = hands(page);
+    await take();
+    await press("Shift+Digit4");
+    await still(things(funds));
+    await things(funds).click({ position: head });
+    await things(/^Piece Six-week rollout/).click({ position: head, modifiers: ["Shift"] });
+    const bar = page.getByRole("toolbar", { name: say("canvas.selected", { count: 2 }) });
+    await expect(bar).toBeVisible();
+    const { x, y, height } = await boxOf(table);
+    await page.keyboard.down("Shift");
+    await page.mouse.click(x + 14, y + height - 90);
+    await page.keyboard.up("Shift");
+    await expect(bar).toBeVisible();
+    await page.mouse.click(x + 14, y + height - 90);
+    await expect(bar).toHaveCount(0);
   });
 });

@@ -85,7 +85,9 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
     setCanvas({ drag: next });
   };
   const stop = (): void => {
-    const { drag } = useCanvas.getState();
+    const { drag, moving } = useCanvas.getState();
+    // Given up, and taken up with the keys meanwhile: it is for them to set down.
+    if (moving) return;
     setCanvas({ drag: null });
     if (!drag || (drag.dx === 0 && drag.dy === 0)) return;
     if (drag.lean) {

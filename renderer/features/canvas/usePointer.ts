@@ -86,10 +86,13 @@ export const usePointer = ({ board, root, supposed, far, reach, views, ask, take
     const ground = id === null ? onBoard(event) : null;
     setCanvas({ menu: { x: event.clientX, y: event.clientY, ground }, ...(id === null ? {} : { current: id }) });
   };
-  const paneClick = useLatest((event: Place): void => {
+  const paneClick = useLatest((event: Place & { readonly shiftKey: boolean }): void => {
     const shape = farShape(event);
-    useView.getState().select(shape ? [shape.id] : []);
-    useView.getState().light([]);
+    const { selection, select, light } = useView.getState();
+    // With Shift a shape is selected besides the others; who misses it loses nothing.
+    if (event.shiftKey) select(shape ? toggled(selection, shape.id) : selection);
+    else select(shape ? [shape.id] : []);
+    light([]);
     if (shape) setCanvas({ current: shape.id });
   });
   const doubleClick = (event: MouseEvent<HTMLDivElement>): void => {
