@@ -1,4 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { benchDocument } from "../../renderer/app/benchDocument";
+import { readWorkshop } from "../../shared/document/readWorkshop";
+import { layout } from "../../shared/picture/layout";
+import { pictureLabels } from "../../shared/picture/pictureLabels";
+import { createWords } from "../../shared/words/words";
 import { countDrawings, takeDrawn } from "../helpers/drawn";
 import { say } from "../helpers/facilitator";
 import { still } from "../helpers/hands";
@@ -131,6 +136,19 @@ test("a rectangle reaches everything in it, also what is only drawn; what is tra
   await page.mouse.move(box.x + 4, box.y + 4, { steps: 4 });
   await page.mouse.up();
   await expect(page.getByRole("toolbar", { name: say("canvas.selected", { count: 202 }) })).toBeVisible();
+  // With Shift and a click one that is only drawn is selected no more, and again besides the others.
+  const read = readWorkshop(new TextEncoder().encode(benchDocument(200)));
+  const [card] = read.ok ? layout(read.value.workshop, pictureLabels(createWords("en"))).cards : [];
+  if (!card) throw new Error("The document of the bench has no cards.");
+  const view: { x: number; y: number; zoom: number } = await page.evaluate("window.samesideBench.view()");
+  const x = box.x + view.x + (card.box.x + card.box.width / 2) * view.zoom;
+  const y = box.y + view.y + (card.box.y + card.box.height / 2) * view.zoom;
+  for (const count of [201, 202]) {
+    await page.keyboard.down("Shift");
+    await page.mouse.click(x, y);
+    await page.keyboard.up("Shift");
+    await expect(page.getByRole("toolbar", { name: say("canvas.selected", { count }) })).toBeVisible();
+  }
 });
 
 test("the findings of a large table are made beside the window, which goes on moving meanwhile", async () => {

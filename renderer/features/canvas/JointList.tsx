@@ -6,7 +6,7 @@ import { useWords } from "../../store/useWords";
 import { useWorkshop } from "../../store/workshopStore";
 import { Button } from "../../ui/Button";
 import { Contest } from "./Contest";
-import { setCanvas, useCanvas } from "./canvasStore";
+import { type JointEnds, setCanvas, useCanvas } from "./canvasStore";
 import styles from "./JointList.module.css";
 import { joinRows, partJoint } from "./jointDeeds";
 import { textOfRow } from "./textOfRow";
@@ -29,6 +29,11 @@ const rowsOf = (workshop: Workshop, kind: "gives" | "needs"): readonly RowEntry[
   );
 
 const optionText = (row: RowEntry): string => `${sideMark(row.place).letter} · ${row.text} (${row.piece})`;
+
+/** A question is asked as long as both gives that want the need are there. */
+const isOpen = (workshop: Workshop, contest: JointEnds): boolean =>
+  index(workshop).has(contest.give) &&
+  workshop.joints.some((joint) => joint.need === contest.need && joint.give !== contest.give);
 
 /** Joining and parting without a drag: choose a give, choose the need it fills, Enter. */
 export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () => void }) => {
@@ -84,7 +89,7 @@ export const JointList = ({ workshop, onEnd }: { workshop: Workshop; onEnd: () =
           {words.text("canvas.close")}
         </Button>
       </header>
-      {contest ? (
+      {contest && isOpen(workshop, contest) ? (
         <Contest
           workshop={workshop}
           contest={contest}

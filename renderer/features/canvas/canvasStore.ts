@@ -102,15 +102,20 @@ export const useCanvas = create<CanvasState>()(() => ({
   said: "",
 }));
 
-/** Nothing is in anybody's hand. */
-export const atRest = {
-  current: null,
-  draft: null,
+/** Neither the pointer nor the keys hold anything. */
+export const emptyHand = {
   drag: null,
   moving: false,
   reach: null,
-  joint: null,
   rowMove: null,
+} as const satisfies Partial<CanvasState>;
+
+/** Nothing is going on. */
+export const atRest = {
+  ...emptyHand,
+  current: null,
+  draft: null,
+  joint: null,
   drop: null,
   traced: null,
   whatIf: null,

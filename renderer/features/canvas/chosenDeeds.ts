@@ -1,7 +1,7 @@
 import { runGiving } from "../../store/giving";
 import { toast, useView } from "../../store/viewStore";
 import { wayBack } from "../../store/wayBack";
-import { announce, setCanvas, useCanvas } from "./canvasStore";
+import { announce, emptyHand, setCanvas, useCanvas } from "./canvasStore";
 import type { At } from "./intentAt";
 import { partJoint } from "./jointDeeds";
 import { goFrom } from "./readingOrder";
@@ -21,9 +21,7 @@ export const removeChosen = ({ board, words, chosen }: At): void => {
   const left = traced?.filter((id) => !chosen.includes(id)) ?? [];
   setCanvas({
     current: next?.id ?? null,
-    moving: false,
-    drag: null,
-    rowMove: null,
+    ...emptyHand,
     traced: left.length > 0 ? left : null,
   });
 };
@@ -35,7 +33,9 @@ export const giveChosen = ({ workshop, words, chosen }: At, place: number): void
   const command = sideCommand(workshop, chosen, side.id);
   if (!command || !runGiving(command).ok) return;
   if (chosen.length === 1) useView.getState().reveal(chosen, "follow");
-  const phrase = { key: "canvas.sideChanged", values: { count: chosen.length, side: side.name } } as const;
+  // What was the side's own already, or is nobody's to give, does not count.
+  const count = command.do === "together" ? command.commands.length : 1;
+  const phrase = { key: "canvas.sideChanged", values: { count, side: side.name } } as const;
   toast(phrase, { action: wayBack() });
   announce(words.say(phrase));
 };

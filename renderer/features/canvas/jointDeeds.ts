@@ -38,7 +38,7 @@ export const partJoint = (joint: JointEnds, words: Words): void => {
   const { workshop } = useWorkshop.getState();
   if (workshop && run(partSteadily(workshop, boardNow(workshop, words), joint)).ok)
     announce(words.text("canvas.pullOff"));
-  setCanvas({ joint: null });
+  setCanvas({ joint: null, reach: null });
 };
 
 /** A joint is meant by the keys, and nothing else: what was selected before is not removed after it. */

@@ -39,8 +39,10 @@ const sayPlace = ({ words, board }: At, id: string, x: number, y: number): void 
 
 /** Takes what is chosen up with the keys. */
 export const takeUp = ({ workshop, board, words, chosen }: At): void => {
+  const { drag, reach, rowMove } = useCanvas.getState();
   const [first] = chosen;
-  if (first === undefined || takeRow(workshop, first, words)) return;
+  // A hand holds one thing, whether the pointer or the keys took it.
+  if (drag || reach || rowMove || first === undefined || takeRow(workshop, first, words)) return;
   const inSeat = isInterest(workshop, first);
   const ids = inSeat ? new Set([first]) : movedWith(workshop, chosen);
   const canMove = inSeat || placeCommand(board, ids, 0, 0) !== null;
@@ -91,16 +93,17 @@ export const nudge = (at: At, dx: number, dy: number): void => {
 
 /** Carries what is in the hand into the part of a side. */
 export const carry = (at: At, place: number): void => {
-  const { workshop, board, words, views, chosen } = at;
+  const { workshop, board, words, views } = at;
   const { drag } = useCanvas.getState();
-  const [first] = chosen;
+  // What is in the hand, whatever was clicked on since it was taken.
+  const [first] = drag?.ids ?? [];
   const side = workshop.sides[place];
   const here = first === undefined ? undefined : stopOf(board, first)?.box;
   if (!drag || first === undefined || !side || !here) return;
   if (isInterest(workshop, first)) {
     // Its band is a seat, and a seat is a side's.
     setCanvas({ moving: false, drag: null });
-    giveChosen(at, place);
+    giveChosen({ ...at, chosen: [first] }, place);
     return;
   }
   const there = partOf(board, first, side.id, drag.ids);
@@ -115,14 +118,14 @@ export const carry = (at: At, place: number): void => {
 
 /** Sets down what the keys carried. */
 export const setDown = (at: At): void => {
-  const { workshop, board, words, chosen } = at;
+  const { workshop, board, words } = at;
   const { drag, rowMove } = useCanvas.getState();
   if (rowMove) {
     putRow(words);
     return;
   }
   setCanvas({ moving: false, drag: null });
-  const [first] = chosen;
+  const [first] = drag?.ids ?? [];
   if (!drag || first === undefined) return;
   const inSeat = isInterest(workshop, first);
   const command = inSeat

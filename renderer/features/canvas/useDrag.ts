@@ -10,7 +10,7 @@ import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { useLatest } from "../../ui/useLatest";
-import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
+import { announce, type Drag, emptyHand, setCanvas, useCanvas } from "./canvasStore";
 import type { CanvasNode } from "./nodeData";
 import { movedWith } from "./placing";
 import { pullCommand, snapCommand } from "./pulling";
@@ -58,7 +58,9 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
     // What keys do next they do to what was dragged.
     const { selection, select } = useView.getState();
     if (!selection.includes(node.id)) select([node.id]);
-    setCanvas({ current: node.id, joint: null, drag: { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) } });
+    // What the keys held goes back to where it was: a hand holds one thing.
+    const held: Drag = { ids, dx: 0, dy: 0, ...(alone ? { alone } : {}) };
+    setCanvas({ current: node.id, joint: null, ...emptyHand, drag: held });
   };
   const go: OnNodeDrag<CanvasNode> = (event, node) => {
     const { drag, moving } = useCanvas.getState();
@@ -83,7 +85,9 @@ const dragOf = (workshop: Workshop, board: Board, words: Words, travel: Travel) 
     setCanvas({ drag: next });
   };
   const stop = (): void => {
-    const { drag } = useCanvas.getState();
+    const { drag, moving } = useCanvas.getState();
+    // Given up, and taken up with the keys meanwhile: it is for them to set down.
+    if (moving) return;
     setCanvas({ drag: null });
     if (!drag || (drag.dx === 0 && drag.dy === 0)) return;
     if (drag.lean) {

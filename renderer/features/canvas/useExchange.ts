@@ -3,7 +3,7 @@ import type { Words } from "@shared/words/words";
 import type { Step } from "@shared/workshop/setting";
 import { type DragEvent, useEffect, useMemo } from "react";
 import { type TextOffer, useView } from "../../store/viewStore";
-import { setCanvas, useCanvas } from "./canvasStore";
+import { announce, setCanvas, useCanvas } from "./canvasStore";
 import { chosen } from "./chosen";
 import { copySelection, pasteHeld } from "./clipboard";
 import { draftAt } from "./draftFor";
@@ -38,6 +38,10 @@ const useClipboard = (board: Board, words: Words, table: () => HTMLElement | nul
       if (!own()) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       event.preventDefault();
+      if (useCanvas.getState().whatIf?.supposed) {
+        announce(words.text("table.whatIf.lead"));
+        return;
+      }
       if (pasteHeld(words, text) || text.trim() === "") return;
       useView.getState().offerText({ text, step: useView.getState().step, side: null, piece: null, at: null });
     };

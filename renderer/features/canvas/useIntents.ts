@@ -6,7 +6,7 @@ import { useView } from "../../store/viewStore";
 import { useWorkshop } from "../../store/workshopStore";
 import { afterSupposing } from "./afterSupposing";
 import { type Intent, looks } from "./canvasKeys";
-import { announce, setCanvas, useCanvas } from "./canvasStore";
+import { announce, emptyHand, setCanvas, useCanvas } from "./canvasStore";
 import { chosen } from "./chosen";
 import { giveChosen, removeChosen } from "./chosenDeeds";
 import { draftBeside, draftBox } from "./draftFor";
@@ -89,7 +89,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           // Whatever is in a hand goes back to where it was; nothing else is let go of.
           const { drag, reach, rowMove } = useCanvas.getState();
           if (moving || drag || reach || rowMove) {
-            setCanvas({ moving: false, drag: null, reach: null, rowMove: null });
+            setCanvas({ ...emptyHand, ...(reach ? { joint: null } : {}) });
             return announce(words.text("canvas.movedBack"));
           }
           const { whatIf } = useCanvas.getState();

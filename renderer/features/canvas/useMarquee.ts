@@ -4,6 +4,7 @@ import { type ReactFlowState, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
+import { useLatest } from "../../ui/useLatest";
 import { announce } from "./canvasStore";
 import { farShapes } from "./overviewShapes";
 
@@ -24,13 +25,16 @@ export const reached = (board: Board, rect: Rect, [x, y, zoom]: ReactFlowState["
  */
 export const useMarquee = (board: Board, words: Words): void => {
   const store = useStoreApi();
+  // The table may change under the rectangle: it goes on from what was selected before it.
+  const under = useLatest((rect: Rect, transform: ReactFlowState["transform"]) => reached(board, rect, transform));
+  const say = useLatest((count: number) => announce(words.text("canvas.selected", { count })));
   useEffect(() => {
     let besides: readonly string[] | null = null;
     let before: readonly string[] = [];
     const unsubscribe = store.subscribe(
       ({ userSelectionRect, userSelectionActive, transform, multiSelectionActive }, last) => {
         if (!userSelectionRect || !userSelectionActive) {
-          if (besides) announce(words.text("canvas.selected", { count: useView.getState().selection.length }));
+          if (besides) say(useView.getState().selection.length);
           besides = null;
           return;
         }
@@ -38,7 +42,7 @@ export const useMarquee = (board: Board, words: Words): void => {
         const { selection, select } = useView.getState();
         if (!besides) before = selection;
         besides ??= multiSelectionActive ? selection : [];
-        const ids = [...new Set([...besides, ...reached(board, userSelectionRect, transform)])];
+        const ids = [...new Set([...besides, ...under(userSelectionRect, transform)])];
         if (ids.length === selection.length && ids.every((id, at) => id === selection[at])) return;
         select(ids);
         touch(ids);
@@ -55,5 +59,5 @@ export const useMarquee = (board: Board, words: Words): void => {
       unsubscribe();
       removeEventListener("keydown", giveUp, { capture: true });
     };
-  }, [board, words, store]);
+  }, [store, under, say]);
 };

@@ -5,7 +5,7 @@ import { touch } from "../../store/touch";
 import { useView } from "../../store/viewStore";
 import { useLatest } from "../../ui/useLatest";
 import type { Intent } from "./canvasKeys";
-import { setCanvas } from "./canvasStore";
+import { setCanvas, useCanvas } from "./canvasStore";
 import { draftAt } from "./draftFor";
 import { holdJoint } from "./jointDeeds";
 import { shapeAt } from "./overviewShapes";
@@ -30,6 +30,12 @@ interface Place {
   readonly clientX: number;
   readonly clientY: number;
 }
+
+/** Whether the pointer carries something; a menu would open over it. */
+const isHolding = (): boolean => {
+  const { drag, moving, reach, rowMove } = useCanvas.getState();
+  return (drag !== null && !moving) || (reach !== null && reach.to !== reach.from) || (rowMove?.at ?? null) !== null;
+};
 
 /** What a pointer does on the table, apart from what React Flow makes of it. */
 export const usePointer = ({ board, root, supposed, far, reach, views, ask, takeKeys }: Under) => {
@@ -72,6 +78,7 @@ export const usePointer = ({ board, root, supposed, far, reach, views, ask, take
     const at = pointed(event.target);
     if (at.own || supposed) return;
     event.preventDefault();
+    if (isHolding() || store.getState().userSelectionActive) return;
     const id = at.row ?? at.node ?? farShape(event)?.id ?? null;
     const { selection, select } = useView.getState();
     if (id === null) select([]);
@@ -79,10 +86,13 @@ export const usePointer = ({ board, root, supposed, far, reach, views, ask, take
     const ground = id === null ? onBoard(event) : null;
     setCanvas({ menu: { x: event.clientX, y: event.clientY, ground }, ...(id === null ? {} : { current: id }) });
   };
-  const paneClick = useLatest((event: Place): void => {
+  const paneClick = useLatest((event: Place & { readonly shiftKey: boolean }): void => {
     const shape = farShape(event);
-    useView.getState().select(shape ? [shape.id] : []);
-    useView.getState().light([]);
+    const { selection, select, light } = useView.getState();
+    // With Shift a shape is selected besides the others; who misses it loses nothing.
+    if (event.shiftKey) select(shape ? toggled(selection, shape.id) : selection);
+    else select(shape ? [shape.id] : []);
+    light([]);
     if (shape) setCanvas({ current: shape.id });
   });
   const doubleClick = (event: MouseEvent<HTMLDivElement>): void => {

@@ -3,7 +3,7 @@ import type { Words } from "@shared/words/words";
 import { useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useMemo } from "react";
 import { useWorkshop } from "../../store/workshopStore";
-import { setCanvas, useCanvas } from "./canvasStore";
+import { emptyHand, setCanvas, useCanvas } from "./canvasStore";
 import { ends } from "./ends";
 import { endFor, joining } from "./joining";
 import { holdJoint, joinRows, partJoint } from "./jointDeeds";
@@ -52,7 +52,7 @@ export const useReach = (board: Board, words: Words): Reaching => {
         const held = handle?.getAttribute("data-handle");
         if (held && event.button === 0) {
           event.currentTarget.setPointerCapture(event.pointerId);
-          setCanvas({ rowMove: { row: held, into: null, at: at(event) } });
+          setCanvas({ ...emptyHand, rowMove: { row: held, into: null, at: at(event) } });
           return true;
         }
         const grip = event.target instanceof SVGCircleElement ? event.target : null;
@@ -63,7 +63,7 @@ export const useReach = (board: Board, words: Words): Reaching => {
         const from = { x: (piece?.x ?? 0) + Number(x), y: (piece?.y ?? 0) + Number(y) };
         const joint = give !== undefined && need !== undefined ? { give, need } : null;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setCanvas({ reach: { row, from, to: from, over: null, joint }, joint });
+        setCanvas({ ...emptyHand, reach: { row, from, to: from, over: null, joint }, joint });
         return true;
       },
       move: (event) => {
@@ -75,7 +75,8 @@ export const useReach = (board: Board, words: Words): Reaching => {
         const { reach, rowMove } = useCanvas.getState();
         if (rowMove?.at) return putRow(words);
         if (!reach) return;
-        setCanvas({ reach: null });
+        // A joint is lit while it is pulled at; only a click holds it on.
+        setCanvas({ reach: null, joint: null });
         const far = Math.hypot(reach.to.x - reach.from.x, reach.to.y - reach.from.y);
         if (far < LEAST) {
           if (reach.joint) holdJoint(reach.joint);
@@ -87,7 +88,7 @@ export const useReach = (board: Board, words: Words): Reaching => {
       },
       cancel: () => {
         pan.stop();
-        setCanvas({ reach: null, rowMove: null });
+        setCanvas({ ...emptyHand, joint: null });
       },
     };
   }, [board, flow, pan, words]);

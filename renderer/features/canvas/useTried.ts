@@ -6,9 +6,9 @@ import type { Command } from "@shared/commands/command";
 import { suppose } from "@shared/commands/suppose";
 import type { Words } from "@shared/words/words";
 import type { Workshop } from "@shared/workshop/workshop";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { giving } from "../../store/giving";
-import { useCanvas } from "./canvasStore";
+import { setCanvas, useCanvas } from "./canvasStore";
 import { pullAside } from "./pulling";
 import { boardNow } from "./useBoard";
 
@@ -23,7 +23,7 @@ export interface Tried {
 /** What is supposed, tried out on the workshop as it is; null where nothing is, or it can't be. */
 export const useTried = (workshop: Workshop, words: Words): Tried | null => {
   const supposed = useCanvas((state) => state.whatIf?.supposed ?? null);
-  return useMemo(() => {
+  const tried = useMemo(() => {
     const supposition = supposed && suppose(workshop, supposed);
     if (!supposition) return null;
     // A piece that would lie alone is seen beside what it was joined to.
@@ -39,4 +39,10 @@ export const useTried = (workshop: Workshop, words: Words): Tried | null => {
       difference: whatIf(analyse(workshop, words), after),
     };
   }, [workshop, words, supposed]);
+  useEffect(() => {
+    const { whatIf: asked } = useCanvas.getState();
+    // What it was about is gone, or it is so by now: nothing is supposed any more, and keys change the table again.
+    if (asked && supposed && !tried) setCanvas({ whatIf: { about: asked.about, supposed: null } });
+  }, [supposed, tried]);
+  return tried;
 };
