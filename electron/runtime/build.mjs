@@ -133,11 +133,12 @@ const ahead = {
       return [
         // Asked for by the first script where the window is that of a workshop.
         before("meta", { name: "table", content: namesOf(partsOf(bundle, "table")) }),
+        // Before that script, which waits for them: what it puts up is seen in the first frame.
+        ...core.styles.map((name) => before("link", { rel: "stylesheet", href: `./${name}`, crossorigin: true })),
         before("script", { src: named(/seenFirst-[^/]*\.js$/) }),
         ...core.scripts
           .filter((name) => !html.includes(name))
           .map((name) => link({ rel: "preload", as: "script", href: `./${name}`, fetchpriority: "low" })),
-        ...core.styles.map((name) => link({ rel: "stylesheet", href: `./${name}` })),
         link({
           rel: "preload",
           as: "font",

@@ -32,20 +32,21 @@ const hostOf = (still: Still, frame: HTMLElement): HTMLElement => {
   return host;
 };
 
-/** Its pictures, the page's own sheets, which hold the tokens, and the letters they name. */
+/** Whether the page has its sheets, which hold the tokens: it names them before the script that asks, so that they have come. */
+const hasSheets = (): boolean =>
+  [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null);
+
+/** Its pictures, and the letters its sheets name. */
 const dressed = async (frame: HTMLElement): Promise<void> => {
-  const pictures = Promise.all([...frame.querySelectorAll("img")].map((picture) => picture.decode()));
-  if (document.readyState === "loading")
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-  const coming = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(({ sheet }) => !sheet);
-  await Promise.all(coming.map((link) => new Promise((resolve) => link.addEventListener("load", resolve))));
-  await Promise.all([pictures, document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
+  const pictures = [...frame.querySelectorAll("img")].map((picture) => picture.decode());
+  await Promise.all([...pictures, document.fonts.load("1rem 'IBM Plex Sans Variable'")]);
 };
 
-/** Puts up the table as it was left, where it would look the same now; it is seen when the page's sheets have come. */
+/** Puts up the table as it was left, where it would look the same now; it is seen when all it is drawn with has come. */
 export const putUp = (workshop: string): void => {
   const still = readStill(workshop);
   if (still?.moment !== momentOf(workshop)) return;
+  if (!hasSheets()) return;
   const frame = still.sheets === tableFiles().sheets.join() ? frameOf(still) : null;
   if (!frame) return;
   const host = hostOf(still, frame);
