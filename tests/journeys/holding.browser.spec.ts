@@ -194,7 +194,7 @@ test("how many things were given to a side is said without those that were its o
   });
 });
 
-test("while something is supposed nothing is pasted", async () => {
+test("while something is supposed nothing is pasted, and nothing let go on it is offered", async () => {
   await atTheExample(async (page) => {
     await new Facilitator(page).goTo("jigsaw");
     const { press, take, things, table } = hands(page);
@@ -209,6 +209,21 @@ test("while something is supposed nothing is pasted", async () => {
     await take();
     await press("Control+v");
     await expect(table.getByRole("status").last()).toHaveText(say("table.whatIf.lead"));
+    const { x, y, width, height } = await boxOf(table);
+    const refused = await page.evaluate(
+      (at) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData("text/plain", "From another program");
+        const how = { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y, dataTransfer };
+        const target = document.elementFromPoint(at.x, at.y);
+        for (const kind of ["dragover", "drop"]) target?.dispatchEvent(new DragEvent(kind, how));
+        return dataTransfer.dropEffect;
+      },
+      { x: x + width / 2, y: y + height / 3 },
+    );
+    expect(refused).toBe("none");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await take();
     await press("Escape");
     await expect(table).not.toHaveAttribute("data-tried");
     await expect(things(funds)).toHaveCount(1);

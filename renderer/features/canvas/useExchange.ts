@@ -19,6 +19,9 @@ const MOST_BYTES = MOST_TEXT * 4;
 const isText = (event: DragEvent): boolean =>
   event.dataTransfer.types.includes("text/plain") || event.dataTransfer.types.includes("Files");
 
+/** What is only supposed is looked at: nothing comes onto it. */
+const isSupposed = (): boolean => (useCanvas.getState().whatIf?.supposed ?? null) !== null;
+
 type Dropped = Omit<TextOffer, "text" | "step"> & { readonly band: BandName };
 
 /** Copying, cutting and pasting while the table has the keys. */
@@ -28,7 +31,7 @@ const useClipboard = (board: Board, words: Words, table: () => HTMLElement | nul
     // which may be anywhere; where none were, old engines start it at the page's body.
     const own = (): boolean => document.activeElement === table();
     const take = (event: ClipboardEvent, cut: boolean): void => {
-      if (!own() || (cut && useCanvas.getState().whatIf?.supposed)) return;
+      if (!own() || (cut && isSupposed())) return;
       const text = copySelection(board, chosen(), words, { cut });
       if (text === null) return;
       event.clipboardData?.setData("text/plain", text);
@@ -38,7 +41,7 @@ const useClipboard = (board: Board, words: Words, table: () => HTMLElement | nul
       if (!own()) return;
       const text = event.clipboardData?.getData("text/plain") ?? "";
       event.preventDefault();
-      if (useCanvas.getState().whatIf?.supposed) {
+      if (isSupposed()) {
         announce(words.text("table.whatIf.lead"));
         return;
       }
@@ -83,8 +86,8 @@ export const useExchange = (
       onDragOver: (event: DragEvent) => {
         if (!isText(event)) return;
         event.preventDefault();
-        event.dataTransfer.dropEffect = "copy";
-        setCanvas({ drop: placeOf(event) });
+        event.dataTransfer.dropEffect = isSupposed() ? "none" : "copy";
+        if (!isSupposed()) setCanvas({ drop: placeOf(event) });
       },
       onDragLeave: () => setCanvas({ drop: null }),
       onDrop: (event: DragEvent) => {
@@ -95,6 +98,7 @@ export const useExchange = (
         if (!file && text === "") return;
         event.preventDefault();
         event.stopPropagation();
+        if (isSupposed()) return;
         // A folder, or a file that went away, has no text.
         const textOf = (one: File): Promise<string> =>
           one
