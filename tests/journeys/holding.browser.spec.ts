@@ -137,29 +137,6 @@ test("Escape gives a rectangle up also where the table changed under it", async 
   });
 });
 
-test("what was supposed of a piece that is gone is supposed no more: keys change the table again", async () => {
-  await atTheExample(async (page) => {
-    await new Facilitator(page).goTo("jigsaw");
-    const { press, take, things, table } = hands(page);
-    await take();
-    await press("Shift+Digit4");
-    await still(things(funds));
-    await things(funds).click({ position: head });
-    await press("Control+d");
-    await expect(things(funds)).toHaveCount(2);
-    await press("w");
-    const asked = page.getByRole("region", { name: say("table.whatIf") });
-    await asked.getByRole("button", { name: /Křídlo/ }).click();
-    await expect(table).toHaveAttribute("data-tried", "true");
-    await take();
-    await press("Control+z");
-    await expect(things(funds)).toHaveCount(1);
-    await expect(table).not.toHaveAttribute("data-tried");
-    await press("n");
-    await expect(page.locator("textarea:focus")).toHaveCount(1);
-  });
-});
-
 test("which of two gives stays is not asked any more where one of them is gone", async () => {
   await atTheExample(async (page) => {
     await new Facilitator(page).goTo("jigsaw");
@@ -191,44 +168,6 @@ test("how many things were given to a side is said without those that were its o
     await press("Alt+Digit2");
     const side = "Křídlo Systémy s.r.o.";
     await expect(table.getByRole("status")).toHaveText(say("canvas.sideChanged", { count: 1, side }));
-  });
-});
-
-test("while something is supposed nothing is pasted, and nothing let go on it is offered", async () => {
-  await atTheExample(async (page) => {
-    await new Facilitator(page).goTo("jigsaw");
-    const { press, take, things, table } = hands(page);
-    await take();
-    await press("Shift+Digit4");
-    await still(things(funds));
-    await things(funds).click({ position: head });
-    await press("Control+c", "w");
-    const asked = page.getByRole("region", { name: say("table.whatIf") });
-    await asked.getByRole("button", { name: /Křídlo/ }).click();
-    await expect(table).toHaveAttribute("data-tried", "true");
-    await take();
-    await press("Control+v");
-    await expect(table.getByRole("status").last()).toHaveText(say("table.whatIf.lead"));
-    const { x, y, width, height } = await boxOf(table);
-    const refused = await page.evaluate(
-      (at) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.setData("text/plain", "From another program");
-        const how = { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y, dataTransfer };
-        const target = document.elementFromPoint(at.x, at.y);
-        for (const kind of ["dragover", "drop"]) target?.dispatchEvent(new DragEvent(kind, how));
-        return dataTransfer.dropEffect;
-      },
-      { x: x + width / 2, y: y + height / 3 },
-    );
-    expect(refused).toBe("none");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    await take();
-    await press("Escape");
-    await expect(table).not.toHaveAttribute("data-tried");
-    await expect(things(funds)).toHaveCount(1);
-    await press("Control+v");
-    await expect(things(funds)).toHaveCount(2);
   });
 });
 
