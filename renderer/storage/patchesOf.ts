@@ -5,7 +5,8 @@ const patches = z.array(
   z.object({
     op: z.enum(["add", "remove", "replace"]),
     path: z.array(z.union([z.string(), z.number()])),
-    value: z.unknown(),
+    // What takes something out has none, once it was written as JSON.
+    value: z.unknown().optional(),
   }),
 );
 
