@@ -21,6 +21,34 @@ const aDay = async (name: string): Promise<{ bridge: MemoryBridge; database: Lib
 };
 
 describe("recovery", () => {
+  it.each([
+    ["the store goes on", async () => undefined],
+    ["the store is gone", (name: string) => Dexie.delete(name)],
+  ])("brings back what was taken out, parted and undone, with all that came after it, when %s", async (what, lose) => {
+    const name = `taken out ${what}`;
+    const bridge = createMemoryBridge();
+    const database = await openedStore(name);
+    await added(database, bridge, aWorkshop());
+    const writer = await aWriter(database, bridge);
+    const { joints, commitments } = writer.workshop();
+    const [joint, commitment] = [joints[0], commitments[0]];
+    if (!joint || !commitment) throw new Error("The example has both.");
+    writer.write({ do: "place", positions: { [commitment.id]: null, "i-learn": { x: 1, y: 2 } } }, 1);
+    writer.write({ do: "place", positions: { "i-learn": null } }, 2);
+    writer.write({ do: "part", ...joint }, 3);
+    writer.write({ do: "remove", ids: [commitment.id] }, 4);
+    writer.rename("After it", 5);
+    await writer.keeper.settled();
+    writer.keeper.stop();
+    database.close();
+    await lose(name);
+    const again = await loaded(await openedStore(name), bridge);
+    expect(again.workshop).toEqual(writer.workshop());
+    expect(again.recovery?.reason ?? "whole").toBe(what === "the store is gone" ? "missing" : "whole");
+    expect(again.recovery?.spoiled ?? 0).toBe(0);
+    expect(again.history).toHaveLength(5);
+  });
+
   it("brings back a deleted store and tells to which minute", async () => {
     const { bridge, database, title } = await aDay("deleted");
     database.close();
