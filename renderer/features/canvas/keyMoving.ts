@@ -1,5 +1,3 @@
-import { touch } from "../../store/touch";
-import { useView } from "../../store/viewStore";
 import { run } from "../../store/workshopStore";
 import { announce, type Drag, setCanvas, useCanvas } from "./canvasStore";
 import { partOf } from "./carrying";
@@ -7,32 +5,13 @@ import { giveChosen } from "./chosenDeeds";
 import type { At } from "./intentAt";
 import { labelOf } from "./labels";
 import { movedWith, placeCommand } from "./placing";
-import { readingOrder, type Stop, stopOf } from "./readingOrder";
+import { stopOf } from "./readingOrder";
 import { nextPiece, putRow, takeRow } from "./rowMoving";
 import { isInterest, orderAfter, orderBy } from "./seatOrder";
 import { moveSteadily } from "./steady";
 
 /** How far one key carries an interest: about one line of it. */
 const SEAT_STEP = 46;
-
-/** Puts the keys on a thing, a row or the statement, and says what it is. */
-export const arrive = ({ board, words, views }: At, stop: Stop | undefined, extend: boolean): void => {
-  if (!stop) return;
-  const { selection, select } = useView.getState();
-  setCanvas({ current: stop.id, joint: null });
-  touch([stop.id]);
-  select(extend ? [...new Set([...selection, stop.id])] : [stop.id]);
-  views.nudgeTo(stop.box);
-  const band = readingOrder(board).filter((one) => one.band === stop.band);
-  announce(
-    words.text("canvas.at", {
-      thing: labelOf(words, board, stop.id),
-      band: words.text(`canvas.${stop.band}`),
-      place: band.indexOf(stop) + 1,
-      count: band.length,
-    }),
-  );
-};
 
 const sayPlace = ({ words, board }: At, id: string, x: number, y: number): void =>
   announce(words.text("canvas.movedTo", { thing: labelOf(words, board, id), x: Math.round(x), y: Math.round(y) }));
