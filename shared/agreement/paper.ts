@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/finding";
 import { withoutLeaving } from "../analysis/withoutLeaving";
 import { fingerprint } from "../document/fingerprint";
 import { shorten, type Words } from "../words/words";
+import { placeOf } from "../workshop/placeOf";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
@@ -94,7 +95,7 @@ export const openPaper = (
     fingerprint: fingerprint(whole),
     side,
     sides: (ids) => words.list([...new Set(ids)].map(side).filter((name) => name !== "")),
-    place: (id) => whole.sides.findIndex((one) => one.id === id),
+    place: (id) => placeOf(whole.sides, id),
     person,
     title: (id) =>
       names.has(id) ? side(id) : things.get(id)?.what === "person" ? person(id) : shorten(titleOf(whole, id), 100),

@@ -2,10 +2,6 @@ import { leavingSides } from "../analysis/leavingSides";
 import { isBlank } from "../lib/fold";
 import type { Workshop } from "../workshop/workshop";
 
-/** The place of a side at the table; -1 where there is none. */
-export const placeOf = (workshop: Workshop, side: string | null): number =>
-  workshop.sides.findIndex((one) => one.id === side);
-
 /** The sides as the room knows them: place and name. */
 export const atTheTable = (workshop: Workshop) =>
   workshop.sides.map((side, place) => ({ id: side.id, place, name: isBlank(side.name) ? side.short : side.name }));

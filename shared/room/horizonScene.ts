@@ -1,6 +1,7 @@
 import { isBlank } from "../lib/fold";
+import { placeOf } from "../workshop/placeOf";
 import type { Workshop } from "../workshop/workshop";
-import { atTheTable, placeOf } from "./atTheTable";
+import { atTheTable } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 import { isWaiting, sidesSealed } from "./stillSealed";
 
@@ -30,7 +31,7 @@ export const horizonScene = (workshop: Workshop): RoomScene => {
     year: vision.horizon,
     cards: vision.cards
       .filter((card) => !isBlank(card.text))
-      .map((card) => ({ kind: card.kind, text: card.text, place: placeOf(workshop, card.side) })),
+      .map((card) => ({ kind: card.kind, text: card.text, place: placeOf(workshop.sides, card.side) })),
     drafts: written && isBlank(vision.statement) ? drafts : [],
     ratings: ratings.length === sides.length ? ratings : null,
   };

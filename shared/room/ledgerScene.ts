@@ -1,7 +1,8 @@
 import { stakeSentence } from "../agreement/stakeSentence";
 import { isBlank } from "../lib/fold";
+import { placeOf } from "../workshop/placeOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { nameOfSide } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 import type { RoomView } from "./roomView";
 
@@ -11,7 +12,7 @@ export const ledgerScene = (workshop: Workshop, { words, selection }: RoomView):
   stakes: workshop.ownership
     .filter((stake) => !isBlank(stake.title) || !isBlank(stake.investment))
     .map((stake) => ({
-      place: placeOf(workshop, stake.owner),
+      place: placeOf(workshop.sides, stake.owner),
       name: nameOfSide(workshop, stake.owner),
       sentence: stakeSentence({ words, side: (id) => nameOfSide(workshop, id) }, stake),
       inHand: selection.includes(stake.id),

@@ -1,10 +1,11 @@
 import { stakeSentence } from "../agreement/stakeSentence";
 import { isBlank } from "../lib/fold";
 import type { Words } from "../words/words";
+import { placeOf } from "../workshop/placeOf";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { nameOfSide } from "./atTheTable";
 import type { SceneOf } from "./roomModel";
 import { isWithheld } from "./stillSealed";
 
@@ -16,25 +17,25 @@ export const linePoint = (workshop: Workshop, words: Words, id: string): Point |
   switch (entry?.what) {
     case "card": {
       const { side, kind, text } = entry.thing;
-      return { place: placeOf(workshop, side), lead: words.text(`domain.cardKind.${kind}`), text };
+      return { place: placeOf(workshop.sides, side), lead: words.text(`domain.cardKind.${kind}`), text };
     }
     case "interest": {
       const { side, strength, text } = entry.thing;
       if (isWithheld(workshop, entry.thing)) return null;
-      return { place: placeOf(workshop, side), lead: words.text(`domain.strength.${strength}`), text };
+      return { place: placeOf(workshop.sides, side), lead: words.text(`domain.strength.${strength}`), text };
     }
     case "role": {
       const { side, gives } = entry.thing;
       const text = words.list(gives.map((give) => give.text).filter((give) => !isBlank(give)));
-      return { place: placeOf(workshop, side), lead: titleOf(workshop, id), text };
+      return { place: placeOf(workshop.sides, side), lead: titleOf(workshop, id), text };
     }
     case "stake": {
       const text = stakeSentence({ words, side: (side) => nameOfSide(workshop, side) }, entry.thing);
-      return { place: placeOf(workshop, entry.thing.owner), lead: "", text };
+      return { place: placeOf(workshop.sides, entry.thing.owner), lead: "", text };
     }
     case "commitment": {
       const { from, kind, text } = entry.thing;
-      return { place: placeOf(workshop, from), lead: words.text(`domain.commitmentKind.${kind}`), text };
+      return { place: placeOf(workshop.sides, from), lead: words.text(`domain.commitmentKind.${kind}`), text };
     }
     case "resolution":
     case "term":

@@ -1,9 +1,10 @@
 import { isBlank } from "../lib/fold";
 import type { Words } from "../words/words";
+import { placeOf } from "../workshop/placeOf";
 import type { Kpi } from "../workshop/plan";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { nameOfSide } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 import type { RoomView } from "./roomView";
 
@@ -34,11 +35,11 @@ export const planScene = (workshop: Workshop, { words, selection }: RoomView): R
         inHand: [id, ...kpis.map((kpi) => kpi.id), ...actions.map((action) => action.id)].some((one) =>
           selection.includes(one),
         ),
-        sides: sides.map((side) => placeOf(workshop, side)),
+        sides: sides.map((side) => placeOf(workshop.sides, side)),
         kpis: kpis
           .filter((kpi) => !isBlank(kpi.name))
           .map((kpi) => ({
-            place: placeOf(workshop, kpi.side),
+            place: placeOf(workshop.sides, kpi.side),
             name: nameOfSide(workshop, kpi.side),
             measure: kpi.name,
             figures: figuresOf(words, kpi),
@@ -46,7 +47,7 @@ export const planScene = (workshop: Workshop, { words, selection }: RoomView): R
         actions: actions
           .filter((action) => !isBlank(action.text))
           .map((action) => ({
-            place: placeOf(workshop, action.side),
+            place: placeOf(workshop.sides, action.side),
             text: action.text,
             who: whoOf(action.person, action.side),
             due: words.day(action.due),

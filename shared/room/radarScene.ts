@@ -1,6 +1,7 @@
 import { type Topic, topics } from "../workshop/interests";
+import { placeOf } from "../workshop/placeOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf } from "./atTheTable";
+import { nameOfSide } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 
 /** The zones that every radar has; others show once somebody has looked at them. */
@@ -16,7 +17,8 @@ export const radarScene = (workshop: Workshop, radar: "whole" | Topic): RoomScen
       topic,
       state: zone?.state ?? null,
       yardstick: zone?.yardstick ?? "",
-      decider: decider === null ? null : { place: placeOf(workshop, decider), name: nameOfSide(workshop, decider) },
+      decider:
+        decider === null ? null : { place: placeOf(workshop.sides, decider), name: nameOfSide(workshop, decider) },
       settled: zone?.note ?? "",
     };
   });

@@ -1,10 +1,11 @@
 import { isBlank } from "../lib/fold";
 import type { Words } from "../words/words";
 import type { Interest } from "../workshop/interests";
+import { placeOf } from "../workshop/placeOf";
 import { index } from "../workshop/thingIndex";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { atTheTable, nameOfSide, placeOf } from "./atTheTable";
+import { atTheTable, nameOfSide } from "./atTheTable";
 import { linePoint } from "./linePoint";
 import type { RoomScene } from "./roomModel";
 import { isWithheld, sidesSealed } from "./stillSealed";
@@ -21,7 +22,7 @@ const isUnguessed = (workshop: Workshop, { id, side, strength }: Interest): bool
 export const spotlightScene = (workshop: Workshop, id: string, words: Words): RoomScene | null => {
   const entry = index(workshop).get(id);
   if (!entry) return null;
-  const whose = (side: string | null) => ({ place: placeOf(workshop, side), name: nameOfSide(workshop, side) });
+  const whose = (side: string | null) => ({ place: placeOf(workshop.sides, side), name: nameOfSide(workshop, side) });
   switch (entry.what) {
     case "interest": {
       const { side, text, why, strength } = entry.thing;

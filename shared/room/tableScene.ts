@@ -1,8 +1,9 @@
 import { isBlank } from "../lib/fold";
 import type { Role } from "../workshop/jigsaw";
+import { placeOf } from "../workshop/placeOf";
 import { titleOf } from "../workshop/titleOf";
 import type { Workshop } from "../workshop/workshop";
-import { nameOfSide, placeOf, seenLeaving } from "./atTheTable";
+import { nameOfSide, seenLeaving } from "./atTheTable";
 import type { RoomPiece, SceneOf } from "./roomModel";
 import type { RoomView } from "./roomView";
 
@@ -10,7 +11,7 @@ import type { RoomView } from "./roomView";
 export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): RoomPiece => {
   const placeOfRow = new Map<string, number>();
   for (const one of workshop.roles)
-    for (const row of [...one.gives, ...one.needs]) placeOfRow.set(row.id, placeOf(workshop, one.side));
+    for (const row of [...one.gives, ...one.needs]) placeOfRow.set(row.id, placeOf(workshop.sides, one.side));
   const joinedTo = (row: string): number[] =>
     workshop.joints.flatMap(({ give, need }) => {
       const other = give === row ? need : need === row ? give : null;
@@ -19,7 +20,7 @@ export const roomPiece = (workshop: Workshop, role: Role, inHand: boolean): Room
   const rows = (list: readonly { readonly id: string; readonly text: string }[]) =>
     written(list).map((row) => ({ text: row.text, joinedTo: joinedTo(row.id) }));
   return {
-    place: placeOf(workshop, role.side),
+    place: placeOf(workshop.sides, role.side),
     name: nameOfSide(workshop, role.side),
     title: titleOf(workshop, role.id),
     leaves: role.side !== null && seenLeaving(workshop).includes(role.side),

@@ -1,5 +1,6 @@
 import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
@@ -50,7 +51,6 @@ export const EditLayer = ({ workshop, board, onEnd }: Props) => {
   const words = useWords();
   const editing = useView((view) => view.editing);
   const draft = useCanvas((state) => state.draft);
-  const place = (side: string | null): number => workshop.sides.findIndex((one) => one.id === side);
 
   if (draft) {
     const save = (text: string, ending: Ending): void => {
@@ -71,7 +71,7 @@ export const EditLayer = ({ workshop, board, onEnd }: Props) => {
         key={`draft ${draft.what} ${written(workshop)}`}
         box={draftBox(board, draft)}
         look={looks[draft.what]}
-        side={place(draftSide(workshop, draft))}
+        side={placeOf(workshop.sides, draftSide(workshop, draft))}
         label={words.text("canvas.newThing", {
           what: words.text(`canvas.${draft.what === "role" ? "piece" : draft.what}`),
         })}
@@ -97,7 +97,7 @@ export const EditLayer = ({ workshop, board, onEnd }: Props) => {
       key={editing}
       box={box}
       look={looks[target.what]}
-      side={place(sideOf(workshop, editing))}
+      side={placeOf(workshop.sides, sideOf(workshop, editing))}
       label={words.text("canvas.editText", {
         what:
           target.what === "statement"

@@ -1,4 +1,5 @@
 import { sideMark } from "@shared/picture/sideMark";
+import { placeOf } from "@shared/workshop/placeOf";
 import { index } from "@shared/workshop/thingIndex";
 import type { Workshop } from "@shared/workshop/workshop";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
@@ -24,7 +25,7 @@ const rowsOf = (workshop: Workshop, kind: "gives" | "needs"): readonly RowEntry[
       id: row.id,
       text: row.text,
       piece: role.title,
-      place: workshop.sides.findIndex((side) => side.id === role.side),
+      place: placeOf(workshop.sides, role.side),
     })),
   );
 

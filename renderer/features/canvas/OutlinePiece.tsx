@@ -1,4 +1,5 @@
 import type { Role } from "@shared/workshop/jigsaw";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { memo } from "react";
 import { useWords } from "../../store/useWords";
@@ -29,7 +30,7 @@ const isSame = (a: Props, b: Props): boolean =>
 export const OutlinePiece = memo(({ role, sides, pieces, fillings }: Props) => {
   const words = useWords();
   return (
-    <div className={styles.piece} data-side={sides.findIndex((side) => side.id === role.side)}>
+    <div className={styles.piece} data-side={placeOf(sides, role.side)}>
       <OutlineRow id={role.id} kept={role.title} label={words.text("canvas.piece")}>
         <SideChoice id={role.id} side={role.side} sides={sides} nobody />
       </OutlineRow>

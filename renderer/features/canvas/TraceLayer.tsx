@@ -1,5 +1,6 @@
 import { type Tie, trace } from "@shared/analysis/trace";
 import type { Board } from "@shared/picture/board";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useStore, ViewportPortal } from "@xyflow/react";
 import { useMemo } from "react";
@@ -23,7 +24,7 @@ export const TraceLayer = ({ workshop, board }: { workshop: Workshop; board: Boa
         const { from, to, tie } = link;
         if (tie === "fills") return [];
         const line = traceLine(board, link);
-        const side = workshop.sides.findIndex((one) => one.id === sideOf(workshop, link.from));
+        const side = placeOf(workshop.sides, sideOf(workshop, link.from));
         return line ? [{ ...line, from, to, tie, side }] : [];
       }),
     [workshop, board, asked],

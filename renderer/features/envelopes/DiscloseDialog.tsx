@@ -3,6 +3,7 @@ import { type Readiness, readiness, type SealedSet } from "@shared/envelope/read
 import { shortReceipt } from "@shared/envelope/receipt";
 import type { PageKind } from "@shared/envelope/written";
 import type { Phrase } from "@shared/words/words";
+import { placeOf } from "@shared/workshop/placeOf";
 import { useRef, useState } from "react";
 import { disclose, openSet } from "../../store/disclosing";
 import { useWords } from "../../store/useWords";
@@ -80,7 +81,7 @@ export const DiscloseDialog = ({ kind, checkup, onClose }: Props) => {
     const out = droppedOut.includes(side);
     return (
       <section key={side} className={styles["side"]} aria-label={nameOf(side)}>
-        <SideMark position={workshop.sides.findIndex((each) => each.id === side)} name={nameOf(side)} />
+        <SideMark position={placeOf(workshop.sides, side)} name={nameOf(side)} />
         {state === "missing" && <p>{words.text("envelopes.open.missing", { side: nameOf(side) })}</p>}
         {state === "paper" && <p>{words.text("envelopes.open.paper", { side: nameOf(side) })}</p>}
         {state === "open" && <p>{words.text("envelopes.open.before", { side: nameOf(side) })}</p>}

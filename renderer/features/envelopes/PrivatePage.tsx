@@ -2,6 +2,7 @@ import { askedAside } from "@shared/commands/prompts";
 import { askedSides } from "@shared/envelope/readiness";
 import { replacedBy } from "@shared/envelope/sealCommand";
 import { isUnwritten, type PageKind } from "@shared/envelope/written";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Level } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useEffect, useRef, useState } from "react";
@@ -44,7 +45,7 @@ const useBlanking = (): readonly [blanked: boolean, setBlanked: (on: boolean) =>
 
 const Page = ({ workshop, side, kind, level }: Props & { readonly workshop: Workshop }) => {
   const words = useWords();
-  const at = workshop.sides.findIndex((one) => one.id === side);
+  const at = placeOf(workshop.sides, side);
   const name = workshop.sides[at]?.name ?? "";
   const others = askedSides(workshop, kind).filter((one) => one.id !== side);
   const work = usePrivatePage({ workshop: workshop.id, side, level }, kind);

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import { memo, type ReactNode } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
@@ -19,7 +20,7 @@ export const CaptureSide = memo(() => {
   useCaptureChoice((choice) => choice.side);
   if (!asksForSide(step)) return null;
   const side = speaker();
-  const position = sides.findIndex((one) => one.id === side);
+  const position = placeOf(sides, side);
   const options: { readonly value: string | null; readonly label: string; readonly icon: ReactNode }[] = sides.map(
     (one, place) => ({
       value: one.id,

@@ -1,5 +1,6 @@
 import type { ReviewBoard } from "@shared/agreement/review/reviewBoard";
 import { visible } from "@shared/agreement/visible";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { ReviewReply } from "@shared/workshop/record";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Check, PenLine, X } from "lucide-react";
@@ -12,7 +13,7 @@ const signs = { accept: Check, change: PenLine, reject: X } as const;
 
 const Person = ({ reply, workshop }: { readonly reply: ReviewReply; readonly workshop: Workshop }) => {
   const words = useWords();
-  const place = workshop.sides.findIndex((side) => side.id === reply.side);
+  const place = placeOf(workshop.sides, reply.side);
   return (
     <span className={styles["person"]}>
       <span dir="auto">{visible(reply.name) || words.text("review.board.nobody")}</span>

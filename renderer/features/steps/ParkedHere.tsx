@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Step } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { Check } from "lucide-react";
@@ -26,7 +27,7 @@ export const ParkedHere = ({ workshop, step }: Props) => {
             <span dir="auto">
               {one.side !== null && (
                 <>
-                  <SideMark position={workshop.sides.findIndex((side) => side.id === one.side)} />{" "}
+                  <SideMark position={placeOf(workshop.sides, one.side)} />{" "}
                 </>
               )}
               {one.text}

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { SideMark } from "../../ui/SideMark";
 import styles from "./steps.module.css";
@@ -9,7 +10,7 @@ interface Props {
 
 /** A side's name with its mark, above what is its own. */
 export const SideHeading = ({ workshop, side }: Props) => {
-  const at = workshop.sides.findIndex((one) => one.id === side);
+  const at = placeOf(workshop.sides, side);
   const name = workshop.sides[at]?.name ?? "";
   return (
     <h4 className={styles.side}>

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { cardFields } from "../../fields/horizonFields";
 import { visionFields } from "../../fields/settingFields";
@@ -41,7 +42,7 @@ export const VisionPanel = ({ workshop }: { readonly workshop: Workshop }) => {
           describe={(card) => ({
             title: card.text,
             meta: words.text(`domain.cardKind.${card.kind}`),
-            ...(card.side === null ? {} : { side: workshop.sides.findIndex(({ id }) => id === card.side) }),
+            ...(card.side === null ? {} : { side: placeOf(workshop.sides, card.side) }),
           })}
           movable
           empty="panels.vision.noCards"

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { stateOfAction } from "../../../fields/checkupFields";
@@ -24,7 +25,7 @@ export const CheckedActions = ({ workshop, checkup }: Props) => {
         <li key={action.id} className={styles["card"]} data-on-board={action.id}>
           <div className={styles["said"]}>
             <SideMark
-              position={workshop.sides.findIndex((one) => one.id === action.side)}
+              position={placeOf(workshop.sides, action.side)}
               name={action.text || words.text("panels.untitled")}
             />
             <p className={board["small"]}>{words.day(action.due)}</p>

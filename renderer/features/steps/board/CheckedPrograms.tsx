@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { decisionOnProgram } from "../../../fields/checkupFields";
@@ -23,7 +24,7 @@ export const CheckedPrograms = ({ workshop, checkup }: Props) => {
         <li key={program.id} className={styles["card"]} data-on-board={program.id}>
           <div className={styles["said"]}>
             <SideMark
-              position={workshop.sides.findIndex((one) => one.id === program.owner)}
+              position={placeOf(workshop.sides, program.owner)}
               name={program.title || words.text("panels.untitled")}
             />
             <p className={board["small"]}>

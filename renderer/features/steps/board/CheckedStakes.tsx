@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { decisionOnStake } from "../../../fields/checkupFields";
@@ -25,7 +26,7 @@ export const CheckedStakes = ({ workshop, checkup }: Props) => {
       {workshop.ownership.map((stake) => {
         const title = stake.title || words.text("panels.untitled");
         const kpi = kpis.find((one) => one.id === stake.goal.kpi);
-        const at = workshop.sides.findIndex((one) => one.id === stake.owner);
+        const at = placeOf(workshop.sides, stake.owner);
         return (
           <li key={stake.id} className={styles["stake"]} data-on-board={stake.id}>
             <h4 className={board["subheading"]}>

@@ -1,4 +1,5 @@
 import { dayAt, dayNumber } from "@shared/lib/days";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { today } from "../../../store/workshopStore";
 import { SideMark } from "../../../ui/SideMark";
@@ -31,7 +32,7 @@ export const FirstDays = ({ workshop }: { readonly workshop: Workshop }) => {
         </thead>
         <tbody>
           {actions.map(({ action, objective }) => {
-            const at = workshop.sides.findIndex((one) => one.id === action.side);
+            const at = placeOf(workshop.sides, action.side);
             return (
               <tr key={action.id} data-on-board={action.id}>
                 <td className={styles["figure"]}>{words.day(action.due)}</td>

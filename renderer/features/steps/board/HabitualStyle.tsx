@@ -1,4 +1,5 @@
 import type { Quadrant } from "@shared/analysis/quadrant";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useState } from "react";
 import { create } from "zustand";
@@ -28,7 +29,7 @@ export const HabitualStyle = ({ workshop }: { readonly workshop: Workshop }) => 
   const kept = useHabits();
   const chosen = kept.workshop === workshop.id ? kept.of : none.of;
   const [who, setWho] = useState<string | null>(null);
-  const at = workshop.sides.findIndex((side) => side.id === who);
+  const at = placeOf(workshop.sides, who);
   const side = workshop.sides[at];
   const habit = side ? (chosen[side.id] ?? null) : null;
   return (

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Kpi } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { SideMark } from "../../../ui/SideMark";
@@ -15,7 +16,7 @@ interface Props {
 /** A KPI of one side: from its baseline to its target, with what was read on the way. */
 export const KpiCard = ({ workshop, kpi }: Props) => {
   const words = useWorkshopWords();
-  const at = workshop.sides.findIndex((one) => one.id === kpi.side);
+  const at = placeOf(workshop.sides, kpi.side);
   const figure = (amount: number | null): string => figureOf(words, workshop, kpi, amount);
   return (
     <li className={styles["kpi"]}>

@@ -1,4 +1,5 @@
 import { expectedValue, isAsFar } from "@shared/analysis/expected";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Checkup } from "@shared/workshop/plan";
 import type { Workshop } from "@shared/workshop/workshop";
 import { readingCommand } from "../../../fields/checkupFields";
@@ -40,7 +41,7 @@ export const KpiTable = ({ workshop, checkup }: Props) => {
             const expected = expectedValue(kpi, workshop.date, checkup.on);
             const actual = checkup.kpis.find((one) => one.kpi === kpi.id)?.actual ?? null;
             const onPlan = expected === null || actual === null ? null : isAsFar(kpi, actual, expected);
-            const at = workshop.sides.findIndex((one) => one.id === kpi.side);
+            const at = placeOf(workshop.sides, kpi.side);
             return (
               <tr key={kpi.id} data-on-board={kpi.id}>
                 <th scope="row">

@@ -1,5 +1,6 @@
 import { band, type MatrixPlace, matrixPlace, rim } from "@shared/analysis/matrix";
 import type { Quadrant } from "@shared/analysis/quadrant";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
@@ -38,7 +39,6 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
   ];
   const [first, second] = places;
   const met = first !== undefined && second !== undefined && places.every(isWritten) && meet(first, second);
-  const position = (id: string): number => workshop.sides.findIndex((side) => side.id === id);
   return (
     <figure className={classes(styles["figure"], small && styles["small"])}>
       <figcaption className={styles["caption"]}>
@@ -84,11 +84,11 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
               <span
                 key={from}
                 className={classes(styles["mark"], styles["felt"])}
-                data-side={position(from)}
+                data-side={placeOf(workshop.sides, from)}
                 style={at(felt)}
                 aria-hidden="true"
               >
-                {"ABCDEF".charAt(position(from))}
+                {"ABCDEF".charAt(placeOf(workshop.sides, from))}
               </span>
             ) : null,
           )}
@@ -96,11 +96,11 @@ export const MatrixChart = ({ workshop, one, other, small }: Props) => {
             <span
               key={from}
               className={classes(styles["mark"], met && styles[from === one.id ? "aside" : "beside"])}
-              data-side={position(from)}
+              data-side={placeOf(workshop.sides, from)}
               style={at(paper)}
               aria-hidden="true"
             >
-              {"ABCDEF".charAt(position(from))}
+              {"ABCDEF".charAt(placeOf(workshop.sides, from))}
             </span>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { placeOf } from "@shared/workshop/placeOf";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useView } from "../../../store/viewStore";
@@ -29,7 +30,7 @@ export const ProgramTable = ({ workshop }: { readonly workshop: Workshop }) => {
         </thead>
         <tbody>
           {programs.map((one) => {
-            const at = workshop.sides.findIndex((side) => side.id === one.owner);
+            const at = placeOf(workshop.sides, one.owner);
             return (
               <tr key={one.id} className={classes(lit.includes(one.id) && styles["lit"])} data-on-board={one.id}>
                 <th scope="row" dir="auto">

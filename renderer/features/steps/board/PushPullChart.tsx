@@ -1,4 +1,5 @@
 import { type PushPull, pushPull } from "@shared/analysis/pushPull";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { SideMark } from "../../../ui/SideMark";
 import { PushPullTable } from "../PushPullTable";
@@ -72,7 +73,7 @@ export const PushPullChart = ({ workshop }: { readonly workshop: Workshop }) => 
   return (
     <>
       {compared.map((one) => {
-        const at = workshop.sides.findIndex((side) => side.id === one.side);
+        const at = placeOf(workshop.sides, one.side);
         const name = workshop.sides[at]?.name ?? "";
         return (
           <div key={one.side} className={styles["columns"]}>

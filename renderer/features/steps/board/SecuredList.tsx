@@ -1,4 +1,5 @@
 import { secured } from "@shared/analysis/secured";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Checkup } from "@shared/workshop/plan";
 import { titleOf } from "@shared/workshop/titleOf";
 import type { Workshop } from "@shared/workshop/workshop";
@@ -22,7 +23,7 @@ export const SecuredList = ({ workshop, checkup }: Props) => {
     <ul className={board["plain"]}>
       {secured(workshop, checkup.on).map(({ interest, by, weakened }) => (
         <li key={interest.id} className={styles["secured"]} data-on-board={interest.id}>
-          <SideMark position={workshop.sides.findIndex((one) => one.id === interest.side)} name={interest.text} />
+          <SideMark position={placeOf(workshop.sides, interest.side)} name={interest.text} />
           <p className={classes(board["small"], by.length === 0 && styles["low"])} dir="auto">
             {[
               by.length > 0

@@ -1,4 +1,5 @@
 import { type StageLine, stage } from "@shared/analysis/stage";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Side } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
@@ -17,7 +18,6 @@ export const StageTable = ({ workshop, sides }: Props) => {
   const words = useWords();
   const nameOf = (id: string | null): string =>
     workshop.sides.find((one) => one.id === id)?.name ?? words.text("panels.jigsaw.unowned");
-  const placeOf = (id: string): number => workshop.sides.findIndex((one) => one.id === id);
   const lines = (of: readonly StageLine[], way: "to" | "from") =>
     of.length === 0 ? (
       <p className={board["lead"]}>{words.text("boards.plan.nothingJoined")}</p>
@@ -38,9 +38,9 @@ export const StageTable = ({ workshop, sides }: Props) => {
       {stage(workshop)
         .filter((one) => sides.some((side) => side.id === one.side))
         .map((one) => (
-          <div key={one.side} className={styles["stageSide"]} data-side={placeOf(one.side)}>
+          <div key={one.side} className={styles["stageSide"]} data-side={placeOf(workshop.sides, one.side)}>
             <h4 className={board["subheading"]}>
-              <SideMark position={placeOf(one.side)} name={nameOf(one.side)} />
+              <SideMark position={placeOf(workshop.sides, one.side)} name={nameOf(one.side)} />
             </h4>
             <p className={styles["label"]}>{words.text("boards.plan.contributes")}</p>
             {lines(one.contributes, "to")}

@@ -1,4 +1,5 @@
 import { exclusivities, type Stake, stakeKinds } from "@shared/workshop/ownership";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { edit } from "../../../fields/edit";
 import { useWords } from "../../../store/useWords";
@@ -38,7 +39,7 @@ export const StakeRow = ({ workshop, stake }: Props) => {
         <th scope="row">
           <div className={styles["stack"]}>
             <SideMark
-              position={workshop.sides.findIndex((one) => one.id === stake.owner)}
+              position={placeOf(workshop.sides, stake.owner)}
               name={workshop.sides.find((one) => one.id === stake.owner)?.short ?? ""}
             />
             <Pick

@@ -1,5 +1,6 @@
 import type { TakeOver, Typical } from "@shared/commands/typicals";
 import type { Words } from "@shared/words/words";
+import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
 import { useWords } from "../../../store/useWords";
 import { Checkbox } from "../../../ui/Checkbox";
@@ -96,7 +97,7 @@ export const TypicalLine = ({ workshop, typical, parties, checked, onChange }: P
   const words = useWords();
   const { what, title, rest } = shownAs(words, typical);
   const party = "of" in typical.entry ? parties[typical.entry.of] : undefined;
-  const at = workshop.sides.findIndex((one) => one.id === party);
+  const at = placeOf(workshop.sides, party);
   return (
     <li className={styles["line"]}>
       <Checkbox label={title} hint={what} checked={checked} onChange={onChange} />
