@@ -1,3 +1,4 @@
+import type { Finding } from "@shared/analysis/finding";
 import type { Board } from "@shared/picture/board";
 import { useStore } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
@@ -5,10 +6,17 @@ import { useDark } from "../../store/useDark";
 import { useWords } from "../../store/useWords";
 import { createFarPaper } from "./farPaper";
 import styles from "./Overview.module.css";
-import type { FarLook } from "./overviewShapes";
+import { useFarLook } from "./useFarLook";
+
+interface Props {
+  readonly board: Board;
+  readonly findings: readonly Finding[];
+  readonly traced: ReadonlySet<string> | undefined;
+}
 
 /** Many things from afar: boxes on one canvas instead of elements nobody could read. */
-export const Overview = ({ board, look }: { board: Board; look: FarLook }) => {
+export const Overview = ({ board, findings, traced }: Props) => {
+  const look = useFarLook(board, findings, traced);
   const words = useWords();
   const dark = useDark();
   const [x, y, zoom] = useStore((state) => state.transform);

@@ -3,6 +3,7 @@ import { ReactFlow, SelectionMode, useKeyPress } from "@xyflow/react";
 import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useWords } from "../../store/useWords";
+import { useWorkshop } from "../../store/workshopStore";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { BridgeLayer } from "./BridgeLayer";
 import { intentOf } from "./canvasKeys";
@@ -12,6 +13,7 @@ import { nodeTypes } from "./flowTypes";
 import { HandLayer } from "./HandLayer";
 import { JoinLayer } from "./JoinLayer";
 import { labelOf } from "./labels";
+import { leavingPlaces } from "./leaving";
 import type { CanvasNode } from "./nodeData";
 import { Overview } from "./Overview";
 import { Beside, CanvasTools, FitGauge, SelectionBar, TableMap, TableMenu, TriedLabel } from "./overLater";
@@ -25,6 +27,7 @@ import { useFirstView } from "./useFirstView";
 import { useIntents } from "./useIntents";
 import { useKeysStay } from "./useKeysStay";
 import { useMarquee } from "./useMarquee";
+import { useNear } from "./useNear";
 import { useNodes } from "./useNodes";
 import { usePicks } from "./usePicks";
 import { usePointer } from "./usePointer";
@@ -33,6 +36,7 @@ import { useRequests } from "./useRequests";
 import { useReveal } from "./useReveal";
 import { standIn, useStandIn } from "./useStandIn";
 import { useStill } from "./useStill";
+import { useTraced } from "./useTraced";
 import { useTravel } from "./useTravel";
 import { useTried } from "./useTried";
 import { useViewport } from "./useViewport";
@@ -48,7 +52,12 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const workshop = tried?.workshop ?? decided;
   const board = useBoard(workshop, words);
   const first = useFirstView(board);
-  const { nodes, near, signs, far, traced, allUp, leaving } = useNodes(workshop, board, words, tried?.findings);
+  const known = useWorkshop((state) => state.analysis.findings);
+  const findings = tried?.findings ?? known;
+  const traced = useTraced(workshop);
+  const { near, far, allUp } = useNear(board);
+  const { nodes, signs } = useNodes({ workshop, board, near, far, words, findings, traced });
+  const leaving = leavingPlaces(board.seats);
   const travel = useTravel();
   const views = useViewport(board, travel);
   const ask = useIntents(board, words, views);
@@ -58,7 +67,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
   const current = useCanvas((state) => state.current);
   const moving = useCanvas((state) => state.moving);
   const said = useCanvas((state) => state.said);
-  const { active, away } = useStandIn(board, current, far !== null);
+  const { active, away } = useStandIn(board, current, far);
   // What lies over the table follows when a change of it has been painted.
   const calm = usePainted(workshop);
   const calmTried = usePainted(tried?.findings);
@@ -79,7 +88,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
     board,
     root,
     supposed: tried !== null,
-    far: far !== null,
+    far,
     reach,
     views,
     ask,
@@ -153,7 +162,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         maxZoom={3}
         proOptions={{ hideAttribution: true }}
       >
-        {far ? <Overview board={board} look={far} /> : null}
+        {far ? <Overview board={board} findings={findings} traced={traced} /> : null}
         <BridgeLayer board={near} signs={signs} traced={traced} leaving={leaving} />
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
