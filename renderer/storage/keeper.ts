@@ -87,10 +87,12 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   });
 
   const number = (): void => {
-    for (const { line, workshop } of waiting) {
+    for (const { line, workshop, goesOn } of waiting) {
       const revision = head.revision + 1;
       head = { document: workshop, revision, hash: documentHash(workshop), at: line.at };
-      const numbered = { ...line, revision, hash: head.hash };
+      // Said of the line as it is written: the first key of a burst may have taken in those that went on with it.
+      const command = goesOn ? { ...line.command, goesOn } : line.command;
+      const numbered = { ...line, command, revision, hash: head.hash };
       sending.push(numbered);
       store.take(numbered, head);
     }

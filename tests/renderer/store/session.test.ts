@@ -90,6 +90,25 @@ describe("a workshop that is open", () => {
     await again.closeWorkshop();
   });
 
+  it("keeps a word apart from what was done just before it, however quickly the one followed the other", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    const competing = () => window.useWorkshop.getState().workshop?.competing;
+    const was = competing();
+    // The word is typed while the disk still writes.
+    window.run({ do: "set", changes: { competing: !was } });
+    for (const title of ["N", "Ne", "New"]) window.rename(title);
+    await window.closeWorkshop();
+    const again = await nextStart(machine, id);
+    const competingAgain = () => again.useWorkshop.getState().workshop?.competing;
+    again.undo();
+    expect([again.title(), competingAgain()]).toEqual([before, !was]);
+    again.undo();
+    expect(competingAgain()).toBe(was);
+    await again.closeWorkshop();
+  });
+
   it("stays with its window: a second one is told where it is, and may have it afterwards", async () => {
     const machine = aMachine();
     const { window, id } = await withExample(machine);
