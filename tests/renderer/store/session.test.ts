@@ -168,6 +168,30 @@ describe("a kill", () => {
     await again.closeWorkshop();
   });
 
+  it("with a lost database leaves undo and redo what they were since the last step's end", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    const cards = (of: AWindow) => of.useWorkshop.getState().workshop?.vision.cards.length ?? 0;
+    const few = cards(window);
+    window.rename("Before the step's end");
+    window.useView.getState().goTo("plan");
+    await window.settled();
+    window.run({ do: "add", what: "card", record: { id: "later", kind: "trend", text: "After it" } });
+    for (const again of [window.undo, window.undo, window.redo]) again();
+    await window.settled();
+    window.kill();
+    machine.wipe();
+    const again = await nextStart(machine, id);
+    expect([again.title(), cards(again)]).toEqual(["Before the step's end", few]);
+    again.undo();
+    expect([again.title(), cards(again)]).toEqual([before, few]);
+    again.redo();
+    again.redo();
+    expect([again.title(), cards(again)]).toEqual(["Before the step's end", few + 1]);
+    await again.closeWorkshop();
+  });
+
   it("with a lost database is told in the library and in the workshop, to the minute", async () => {
     const machine = aMachine();
     const { window, id } = await withExample(machine);
