@@ -89,6 +89,7 @@ export const readRecord = async (disk: Disk, folder: string): Promise<JournalRec
     revision,
     hash,
     at,
+    leads: generation !== null && lines.length === revision - generation.revision,
     generation: generation && { revision: generation.revision, at: generation.at, text: generation.text },
     lines,
     named,

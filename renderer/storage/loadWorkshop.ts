@@ -9,7 +9,7 @@ export interface Loaded extends Rebuilt {
   /** All lines still held, for undo. */
   readonly history: readonly LineRow[];
   readonly recovery: Recovery | null;
-  /** The journal has nothing whole of it yet. */
+  /** The journal does not lead to it yet. */
   readonly owesGeneration: boolean;
 }
 
@@ -45,8 +45,10 @@ const load = async (
     document = best;
     held = linesOf(database, id);
   }
-  const behind = !head || (recovery !== null && recovery.spoiled > 0);
-  return success({ ...document, history: runUpTo(await held, document.revision), recovery, owesGeneration: behind });
+  // Lines after a gap or after nothing whole would be said to be saved, and lead nowhere once the store is lost.
+  const journaled = head?.leads === true && head.revision === document.revision && head.hash === document.hash;
+  const owesGeneration = !journaled || (recovery !== null && recovery.spoiled > 0);
+  return success({ ...document, history: runUpTo(await held, document.revision), recovery, owesGeneration });
 };
 
 /** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */

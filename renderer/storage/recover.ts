@@ -120,14 +120,13 @@ export const recoverOne = async (
   head: JournalHead | undefined,
   now: string,
 ): Promise<Recovery | null> => {
-  if (row && head?.revision === row.revision && head.hash === row.hash) return null;
-  if (row && (!head || head.revision < row.revision)) {
-    await bringJournalUp(database, bridge, row);
+  const agree = row !== undefined && head?.revision === row.revision && head.hash === row.hash;
+  if (agree && head.leads) return null;
+  const rebuilt = agree || !head || (row && head.revision < row.revision) ? null : await fromJournal(bridge, id);
+  if (!rebuilt || (row && rebuilt.revision < row.revision)) {
+    if (row) await bringJournalUp(database, bridge, row);
     return null;
   }
-  const rebuilt = await fromJournal(bridge, id);
-  if (!rebuilt) return null;
-  if (row && rebuilt.revision < row.revision) return null;
   await putBack(database, rebuilt, now);
   const reason = !row ? "missing" : row.revision < rebuilt.revision ? "behind" : "damaged";
   return { workshop: id, title: rebuilt.workshop.title, at: rebuilt.at, reason, spoiled: rebuilt.spoiled };

@@ -39,6 +39,8 @@ export interface JournalHead {
   readonly revision: number;
   readonly hash: string;
   readonly at: string;
+  /** A whole generation and the lines after it lead there without a gap. */
+  readonly leads: boolean;
 }
 
 /** A version of a workshop that was given a name, as a whole document. */

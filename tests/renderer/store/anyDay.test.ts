@@ -48,7 +48,7 @@ it("whatever was done comes back at the next start, and undo and redo lead throu
       expect(ways.undo).toEqual(nearest(last?.undo ?? []));
       expect(ways.redo).toEqual(nearest(last?.redo ?? []));
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -73,6 +73,6 @@ it("whenever the power goes, what was said to be saved is there, with the store 
       expect(fits).toContainEqual([ways.undo, ways.redo]);
       expect(again.recovery?.spoiled ?? 0).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: 16 },
   );
 });
