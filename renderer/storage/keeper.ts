@@ -124,6 +124,9 @@ export const createKeeper = (of: KeeperOf): Keeper => {
     return () => clearTimeout(timer);
   };
 
+  /** What is left of the time of this burst: all of it at most, should the machine's clock have been set back. */
+  const restOfBurst = (): number => Math.min(burst, Math.max(0, lastWrite + burst - of.clock()));
+
   const work = async (): Promise<void> => {
     do {
       number();
@@ -141,8 +144,8 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       journalTrouble = null;
       sayHow(answer.value);
     } while (waiting.some((one) => !one.goesOn));
-    if (waiting.length > 0) unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
-    else if (of.clock() - lastGeneration >= hour) checkpoint();
+    if (waiting.length > 0) unschedule ??= after(restOfBurst());
+    else if (Math.abs(of.clock() - lastGeneration) >= hour) checkpoint();
   };
 
   const stop = (): void => {
@@ -166,8 +169,9 @@ export const createKeeper = (of: KeeperOf): Keeper => {
 
   const settled = async (): Promise<Saving> => {
     start();
-    await store.settled();
     while (working) await working;
+    // What was done meanwhile goes to the store only now; left there, the next start would tell of a loss.
+    await store.settled();
     return waiting.length > 0 && saving.state !== "failed" ? settled() : saving;
   };
 
@@ -177,7 +181,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       if (gesture.goesOn && last) waiting = [...waiting.slice(0, -1), mergeLines(last, gesture)];
       else waiting = [...waiting, gesture];
       if (failures === 0 && !gesture.goesOn) start();
-      else unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
+      else unschedule ??= after(restOfBurst());
       if (saving.state === "saved") sayHow(saving.at);
     },
     checkpoint,

@@ -82,6 +82,38 @@ describe("what is shown as saved", () => {
     expect(lengths[1]).toBe(lengths[0]);
   });
 
+  it("is in the store too once all is settled, also what was done while a slow disk still wrote", async () => {
+    const memory = createMemoryBridge();
+    const database = await openedStore("slow-disk");
+    await added(database, memory, aWorkshop());
+    const bridge: MemoryBridge = {
+      ...memory,
+      appendJournal: async (workshop, line) => {
+        await expect.poll(async () => (await database.workshops.get("w1"))?.revision).toBe(line.revision - 1);
+        return memory.appendJournal(workshop, line);
+      },
+    };
+    const writer = await aWriter(database, bridge);
+    writer.rename("First", 1);
+    writer.rename("Second", 2);
+    await writer.keeper.settled();
+    writer.keeper.stop();
+    expect((await database.workshops.get("w1"))?.title).toBe("Second");
+  });
+
+  it("a burst is written on also where the clock of the machine was set back", async () => {
+    const bridge = createMemoryBridge();
+    const database = await openedStore("clock-back");
+    await added(database, bridge, aWorkshop());
+    let hours = 12;
+    const writer = await aWriter(database, bridge, "w1", () => hours * 3_600_000);
+    writer.rename("M", 1);
+    await writer.keeper.settled();
+    hours = 11;
+    writer.rename("Mo", 1, true);
+    await expect.poll(() => writer.savedTitles, { timeout: 5000 }).toContain("Mo");
+  });
+
   it("one burst of typing costs few lines and loses no letter", async () => {
     const bridge = createMemoryBridge();
     const database = await openedStore("burst");
