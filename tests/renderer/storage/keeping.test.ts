@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
+import { LibraryDatabase } from "../../../renderer/storage/database";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
 import { added, at, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
 
@@ -183,6 +184,29 @@ describe("when saving fails", () => {
 });
 
 describe("a kill", () => {
+  it("leaves no head in the store without the gestures that lead to it, also while the store is opened again", async () => {
+    const bridge = createMemoryBridge();
+    const meanwhile: (() => void)[] = [];
+    class SlowToOpen extends LibraryDatabase {
+      override open() {
+        for (const work of meanwhile.splice(0)) work();
+        return super.open();
+      }
+    }
+    const database = new SlowToOpen("opened-again");
+    await added(database, bridge, aWorkshop());
+    const writer = await aWriter(database, bridge);
+    database.lines.hook("creating", (_, line) => {
+      if (line.revision === 2) throw new Error("Killed.");
+    });
+    database.close();
+    meanwhile.push(() => writer.rename("Done while it was opened", 2));
+    writer.rename("Done while it was closed", 1);
+    await expect.poll(() => writer.said.at(-1)?.state).toBe("failed");
+    writer.keeper.stop();
+    expect(await database.workshops.get("w1")).toMatchObject({ revision: 1, title: "Done while it was closed" });
+  });
+
   // Each write takes two operations of the disk (line, sync); a generation four more.
   it.each(Array.from({ length: 26 }, (_, index) => index))(
     "after %i operations of the disk loses nothing shown as saved",
