@@ -1,4 +1,4 @@
-import type { Bridge, JournalHead, NamedDocument } from "@shared/bridge/bridge";
+import type { Bridge, JournalHead, JournalRecord, NamedDocument } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from "./database";
@@ -46,13 +46,24 @@ export const fromStore = async (
   }
 };
 
+/** From the newest whole document; where the gestures after it don't lead as far as a version with a name, from that. */
+const rebuiltFrom = ({ generation, lines, named, hash }: JournalRecord): Rebuilt | null => {
+  const rebuilt = generation && rebuild({ base: generation, lines, hash });
+  for (const base of [...named].reverse()) {
+    if (base.revision <= (rebuilt?.revision ?? -1)) break;
+    const isLast = lines.every((line) => line.revision <= base.revision);
+    const further = rebuild({ base, lines, hash: isLast ? base.hash : hash });
+    if (further) return further;
+  }
+  return rebuilt;
+};
+
 /** The document as the shell's journal has it. */
 export const fromJournal = async (bridge: Shell, id: string): Promise<Journaled | null> => {
   const answer = await bridge.readJournal(id);
-  if (!answer.ok || !answer.value?.generation) return null;
-  const { generation, lines, named, hash, spoiled } = answer.value;
-  const rebuilt = rebuild({ base: generation, lines, hash });
-  return rebuilt && { ...rebuilt, named, spoiled: spoiled + rebuilt.lost };
+  const record = answer.ok ? answer.value : null;
+  const rebuilt = record && rebuiltFrom(record);
+  return record && rebuilt && { ...rebuilt, named: record.named, spoiled: record.spoiled + rebuilt.lost };
 };
 
 /** Puts a rebuilt document in the place of what the store has of it, which is kept aside. */

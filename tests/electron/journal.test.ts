@@ -217,6 +217,27 @@ test("a version with a name outlives all generations, and nothing that was kept 
   expect((await kept(start()))?.named).toEqual([version(3, "Before counsel"), version(50, "After counsel")]);
 });
 
+test("a workshop of which nothing is sound but a version with a name is told of all the same", async () => {
+  const journal = start();
+  await whole(journal, 1);
+  await journal.keepNamed("w-1", version(1, "Before counsel"));
+  for (const path of files(".whole")) writeFileSync(path, "nonsense");
+  const record = await kept(start());
+  expect(record).toMatchObject({ revision: 1, leads: false, generation: null, named: [version(1, "Before counsel")] });
+  expect(await start().journalHeads()).toMatchObject({ value: [{ workshop: "w-1", revision: 1 }] });
+});
+
+test("a sector of the disk that can't be read is a spoiled file, and hides no other", async () => {
+  const journal = start();
+  await whole(journal, 1);
+  await write(journal, 2, 2);
+  await whole(journal, 2);
+  const broken = faultyDisk({ at: "read", nth: 1, code: "EIO", how: "before" });
+  expect(await kept(start(broken))).toMatchObject({ revision: 2, leads: true, spoiled: 1 });
+  const busy = faultyDisk({ at: "read", nth: 1, code: "EBUSY", how: "before" });
+  expect(await start(busy).readJournal("w-1")).toMatchObject({ ok: false });
+});
+
 test("a version named twice has the later name; a spoiled one is left out, and forgetting takes all along", async () => {
   const journal = start();
   await write(journal, 1, 2);

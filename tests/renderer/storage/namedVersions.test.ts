@@ -96,6 +96,18 @@ describe("A version that was given a name", () => {
     await isThere(fresh);
   });
 
+  it("is what comes back where the gestures that led to it are spoiled", async () => {
+    const { bridge, database } = await named("named-spoiled");
+    database.close();
+    await Dexie.delete("named-spoiled");
+    bridge.disk.spoil("w1/journal", bridge.disk.read("w1/journal")?.indexOf("As counsel read it") ?? 0);
+    const fresh = await openedStore("named-spoiled");
+    const recoveries = await recoverAll(fresh, bridge, at(9), always);
+    expect(recoveries).toMatchObject([{ title: "As counsel read it", reason: "missing", spoiled: 2 }]);
+    await isThere(fresh);
+    expect((await loaded(fresh, bridge)).workshop.title).toBe("As counsel read it");
+  });
+
   it("is given to a journal that lost it", async () => {
     const { bridge, database } = await named("named-up");
     await bridge.forget(["w1"]);
