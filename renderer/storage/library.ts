@@ -7,7 +7,7 @@ import type { LibraryDatabase, WorkshopRow } from "./database";
 import { documentHash } from "./documentHash";
 import { guarded, storeFailure } from "./guarded";
 import { rowOf } from "./rowOf";
-import { signedIn } from "./signedVersion";
+import { signedIn } from "./signedIn";
 import { statusOf } from "./statusOf";
 import { forgetStills } from "./stills";
 

@@ -5,6 +5,7 @@ import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from 
 import { journalNamed, restoreNamed } from "./namedVersions";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
+import { signedIn } from "./signedIn";
 import { statusOf } from "./statusOf";
 
 /** What was brought back, for the person to know. */
@@ -92,8 +93,10 @@ export const putBack = async (
       .delete();
     await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
     const same = await snapshots.get([id, revision]);
+    const signed = signedIn(workshop);
     await snapshots.put({
       ...(same?.hash === hash ? same : {}),
+      ...(signed === undefined ? {} : { signed }),
       workshop: id,
       revision,
       hash,

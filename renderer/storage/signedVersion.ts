@@ -6,17 +6,6 @@ import type { LibraryDatabase, LineRow } from "./database";
 import { patchesOf } from "./patchesOf";
 import { fromStore } from "./recover";
 
-/** The fingerprint that a side has signed and this very document carries; none where it is no signed version. */
-export const signedIn = (workshop: Workshop): string | undefined => {
-  if (workshop.signOffs.length === 0) return undefined;
-  const now = fingerprint(workshop);
-  return workshop.signOffs.some((one) => one.fingerprint === now) ? now : undefined;
-};
-
-/** Whether a gesture signed something: only then a version becomes one to keep. */
-export const isSigning = ({ patches }: Pick<LineRow, "patches">): boolean =>
-  patchesOf(patches)?.some(({ path }) => path[0] === "signOffs") ?? false;
-
 /** Takes gestures back, the last first, until the document is the one that was signed. */
 const backTo = (from: Workshop, lines: readonly LineRow[], signed: string): Workshop | null => {
   let workshop = from;

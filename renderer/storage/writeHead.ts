@@ -3,7 +3,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow } from "./database";
 import { rowOf } from "./rowOf";
-import { isSigning, signedIn } from "./signedVersion";
+import { isSigning, signedIn } from "./signedIn";
 
 interface Head {
   readonly lines: readonly LineRow[];

@@ -1,4 +1,5 @@
 import { fingerprint } from "@shared/workshop/fingerprint";
+import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import type { LibraryDatabase } from "../../../renderer/storage/database";
 import { findSigned } from "../../../renderer/storage/signedVersion";
@@ -69,6 +70,24 @@ describe("The version that a side signed", () => {
     writer.rename("Worded anew", 2);
     await writer.keeper.settled();
     expect((await findSigned(database, "w1", signed))?.title).toBe(title);
+  });
+
+  it("is kept again where it came back from the journal", async () => {
+    const bridge = createMemoryBridge();
+    const lost = await openedStore("signed-lost");
+    await added(lost, bridge, { ...aWorkshop(), signOffs: [] });
+    const before = await aWriter(lost, bridge);
+    const signed = sign(before, 1);
+    await before.keeper.settled();
+    before.keeper.stop();
+    lost.close();
+    await Dexie.delete("signed-lost");
+    const database = await openedStore("signed-lost");
+    const writer = await aWriter(database, bridge);
+    writer.rename("Worded anew", 2);
+    await writer.keeper.settled();
+    await database.lines.clear();
+    expect((await findSigned(database, "w1", signed))?.title).toBe(before.workshop().title);
   });
 
   it("is not made up where nobody signed it here", async () => {
