@@ -4,6 +4,7 @@ import type { LibraryDatabase, LineRow } from "./database";
 import { guarded } from "./guarded";
 import type { Rebuilt } from "./rebuild";
 import { fromJournal, fromStore, linesOf, putBack, type Recovery, recoverOne } from "./recover";
+import { runUpTo } from "./runUpTo";
 
 export interface Loaded extends Rebuilt {
   /** All lines still held, for undo. */
@@ -12,13 +13,6 @@ export interface Loaded extends Rebuilt {
   /** The journal does not lead to it yet. */
   readonly owesGeneration: boolean;
 }
-
-const runUpTo = (lines: readonly LineRow[], revision: number): readonly LineRow[] => {
-  // Undo may only go back through lines without a gap.
-  const sorted = lines.filter((line) => line.revision <= revision).sort((a, b) => b.revision - a.revision);
-  const gap = sorted.findIndex((line, index) => line.revision !== revision - index);
-  return (gap === -1 ? sorted : sorted.slice(0, gap)).reverse();
-};
 
 const load = async (
   database: LibraryDatabase,

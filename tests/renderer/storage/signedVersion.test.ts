@@ -72,6 +72,23 @@ describe("The version that a side signed", () => {
     expect((await findSigned(database, "w1", signed))?.title).toBe(title);
   });
 
+  it("is found through the gestures also where one of long before it is lost", async () => {
+    const { database, writer } = await begun("signed-after-a-gap");
+    writer.rename("Long before", 1);
+    await writer.keeper.settled();
+    const { revision = 0, hash = "" } = (await database.workshops.get("w1")) ?? {};
+    const whole = { document: writer.workshop(), revision, hash, at: at(1), lines: [], snapshot: true } as const;
+    await writeHead(database, { ...whole, status: "draft" });
+    await database.lines.clear();
+    writer.rename("As it was signed", 2);
+    const signed = sign(writer, 3);
+    writer.rename("Worded anew", 4);
+    await writer.keeper.settled();
+    const [gesture] = await database.lines.toArray();
+    if (gesture) await database.lines.put({ ...gesture, revision: 0 });
+    expect((await findSigned(database, "w1", signed))?.title).toBe("As it was signed");
+  });
+
   it("is kept again where it came back from the journal", async () => {
     const bridge = createMemoryBridge();
     const lost = await openedStore("signed-lost");
