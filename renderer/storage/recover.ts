@@ -95,12 +95,13 @@ export const putBack = async (
     const same = await snapshots.get([id, revision]);
     const signed = signedIn(workshop);
     await snapshots.put({
-      ...(same?.hash === hash ? same : {}),
-      ...(signed === undefined ? {} : { signed }),
       workshop: id,
       revision,
       hash,
       at: rebuilt.at,
+      // With the minute at which it was named, where it was.
+      ...(same?.hash === hash ? same : {}),
+      ...(signed === undefined ? {} : { signed }),
       ...checkedText(workshop),
     });
     await restoreNamed(database, id, rebuilt.named ?? [], revision);

@@ -40,11 +40,11 @@ export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> 
     const signed = head.lines.some(isSigning) ? signedIn(head.document) : undefined;
     if (!head.snapshot && signed === undefined) return;
     const kept = { workshop: id, revision, hash, at, ...checkedText(head.document) };
-    const named = (await snapshots.get([id, revision]))?.named;
+    const same = await snapshots.get([id, revision]);
     await snapshots.put({
       ...kept,
       ...(signed === undefined ? {} : { signed }),
-      ...(named === undefined ? {} : { named }),
+      ...(same?.named === undefined ? {} : { named: same.named, at: same.at }),
     });
     const all = await snapshots.where({ workshop: id }).sortBy("revision");
     const old = all.slice(0, -snapshotsKept).filter(isPassing);
