@@ -8,6 +8,7 @@ import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
 import { patience } from "./patience";
+import { isSigning, signedDocument } from "./signedIn";
 import { createStoreLane, type Head } from "./storeLane";
 import type { Unkept } from "./unkept";
 
@@ -19,7 +20,7 @@ export interface Saving {
 
 interface KeeperOf {
   readonly database: LibraryDatabase;
-  readonly bridge: Pick<Bridge, "appendJournal" | "writeGeneration">;
+  readonly bridge: Pick<Bridge, "appendJournal" | "writeGeneration" | "keepNamed">;
   readonly workshop: Workshop;
   readonly revision: number;
   readonly hash: string;
@@ -58,7 +59,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   let saving: Saving = { state: "saved", at: of.at };
   let waiting: Unkept[] = [];
   /** Numbered lines that the journal does not have yet. */
-  const sending: JournalLine[] = [];
+  const sending: (readonly [JournalLine, Workshop])[] = [];
   let working: Promise<void> | null = null;
   let owesGeneration = of.owesGeneration;
   let lastGeneration = of.clock();
@@ -93,7 +94,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       // Said of the line as it is written: the first key of a burst may have taken in those that went on with it.
       const command = goesOn ? { ...line.command, goesOn } : line.command;
       const numbered = { ...line, command, revision, hash: head.hash };
-      sending.push(numbered);
+      sending.push([numbered, workshop]);
       store.take(numbered, head);
     }
     waiting = [];
@@ -102,9 +103,14 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   /** Answers the instant at which the journal had the last of it on the disk. */
   const toJournal = async (): Promise<Result<string, Trouble>> => {
     let at = saving.at;
-    for (let line = sending[0]; line; line = sending[0]) {
+    for (let next = sending[0]; next; next = sending[0]) {
+      const [line, document] = next;
       const answer = await of.bridge.appendJournal(id, line);
       if (!answer.ok) return answer;
+      // What was signed is asked for long after the gestures that lead to it are gone.
+      const signed = isSigning(line) ? signedDocument(document, line) : null;
+      const kept = signed ? await of.bridge.keepNamed(id, signed) : success(null);
+      if (!kept.ok) return kept;
       sending.shift();
       at = answer.value.at;
     }

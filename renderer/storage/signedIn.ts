@@ -1,3 +1,5 @@
+import type { NamedDocument } from "@shared/bridge/bridge";
+import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { fingerprint } from "@shared/workshop/fingerprint";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LineRow } from "./database";
@@ -9,6 +11,13 @@ export const signedIn = (workshop: Workshop): string | undefined => {
   const now = fingerprint(workshop);
   return workshop.signOffs.some((one) => one.fingerprint === now) ? now : undefined;
 };
+
+/** A signed version as the journal keeps it; none where it is no signed one. */
+export const signedDocument = (
+  workshop: Workshop,
+  { revision, hash, at }: Pick<NamedDocument, "revision" | "hash" | "at">,
+): NamedDocument | null =>
+  signedIn(workshop) === undefined ? null : { name: "", revision, hash, at, text: writeWorkshop(workshop) };
 
 /** Whether a gesture signed something: only then a version becomes one to keep. */
 export const isSigning = ({ patches }: Pick<LineRow, "patches">): boolean =>

@@ -43,8 +43,9 @@ export interface JournalHead {
   readonly leads: boolean;
 }
 
-/** A version of a workshop that was given a name, as a whole document. */
+/** A version of a workshop that was given a name or signed, as a whole document. */
 export interface NamedDocument {
+  /** Empty where it was signed and nobody gave it a name. */
   readonly name: string;
   readonly revision: number;
   readonly hash: string;

@@ -6,7 +6,7 @@ import type { LibraryDatabase } from "../../../renderer/storage/database";
 import { keepNamed, namedVersions, readNamed } from "../../../renderer/storage/namedVersions";
 import { recoverAll } from "../../../renderer/storage/recover";
 import { findSigned } from "../../../renderer/storage/signedVersion";
-import { open, run } from "../../../renderer/store/workshopStore";
+import { open } from "../../../renderer/store/workshopStore";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
 import { added, at, aWorkshop, loaded, openedStore } from "../storage/aStore";
 import { beginDay, type Day, type Doing, doings } from "./anyDay";
@@ -33,11 +33,14 @@ const aDayOfSigning = async (before: readonly Doing[], after: readonly Doing[]) 
   await works(day, before);
   const signed = day.moments.at(-1)?.now ?? aWorkshop();
   const mark = fingerprint(signed);
-  run({
-    do: "add",
-    what: "signOff",
-    record: { id: "signed-here", side: signed.sides[0]?.id ?? "", decision: "agreed", at: at(1), fingerprint: mark },
-  });
+  const record = {
+    id: "signed-here",
+    side: signed.sides[0]?.id ?? "",
+    decision: "agreed",
+    at: at(1),
+    fingerprint: mark,
+  } as const;
+  day.does({ does: "just this", command: { do: "add", what: "signOff", record } }, 0);
   await day.keeper.settled();
   const row = await database.workshops.get("w1");
   const named = (await loaded(database, bridge)).workshop;

@@ -1,3 +1,4 @@
+import type { Command } from "@shared/commands/command";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
@@ -14,6 +15,7 @@ import { loaded } from "../storage/aStore";
 /** What a person does next: something, something else, a word key by key, back, forth, the next step, a breath. */
 export type Doing =
   | { readonly does: "anything"; readonly thrown: Dice }
+  | { readonly does: "just this"; readonly command: Command }
   | { readonly does: "types"; readonly text: string; readonly place: "note" | "title" }
   | { readonly does: "undoes" | "redoes" | "goes on to the next step" | "waits" };
 
@@ -84,7 +86,7 @@ export const beginDay = async (database: LibraryDatabase, bridge: MemoryBridge):
     work();
     remember(after(last, useWorkshop.getState().history.undo.length - before));
   };
-  const does = (command: Parameters<typeof run>[0]): void =>
+  const does = (command: Command): void =>
     doing(
       () => run(command),
       (last, steps) => ({ now: here(), undo: steps > 0 ? [...last.undo, last.now] : last.undo, redo: [] }),
@@ -101,7 +103,8 @@ export const beginDay = async (database: LibraryDatabase, bridge: MemoryBridge):
     moments,
     saved: () => saved,
     does(one, number) {
-      if (one.does === "anything") does(aCommand(here(), one.thrown, `new${number}`));
+      if (one.does === "just this") does(one.command);
+      else if (one.does === "anything") does(aCommand(here(), one.thrown, `new${number}`));
       else if (one.does === "types")
         for (let length = 1; length <= one.text.length; length += 1) {
           const text = one.text.slice(0, length);
