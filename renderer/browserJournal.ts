@@ -80,6 +80,14 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
     const after = lines.where("[workshop+revision]").between([workshop, newest], [workshop, revision], false, true);
     return (await after.count()) === revision - newest;
   };
+  /** A restored document goes on from an earlier one: what came after that counts no more. */
+  const goOnFrom = async (workshop: string, revision: number): Promise<void> => {
+    for (const table of [lines, generations])
+      await table
+        .where("[workshop+revision]")
+        .between([workshop, revision], [workshop, Number.POSITIVE_INFINITY], false)
+        .delete();
+  };
   return {
     journalHeads: () =>
       guarded(async () => {
@@ -110,6 +118,7 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
         // The browser's store works in this very thread: the change is seen first.
         await painted();
         await database.transaction("rw", tables, async () => {
+          await goOnFrom(workshop, revision);
           await lines.put({ workshop, revision, line });
           await heads.put({ workshop, revision, hash, at: line.at });
         });
@@ -119,9 +128,9 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
       guarded(async () => {
         const at = clock().toISOString();
         await database.transaction("rw", tables, async () => {
+          await goOnFrom(workshop, revision);
           await generations.put({ workshop, revision, hash, at, text });
-          const head = await heads.get(workshop);
-          if (!head || head.revision <= revision) await heads.put({ workshop, revision, hash, at });
+          await heads.put({ workshop, revision, hash, at });
           const all = await generations.where({ workshop }).sortBy("revision");
           const old = all.slice(0, -generationsKept).map((one): [string, number] => [workshop, one.revision]);
           await generations.bulkDelete(old);
