@@ -20,7 +20,8 @@ const createRates = (clock: () => number) => {
     const most = verbs[verb].perSecond;
     const now = clock();
     const bucket = buckets.get(name) ?? { tokens: most, at: now };
-    bucket.tokens = Math.min(most, bucket.tokens + ((now - bucket.at) / 1000) * most);
+    // A clock set back adds nothing, and takes nothing away: until it has caught up, nothing could be saved.
+    bucket.tokens = Math.min(most, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * most);
     bucket.at = now;
     buckets.set(name, bucket);
     if (bucket.tokens < 1) return false;

@@ -16,6 +16,8 @@ interface HeldGeneration {
   readonly text: string;
 }
 
+type HeldHead = Omit<JournalHead, "leads">;
+
 interface HeldNamed extends NamedDocument {
   readonly workshop: string;
 }
@@ -33,7 +35,7 @@ const generationsKept = 20;
  * It shares the browser's disk quota and fate; the shell's files do not. Hence "not for confidential work".
  */
 class JournalDatabase extends Dexie {
-  declare readonly heads: EntityTable<JournalHead, "workshop">;
+  declare readonly heads: EntityTable<HeldHead, "workshop">;
   declare readonly lines: Table<HeldLine, [string, number]>;
   declare readonly generations: Table<HeldGeneration, [string, number]>;
   declare readonly named: Table<HeldNamed, [string, number]>;
@@ -71,8 +73,27 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
   };
   const { heads, lines, generations, named } = database;
   const tables = [heads, lines, generations, named];
+  const leads = async ({ workshop, revision }: HeldHead): Promise<boolean> => {
+    const whole = generations.where("[workshop+revision]").between([workshop, 0], [workshop, revision], true, true);
+    const newest = (await whole.primaryKeys()).at(-1)?.[1];
+    if (newest === undefined) return false;
+    const after = lines.where("[workshop+revision]").between([workshop, newest], [workshop, revision], false, true);
+    return (await after.count()) === revision - newest;
+  };
+  /** A restored document goes on from an earlier one: what came after that counts no more. */
+  const goOnFrom = async (workshop: string, revision: number): Promise<void> => {
+    for (const table of [lines, generations])
+      await table
+        .where("[workshop+revision]")
+        .between([workshop, revision], [workshop, Number.POSITIVE_INFINITY], false)
+        .delete();
+  };
   return {
-    journalHeads: () => guarded(() => heads.toArray()),
+    journalHeads: () =>
+      guarded(async () => {
+        const all = await heads.toArray();
+        return Promise.all(all.map(async (head) => ({ ...head, leads: await leads(head) })));
+      }),
     readJournal: (workshop) =>
       guarded(async () => {
         const head = await heads.get(workshop);
@@ -84,6 +105,7 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
         );
         return {
           ...head,
+          leads: await leads(head),
           generation: newest ? { revision: newest.revision, at: newest.at, text: newest.text } : null,
           lines: after.map((held) => held.line),
           named: (await named.where({ workshop }).sortBy("revision")).map(({ workshop: _, ...version }) => version),
@@ -96,6 +118,7 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
         // The browser's store works in this very thread: the change is seen first.
         await painted();
         await database.transaction("rw", tables, async () => {
+          await goOnFrom(workshop, revision);
           await lines.put({ workshop, revision, line });
           await heads.put({ workshop, revision, hash, at: line.at });
         });
@@ -105,9 +128,9 @@ export const createBrowserJournal = (name = "sameside-journal", clock: () => Dat
       guarded(async () => {
         const at = clock().toISOString();
         await database.transaction("rw", tables, async () => {
+          await goOnFrom(workshop, revision);
           await generations.put({ workshop, revision, hash, at, text });
-          const head = await heads.get(workshop);
-          if (!head || head.revision <= revision) await heads.put({ workshop, revision, hash, at });
+          await heads.put({ workshop, revision, hash, at });
           const all = await generations.where({ workshop }).sortBy("revision");
           const old = all.slice(0, -generationsKept).map((one): [string, number] => [workshop, one.revision]);
           await generations.bulkDelete(old);

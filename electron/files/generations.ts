@@ -3,6 +3,7 @@ import { z } from "zod";
 import { atomicWrite } from "./atomicWrite";
 import { soundText, withChecksum } from "./checkedText";
 import type { Disk } from "./disk";
+import { readText } from "./readText";
 
 const header = z.object({
   workshop: z.string().min(1),
@@ -30,7 +31,7 @@ export const writeGenerationFile = (disk: Disk, path: string, generation: Genera
 
 /** The generation, or null where the file is spoiled. */
 export const readGenerationFile = async (disk: Disk, path: string): Promise<Generation | null> => {
-  const sound = soundText(Buffer.from(await disk.read(path)).toString("utf8"));
+  const sound = soundText((await readText(disk, path)) ?? "");
   if (sound === null) return null;
   const end = sound.indexOf("\n");
   try {

@@ -111,8 +111,8 @@ export const createJournal = (disk: Disk, root: string, clock: () => string): Jo
       // One folder that can't be read must not hide the others.
       const record = await queue(name, () => readRecord(disk, join(root, name))).catch(() => null);
       if (!record) continue;
-      const { workshop, revision, hash, at } = record;
-      found.push({ workshop, revision, hash, at });
+      const { workshop, revision, hash, at, leads } = record;
+      found.push({ workshop, revision, hash, at, leads });
     }
     return found;
   };

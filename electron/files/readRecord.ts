@@ -5,6 +5,9 @@ import { soundText } from "./checkedText";
 import type { Disk } from "./disk";
 import { type Generation, readGenerationFile } from "./generations";
 import { readLine } from "./journalLine";
+import { readText } from "./readText";
+
+type Named = Generation & NamedDocument;
 
 const opening = z.object({ workshop: z.string().min(1) });
 
@@ -15,9 +18,9 @@ interface Lines {
 }
 
 const readLines = async (disk: Disk, path: string): Promise<Lines> => {
-  const rows = Buffer.from(await disk.read(path))
-    .toString("utf8")
-    .split("\n");
+  const text = await readText(disk, path);
+  if (text === null) return { workshop: null, lines: [], spoiled: 1 };
+  const rows = text.split("\n");
   // Every row ends with a line end; what stands after the last one was cut off.
   const torn = rows.pop() !== "" ? 1 : 0;
   let workshop: string | null = null;
@@ -48,13 +51,12 @@ const inForce = (lines: readonly JournalLine[], after: number): readonly Journal
 };
 
 /** The versions with a name, the earliest first; of one that was named twice the later name counts. */
-const readNamed = async (disk: Disk, folder: string, names: readonly string[]): Promise<readonly NamedDocument[]> => {
-  const found = new Map<number, NamedDocument>();
+const readNamed = async (disk: Disk, folder: string, names: readonly string[]): Promise<readonly Named[]> => {
+  const found = new Map<number, Named>();
   for (const file of names.filter((one) => one.endsWith(".named"))) {
     const whole = await readGenerationFile(disk, join(folder, file));
     if (whole?.name === undefined) continue;
-    const { name, revision, hash, at, text } = whole;
-    found.set(revision, { name, revision, hash, at, text });
+    found.set(whole.revision, { ...whole, name: whole.name });
   }
   return [...found.values()].sort((a, b) => a.revision - b.revision);
 };
@@ -81,7 +83,8 @@ export const readRecord = async (disk: Disk, folder: string): Promise<JournalRec
   }
   const lines = inForce(all, generation?.revision ?? -1);
   const named = await readNamed(disk, folder, names);
-  const last = lines.at(-1) ?? generation;
+  const last = lines.at(-1) ?? generation ?? named.at(-1);
+  workshop = workshop ?? named.at(-1)?.workshop ?? null;
   if (!last || workshop === null) return null;
   const { revision, hash, at } = last;
   return {
@@ -89,9 +92,10 @@ export const readRecord = async (disk: Disk, folder: string): Promise<JournalRec
     revision,
     hash,
     at,
+    leads: generation !== null && lines.length === revision - generation.revision,
     generation: generation && { revision: generation.revision, at: generation.at, text: generation.text },
     lines,
-    named,
+    named: named.map(({ workshop: _, ...version }) => version),
     spoiled,
   };
 };

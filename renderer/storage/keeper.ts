@@ -8,6 +8,7 @@ import type { LibraryDatabase } from "./database";
 import { documentHash } from "./documentHash";
 import { mergeLines } from "./mergeLines";
 import { patience } from "./patience";
+import { isSigning, signedDocument } from "./signedIn";
 import { createStoreLane, type Head } from "./storeLane";
 import type { Unkept } from "./unkept";
 
@@ -19,7 +20,7 @@ export interface Saving {
 
 interface KeeperOf {
   readonly database: LibraryDatabase;
-  readonly bridge: Pick<Bridge, "appendJournal" | "writeGeneration">;
+  readonly bridge: Pick<Bridge, "appendJournal" | "writeGeneration" | "keepNamed">;
   readonly workshop: Workshop;
   readonly revision: number;
   readonly hash: string;
@@ -58,7 +59,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   let saving: Saving = { state: "saved", at: of.at };
   let waiting: Unkept[] = [];
   /** Numbered lines that the journal does not have yet. */
-  const sending: JournalLine[] = [];
+  const sending: (readonly [JournalLine, Workshop])[] = [];
   let working: Promise<void> | null = null;
   let owesGeneration = of.owesGeneration;
   let lastGeneration = of.clock();
@@ -87,11 +88,13 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   });
 
   const number = (): void => {
-    for (const { line, workshop } of waiting) {
+    for (const { line, workshop, goesOn } of waiting) {
       const revision = head.revision + 1;
       head = { document: workshop, revision, hash: documentHash(workshop), at: line.at };
-      const numbered = { ...line, revision, hash: head.hash };
-      sending.push(numbered);
+      // Said of the line as it is written: the first key of a burst may have taken in those that went on with it.
+      const command = goesOn ? { ...line.command, goesOn } : line.command;
+      const numbered = { ...line, command, revision, hash: head.hash };
+      sending.push([numbered, workshop]);
       store.take(numbered, head);
     }
     waiting = [];
@@ -100,9 +103,14 @@ export const createKeeper = (of: KeeperOf): Keeper => {
   /** Answers the instant at which the journal had the last of it on the disk. */
   const toJournal = async (): Promise<Result<string, Trouble>> => {
     let at = saving.at;
-    for (let line = sending[0]; line; line = sending[0]) {
+    for (let next = sending[0]; next; next = sending[0]) {
+      const [line, document] = next;
       const answer = await of.bridge.appendJournal(id, line);
       if (!answer.ok) return answer;
+      // What was signed is asked for long after the gestures that lead to it are gone.
+      const signed = isSigning(line) ? signedDocument(document, line) : null;
+      const kept = signed ? await of.bridge.keepNamed(id, signed) : success(null);
+      if (!kept.ok) return kept;
       sending.shift();
       at = answer.value.at;
     }
@@ -122,6 +130,9 @@ export const createKeeper = (of: KeeperOf): Keeper => {
     return () => clearTimeout(timer);
   };
 
+  /** What is left of the time of this burst: all of it at most, should the machine's clock have been set back. */
+  const restOfBurst = (): number => Math.min(burst, Math.max(0, lastWrite + burst - of.clock()));
+
   const work = async (): Promise<void> => {
     do {
       number();
@@ -139,8 +150,8 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       journalTrouble = null;
       sayHow(answer.value);
     } while (waiting.some((one) => !one.goesOn));
-    if (waiting.length > 0) unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
-    else if (of.clock() - lastGeneration >= hour) checkpoint();
+    if (waiting.length > 0) unschedule ??= after(restOfBurst());
+    else if (Math.abs(of.clock() - lastGeneration) >= hour) checkpoint();
   };
 
   const stop = (): void => {
@@ -164,8 +175,9 @@ export const createKeeper = (of: KeeperOf): Keeper => {
 
   const settled = async (): Promise<Saving> => {
     start();
-    await store.settled();
     while (working) await working;
+    // What was done meanwhile goes to the store only now; left there, the next start would tell of a loss.
+    await store.settled();
     return waiting.length > 0 && saving.state !== "failed" ? settled() : saving;
   };
 
@@ -175,7 +187,7 @@ export const createKeeper = (of: KeeperOf): Keeper => {
       if (gesture.goesOn && last) waiting = [...waiting.slice(0, -1), mergeLines(last, gesture)];
       else waiting = [...waiting, gesture];
       if (failures === 0 && !gesture.goesOn) start();
-      else unschedule ??= after(Math.max(0, lastWrite + burst - of.clock()));
+      else unschedule ??= after(restOfBurst());
       if (saving.state === "saved") sayHow(saving.at);
     },
     checkpoint,

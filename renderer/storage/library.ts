@@ -7,7 +7,7 @@ import type { LibraryDatabase, WorkshopRow } from "./database";
 import { documentHash } from "./documentHash";
 import { guarded, storeFailure } from "./guarded";
 import { rowOf } from "./rowOf";
-import { signedIn } from "./signedVersion";
+import { signedDocument, signedIn } from "./signedIn";
 import { statusOf } from "./statusOf";
 import { forgetStills } from "./stills";
 
@@ -27,7 +27,7 @@ export const watchRows = (
 /** Takes a new document in. It counts as in when a whole generation of it lies in the journal. */
 export const addWorkshop = async (
   database: LibraryDatabase,
-  bridge: Pick<Bridge, "writeGeneration" | "forget">,
+  bridge: Pick<Bridge, "writeGeneration" | "keepNamed" | "forget">,
   workshop: Workshop,
   at: string,
   example = false,
@@ -37,11 +37,17 @@ export const addWorkshop = async (
   const { id } = workshop;
   const journaled = await bridge.writeGeneration(id, 0, hash, whole.text);
   if (!journaled.ok) return journaled;
+  const signed = signedDocument(workshop, { revision: 0, hash, at });
+  const kept = signed ? await bridge.keepNamed(id, signed) : success(null);
+  if (!kept.ok) {
+    await bridge.forget([id]);
+    return kept;
+  }
   const stored = await guarded(async () => {
     await database.transaction("rw", [database.workshops, database.snapshots], async () => {
-      const signed = signedIn(workshop);
+      const mark = signedIn(workshop);
       const first = { ...whole, workshop: id, revision: 0, hash, at };
-      await database.snapshots.put(signed === undefined ? first : { ...first, signed });
+      await database.snapshots.put(mark === undefined ? first : { ...first, signed: mark });
       const row = rowOf(workshop, statusOf(workshop));
       await database.workshops.put({ ...row, revision: 0, hash, changedAt: at, trashedAt: "", example });
     });

@@ -4,21 +4,15 @@ import type { LibraryDatabase, LineRow } from "./database";
 import { guarded } from "./guarded";
 import type { Rebuilt } from "./rebuild";
 import { fromJournal, fromStore, linesOf, putBack, type Recovery, recoverOne } from "./recover";
+import { runUpTo } from "./runUpTo";
 
 export interface Loaded extends Rebuilt {
   /** All lines still held, for undo. */
   readonly history: readonly LineRow[];
   readonly recovery: Recovery | null;
-  /** The journal has nothing whole of it yet. */
+  /** The journal does not lead to it yet. */
   readonly owesGeneration: boolean;
 }
-
-const runUpTo = (lines: readonly LineRow[], revision: number): readonly LineRow[] => {
-  // Undo may only go back through lines without a gap.
-  const sorted = lines.filter((line) => line.revision <= revision).sort((a, b) => b.revision - a.revision);
-  const gap = sorted.findIndex((line, index) => line.revision !== revision - index);
-  return (gap === -1 ? sorted : sorted.slice(0, gap)).reverse();
-};
 
 const load = async (
   database: LibraryDatabase,
@@ -45,8 +39,10 @@ const load = async (
     document = best;
     held = linesOf(database, id);
   }
-  const behind = !head || (recovery !== null && recovery.spoiled > 0);
-  return success({ ...document, history: runUpTo(await held, document.revision), recovery, owesGeneration: behind });
+  // Lines after a gap or after nothing whole would be said to be saved, and lead nowhere once the store is lost.
+  const journaled = head?.leads === true && head.revision === document.revision && head.hash === document.hash;
+  const owesGeneration = !journaled || (recovery !== null && recovery.spoiled > 0);
+  return success({ ...document, history: runUpTo(await held, document.revision), recovery, owesGeneration });
 };
 
 /** Reads a workshop whole and checked, from the store or, where that is damaged, from the journal. */

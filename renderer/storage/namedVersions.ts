@@ -3,9 +3,10 @@ import { readWorkshop } from "@shared/document/readWorkshop";
 import { type Result, success } from "@shared/lib/result";
 import type { Workshop } from "@shared/workshop/workshop";
 import { checkedText } from "./checkedText";
-import type { LibraryDatabase } from "./database";
+import { isPassing, type LibraryDatabase } from "./database";
 import { comesTo } from "./documentHash";
 import { guarded } from "./guarded";
+import { signedIn } from "./signedIn";
 
 /** A version of a workshop that was given a name; it stays on this machine. */
 export interface NamedVersion {
@@ -41,17 +42,19 @@ export const keepNamed = async (
   return journaled.ok ? success(true) : journaled;
 };
 
-/** Gives the journal the named versions that only the store has. */
+/** Gives the journal the named and signed versions that only the store has. */
 export const journalNamed = async (
   database: LibraryDatabase,
   bridge: Pick<Bridge, "keepNamed">,
   id: string,
 ): Promise<void> => {
-  for (const { named: name, revision, hash, at, text } of await database.snapshots.where({ workshop: id }).toArray())
-    if (name !== undefined) await bridge.keepNamed(id, { name, revision, hash, at, text });
+  for (const one of await database.snapshots.where({ workshop: id }).toArray()) {
+    const { named: name = "", revision, hash, at, text } = one;
+    if (!isPassing(one)) await bridge.keepNamed(id, { name, revision, hash, at, text });
+  }
 };
 
-/** Gives the store the named versions that only the journal has, up to the revision that it holds. */
+/** Gives the store the named and signed versions that only the journal has, up to the revision that it holds. */
 export const restoreNamed = async (
   database: LibraryDatabase,
   id: string,
@@ -61,8 +64,15 @@ export const restoreNamed = async (
   for (const { name, revision, hash, at, text } of named) {
     if (revision > upTo) continue;
     const before = await database.snapshots.get([id, revision]);
-    if (before === undefined || (before.named === undefined && before.hash === hash))
-      await database.snapshots.put({ ...before, workshop: id, revision, hash, at, text, named: name });
+    if (before && (before.named !== undefined || before.hash !== hash)) continue;
+    const read = readWorkshop(text);
+    const signed = read.ok ? signedIn(read.value.workshop) : undefined;
+    await database.snapshots.put({
+      ...before,
+      ...{ workshop: id, revision, hash, at, text },
+      ...(signed === undefined ? {} : { signed }),
+      ...(name === "" ? {} : { named: name }),
+    });
   }
 };
 

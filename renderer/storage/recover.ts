@@ -1,10 +1,11 @@
-import type { Bridge, JournalHead, NamedDocument } from "@shared/bridge/bridge";
+import type { Bridge, JournalHead, JournalRecord, NamedDocument } from "@shared/bridge/bridge";
 import { writeWorkshop } from "@shared/document/writeWorkshop";
 import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow, type WorkshopRow } from "./database";
 import { journalNamed, restoreNamed } from "./namedVersions";
 import { type Rebuilt, rebuild } from "./rebuild";
 import { rowOf } from "./rowOf";
+import { signedIn } from "./signedIn";
 import { statusOf } from "./statusOf";
 
 /** What was brought back, for the person to know. */
@@ -46,13 +47,24 @@ export const fromStore = async (
   }
 };
 
+/** From the newest whole document; where the gestures after it don't lead as far as a version with a name, from that. */
+const rebuiltFrom = ({ generation, lines, named, hash }: JournalRecord): Rebuilt | null => {
+  const rebuilt = generation && rebuild({ base: generation, lines, hash });
+  for (const base of [...named].reverse()) {
+    if (base.revision <= (rebuilt?.revision ?? -1)) break;
+    const isLast = lines.every((line) => line.revision <= base.revision);
+    const further = rebuild({ base, lines, hash: isLast ? base.hash : hash });
+    if (further) return further;
+  }
+  return rebuilt;
+};
+
 /** The document as the shell's journal has it. */
 export const fromJournal = async (bridge: Shell, id: string): Promise<Journaled | null> => {
   const answer = await bridge.readJournal(id);
-  if (!answer.ok || !answer.value?.generation) return null;
-  const { generation, lines, named, hash, spoiled } = answer.value;
-  const rebuilt = rebuild({ base: generation, lines, hash });
-  return rebuilt && { ...rebuilt, named, spoiled: spoiled + rebuilt.lost };
+  const record = answer.ok ? answer.value : null;
+  const rebuilt = record && rebuiltFrom(record);
+  return record && rebuilt && { ...rebuilt, named: record.named, spoiled: record.spoiled + rebuilt.lost };
 };
 
 /** Puts a rebuilt document in the place of what the store has of it, which is kept aside. */
@@ -81,12 +93,15 @@ export const putBack = async (
       .delete();
     await lines.bulkPut(rebuilt.lines.map((line) => ({ ...line, workshop: id })));
     const same = await snapshots.get([id, revision]);
+    const signed = signedIn(workshop);
     await snapshots.put({
-      ...(same?.hash === hash ? same : {}),
       workshop: id,
       revision,
       hash,
       at: rebuilt.at,
+      // With the minute at which it was named, where it was.
+      ...(same?.hash === hash ? same : {}),
+      ...(signed === undefined ? {} : { signed }),
       ...checkedText(workshop),
     });
     await restoreNamed(database, id, rebuilt.named ?? [], revision);
@@ -120,14 +135,13 @@ export const recoverOne = async (
   head: JournalHead | undefined,
   now: string,
 ): Promise<Recovery | null> => {
-  if (row && head?.revision === row.revision && head.hash === row.hash) return null;
-  if (row && (!head || head.revision < row.revision)) {
-    await bringJournalUp(database, bridge, row);
+  const agree = row !== undefined && head?.revision === row.revision && head.hash === row.hash;
+  if (agree && head.leads) return null;
+  const rebuilt = agree || !head || (row && head.revision < row.revision) ? null : await fromJournal(bridge, id);
+  if (!rebuilt || (row && rebuilt.revision < row.revision)) {
+    if (row) await bringJournalUp(database, bridge, row);
     return null;
   }
-  const rebuilt = await fromJournal(bridge, id);
-  if (!rebuilt) return null;
-  if (row && rebuilt.revision < row.revision) return null;
   await putBack(database, rebuilt, now);
   const reason = !row ? "missing" : row.revision < rebuilt.revision ? "behind" : "damaged";
   return { workshop: id, title: rebuilt.workshop.title, at: rebuilt.at, reason, spoiled: rebuilt.spoiled };

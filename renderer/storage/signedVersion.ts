@@ -4,18 +4,8 @@ import { fingerprint } from "@shared/workshop/fingerprint";
 import type { Workshop } from "@shared/workshop/workshop";
 import type { LibraryDatabase, LineRow } from "./database";
 import { patchesOf } from "./patchesOf";
-import { fromStore } from "./recover";
-
-/** The fingerprint that a side has signed and this very document carries; none where it is no signed version. */
-export const signedIn = (workshop: Workshop): string | undefined => {
-  if (workshop.signOffs.length === 0) return undefined;
-  const now = fingerprint(workshop);
-  return workshop.signOffs.some((one) => one.fingerprint === now) ? now : undefined;
-};
-
-/** Whether a gesture signed something: only then a version becomes one to keep. */
-export const isSigning = ({ patches }: Pick<LineRow, "patches">): boolean =>
-  patchesOf(patches)?.some(({ path }) => path[0] === "signOffs") ?? false;
+import { fromStore, linesOf } from "./recover";
+import { runUpTo } from "./runUpTo";
 
 /** Takes gestures back, the last first, until the document is the one that was signed. */
 const backTo = (from: Workshop, lines: readonly LineRow[], signed: string): Workshop | null => {
@@ -44,8 +34,5 @@ export const findSigned = async (database: LibraryDatabase, id: string, signed: 
   const row = await database.workshops.get(id);
   const now = row ? await fromStore(database, row) : null;
   if (!now?.whole) return null;
-  const lines = await database.lines.where({ workshop: id }).sortBy("revision");
-  // Only as far back as they follow each other without a gap.
-  const gap = lines.findIndex((one, at) => one.revision !== now.revision - (lines.length - 1 - at));
-  return backTo(now.workshop, gap < 0 ? lines : [], signed);
+  return backTo(now.workshop, runUpTo(await linesOf(database, id), now.revision), signed);
 };

@@ -49,11 +49,12 @@ export const createStoreLane = (of: StoreLaneOf): StoreLane => {
   };
 
   const write = async (): Promise<void> => {
-    const taken = lines;
+    // More may be taken while the store is opened: head and lines are of one moment.
+    const [taken, last] = [lines, head];
     const snapshot = owesSnapshot || sinceSnapshot + taken.length >= linesPerSnapshot || failures > 0;
     if (!database.isOpen()) await database.open();
-    const rows = taken.map((line) => ({ ...line, workshop: head.document.id }));
-    await writeHead(database, { ...head, lines: rows, status: of.status(), snapshot });
+    const rows = taken.map((line) => ({ ...line, workshop: last.document.id }));
+    await writeHead(database, { ...last, lines: rows, status: of.status(), snapshot });
     lines = lines.slice(taken.length);
     sinceSnapshot = snapshot ? 0 : sinceSnapshot + taken.length;
     owesSnapshot = false;

@@ -3,7 +3,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { checkedText } from "./checkedText";
 import { isPassing, type LibraryDatabase, type LineRow } from "./database";
 import { rowOf } from "./rowOf";
-import { isSigning, signedIn } from "./signedVersion";
+import { isSigning, signedIn } from "./signedIn";
 
 interface Head {
   readonly lines: readonly LineRow[];
@@ -40,11 +40,11 @@ export const writeHead = (database: LibraryDatabase, head: Head): Promise<void> 
     const signed = head.lines.some(isSigning) ? signedIn(head.document) : undefined;
     if (!head.snapshot && signed === undefined) return;
     const kept = { workshop: id, revision, hash, at, ...checkedText(head.document) };
-    const named = (await snapshots.get([id, revision]))?.named;
+    const same = await snapshots.get([id, revision]);
     await snapshots.put({
       ...kept,
       ...(signed === undefined ? {} : { signed }),
-      ...(named === undefined ? {} : { named }),
+      ...(same?.named === undefined ? {} : { named: same.named, at: same.at }),
     });
     const all = await snapshots.where({ workshop: id }).sortBy("revision");
     const old = all.slice(0, -snapshotsKept).filter(isPassing);

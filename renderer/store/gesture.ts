@@ -1,4 +1,5 @@
 import type { Applied } from "@shared/commands/apply";
+import { asOneChange } from "@shared/commands/asOneChange";
 import type { Command } from "@shared/commands/command";
 
 /** One step of undo: what a person did in one go. Undo and redo are gestures of the journal too. */
@@ -42,19 +43,10 @@ export const goesOn = (before: Gesture | undefined, place: string | null, at: st
   place === before.place &&
   Math.abs(Date.parse(at) - Date.parse(before.at)) <= longestPause;
 
-/** Two gestures as one: typed over, the first text and the last are what counts. */
-export const asOne = (before: Gesture, next: Gesture): Gesture => {
-  const sameSpots =
-    before.patches.length === next.patches.length &&
-    next.patches.every((patch, index) => {
-      const other = before.patches[index];
-      return patch.op === "replace" && other?.op === "replace" && other.path.join("/") === patch.path.join("/");
-    });
-  return {
-    ...next,
-    name: before.name,
-    goesOn: before.goesOn,
-    patches: sameSpots ? next.patches : [...before.patches, ...next.patches],
-    inverse: sameSpots ? before.inverse : [...next.inverse, ...before.inverse],
-  };
-};
+/** Two gestures as one. */
+export const asOne = (before: Gesture, next: Gesture): Gesture => ({
+  ...next,
+  name: before.name,
+  goesOn: before.goesOn,
+  ...asOneChange(before, next),
+});

@@ -6,10 +6,8 @@ import type { Unkept } from "../storage/unkept";
 import type { Gesture } from "./gesture";
 
 /** What the journal says was asked for: a whole document taken over stands in the patches already. */
-const told = (command: Command | { readonly do: "undo" | "redo" }, goesOn: boolean): unknown => {
-  const said = command.do === "replace" ? { do: "replace", workshop: command.workshop.id } : command;
-  return goesOn ? { ...said, goesOn: true } : said;
-};
+const told = (command: Command | { readonly do: "undo" | "redo" }): object =>
+  command.do === "replace" ? { do: "replace", workshop: command.workshop.id } : command;
 
 /** A gesture as the keeper takes it. */
 export const lineOf = (
@@ -19,7 +17,7 @@ export const lineOf = (
   workshop: Workshop,
 ): Unkept => {
   const { at, name, patches, inverse, goesOn } = gesture;
-  return { line: { at, step, name, command: told(command, goesOn), patches, inverse }, goesOn, workshop };
+  return { line: { at, step, name, command: told(command), patches, inverse }, goesOn, workshop };
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

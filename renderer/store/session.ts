@@ -6,13 +6,12 @@ import { loadWorkshop } from "../storage/loadWorkshop";
 import { keepNamed } from "../storage/namedVersions";
 import { instantOf, now } from "./clock";
 import { beforeEnd, connect } from "./connection";
-import type { Gesture } from "./gesture";
-import { gestureOf, lineOf } from "./lineOf";
+import { lineOf } from "./lineOf";
 import { prepareWhileIdle } from "./prepareWhileIdle";
 import { createSecondCopy } from "./secondFolder";
 import { storeTrouble } from "./storeTrouble";
 import { listenForTakeOver } from "./takeOver";
-import { createTrail } from "./trail";
+import { trailOf } from "./trailOf";
 import { useView } from "./viewStore";
 import { open, saySaved, useWorkshop } from "./workshopStore";
 
@@ -81,12 +80,9 @@ const begin = async (id: string): Outcome => {
     },
     clock: () => Date.now(),
   });
-  const gestures = history.map(gestureOf);
-  const unreadable = gestures.lastIndexOf(null);
-  const trail = createTrail(gestures.slice(unreadable + 1).filter((one): one is Gesture => one !== null));
   open({
     workshop,
-    trail,
+    trail: trailOf(history),
     saved: { state: "saved", at: here(at) },
     restored: recovery && { at: here(recovery.at), reason: recovery.reason, spoiled: recovery.spoiled },
     keeping: {

@@ -13,6 +13,17 @@ export interface Trail {
   names(): { readonly undo: readonly Phrase[]; readonly redo: readonly Phrase[] };
 }
 
+/**
+ * What was taken back, as its undo tells it: the line in which it was done may lie before all that are left, or only
+ * a part of it may be left.
+ */
+const turned = ({ patches, inverse, ...undone }: Gesture): Gesture => ({
+  ...undone,
+  kind: "do",
+  patches: inverse,
+  inverse: patches,
+});
+
 export const createTrail = (gestures: readonly Gesture[]): Trail => {
   let undo: readonly Gesture[] = [];
   let redo: readonly Gesture[] = [];
@@ -24,12 +35,11 @@ export const createTrail = (gestures: readonly Gesture[]): Trail => {
   const add = (gesture: Gesture): void => {
     const last = undo.at(-1);
     if (gesture.kind === "undo") {
-      if (last) redo = [...redo, last];
+      redo = [...redo, turned(gesture)];
       undo = undo.slice(0, -1);
       broken = true;
     } else if (gesture.kind === "redo") {
-      const again = redo.at(-1);
-      if (again) undo = [...undo, again];
+      undo = [...undo, { ...gesture, kind: "do" }];
       redo = redo.slice(0, -1);
       broken = true;
     } else {

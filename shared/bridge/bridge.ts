@@ -39,10 +39,13 @@ export interface JournalHead {
   readonly revision: number;
   readonly hash: string;
   readonly at: string;
+  /** A whole generation and the lines after it lead there without a gap. */
+  readonly leads: boolean;
 }
 
-/** A version of a workshop that was given a name, as a whole document. */
+/** A version of a workshop that was given a name or signed, as a whole document. */
 export interface NamedDocument {
+  /** Empty where it was signed and nobody gave it a name. */
   readonly name: string;
   readonly revision: number;
   readonly hash: string;

@@ -143,3 +143,11 @@ test("a window that asks too often is told to wait, and may ask again a second l
   later(1_000);
   expect(await askAtOnce("copyText", ["a"])).toBe("shell.bridge.failed");
 });
+
+test("who asks on is answered though the clock of the machine was set back", async () => {
+  const { askAtOnce, asked, later } = bridge();
+  expect(await askAtOnce("copyText", ["a"])).toBe("shell.bridge.failed");
+  later(-3_600_000);
+  expect(await askAtOnce("copyText", ["a"])).toBe("shell.bridge.failed");
+  expect(asked).toHaveLength(2);
+});

@@ -1,57 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { createDisk, type Disk } from "../../electron/files/disk";
-import { createJournal, type Journal } from "../../electron/files/journal";
-import type { JournalLine } from "../../shared/bridge/bridge";
-import { temporaryFolder } from "../helpers/temporaryFolder";
+import { expect, test } from "vitest";
+import { files, folder, hash, kept, last, line, revisions, start, whole, write } from "./aJournal";
 import { faultyDisk } from "./faultyDisk";
-
-let folder: ReturnType<typeof temporaryFolder>;
-const opened: Journal[] = [];
-beforeEach(() => {
-  folder = temporaryFolder("journal");
-});
-afterEach(async () => {
-  for (const journal of opened.splice(0)) await journal.close();
-  folder.remove();
-});
-
-/** The app starts; another call is the next start, the one before simply stops being asked. */
-const start = (disk: Disk = createDisk()): Journal => {
-  const journal = createJournal(disk, folder.path, () => "2026-11-25T10:00:00Z");
-  opened.push(journal);
-  return journal;
-};
-const hash = (revision: number): string => revision.toString(16).padStart(64, "0");
-const line = (revision: number, title = `Card ${revision}`): JournalLine => ({
-  revision,
-  hash: hash(revision),
-  at: "2026-11-25T09:59:00Z",
-  step: "jigsaw",
-  name: { key: "shell.journal.change" },
-  command: { do: "set", changes: { title } },
-  patches: [{ op: "replace", path: ["title"], value: title }],
-  inverse: [],
-});
-const kept = async (journal: Journal, workshop = "w-1") => {
-  const answer = await journal.readJournal(workshop);
-  if (!answer.ok) throw new Error(answer.error.sentence.key);
-  return answer.value;
-};
-const revisions = async (journal: Journal, workshop?: string) =>
-  (await kept(journal, workshop))?.lines.map((one) => one.revision);
-const write = async (journal: Journal, from: number, to: number, workshop = "w-1"): Promise<void> => {
-  for (let revision = from; revision <= to; revision += 1)
-    expect(await journal.appendJournal(workshop, line(revision))).toMatchObject({ ok: true });
-};
-const whole = (journal: Journal, revision: number, text = `{"revision":${revision}}`) =>
-  journal.writeGeneration("w-1", revision, hash(revision), text);
-const files = (ending = ""): readonly string[] =>
-  readdirSync(join(folder.path, "workshop-w-1"))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder.path, "workshop-w-1", name));
-const last = (list: readonly string[]): string => list.at(-1) ?? "";
 
 test("what was said to be saved is there after the next start", async () => {
   const journal = start();
@@ -195,39 +146,13 @@ test("a line whose gesture this version has no words for is kept all the same", 
   expect(record?.lines.at(-1)).toEqual(line(2));
 });
 
-const version = (revision: number, name: string) => ({
-  name,
-  revision,
-  hash: hash(revision),
-  at: "2026-11-25T09:59:00Z",
-  text: `the text of ${String(revision)}`,
-});
-
-test("a version with a name outlives all generations, and nothing that was kept beside it is lost to it", async () => {
+test("a sector of the disk that can't be read is a spoiled file, and hides no other", async () => {
   const journal = start();
   await whole(journal, 1);
-  await write(journal, 2, 3);
-  expect(await journal.keepNamed("w-1", version(3, "Before counsel"))).toEqual({ ok: true, value: null });
-  await write(journal, 4, 4);
-  expect(await kept(start())).toMatchObject({ revision: 4, named: [version(3, "Before counsel")], spoiled: 0 });
-  expect(await revisions(start())).toEqual([2, 3, 4]);
-  for (let revision = 5; revision <= 50; revision += 1) await whole(journal, revision);
-  await journal.keepNamed("w-1", version(50, "After counsel"));
-  expect(files(".whole")).toHaveLength(20);
-  expect((await kept(start()))?.named).toEqual([version(3, "Before counsel"), version(50, "After counsel")]);
-});
-
-test("a version named twice has the later name; a spoiled one is left out, and forgetting takes all along", async () => {
-  const journal = start();
-  await write(journal, 1, 2);
-  await journal.keepNamed("w-1", version(1, "First"));
-  await journal.keepNamed("w-1", version(2, "Second"));
-  await journal.keepNamed("w-1", version(2, "Second, renamed"));
-  expect((await kept(start()))?.named.map((one) => one.name)).toEqual(["First", "Second, renamed"]);
-  const [oldest = ""] = files(".named");
-  writeFileSync(oldest, readFileSync(oldest, "utf8").replace("the text", "a text"));
-  expect((await kept(start()))?.named.map((one) => one.name)).toEqual(["Second, renamed"]);
-  expect(await revisions(start())).toEqual([1, 2]);
-  await start().forget(["w-1"]);
-  expect(await kept(start())).toBeNull();
+  await write(journal, 2, 2);
+  await whole(journal, 2);
+  const broken = faultyDisk({ at: "read", nth: 1, code: "EIO", how: "before" });
+  expect(await kept(start(broken))).toMatchObject({ revision: 2, leads: true, spoiled: 1 });
+  const busy = faultyDisk({ at: "read", nth: 1, code: "EBUSY", how: "before" });
+  expect(await start(busy).readJournal("w-1")).toMatchObject({ ok: false });
 });

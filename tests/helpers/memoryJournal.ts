@@ -66,7 +66,9 @@ export const createMemoryJournal = (disk: MemoryDisk, clock: () => string): Jour
       .filter((name) => name.startsWith(`${workshop}/named-`))
       .sort()
       .map((name): NamedDocument => JSON.parse(disk.read(name) ?? ""));
-    return { workshop, revision, hash, at, generation, lines: after, named, spoiled };
+    const leads =
+      generation !== null && new Set(after.map((line) => line.revision)).size === revision - generation.revision;
+    return { workshop, revision, hash, at, leads, generation, lines: after, named, spoiled };
   };
   const workshops = (): readonly string[] => [...new Set(disk.names().map((name) => name.split("/")[0] ?? ""))];
 
@@ -75,7 +77,9 @@ export const createMemoryJournal = (disk: MemoryDisk, clock: () => string): Jour
       guarded(async () =>
         workshops().flatMap((id): JournalHead[] => {
           const record = recordOf(id);
-          return record ? [{ workshop: id, revision: record.revision, hash: record.hash, at: record.at }] : [];
+          if (!record) return [];
+          const { workshop, revision, hash, at, leads } = record;
+          return [{ workshop, revision, hash, at, leads }];
         }),
       ),
     readJournal: (workshop) => guarded(async () => recordOf(workshop)),

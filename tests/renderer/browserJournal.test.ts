@@ -59,6 +59,25 @@ it("lets the window paint a change before the line of it is written", async () =
   expect((await kept(journal))?.lines).toHaveLength(1);
 });
 
+it("counts what a document that went on from an earlier version came to, and says whether it leads there", async () => {
+  const journal = createBrowserJournal("earlier");
+  const heads = async () => {
+    const answer = await journal.journalHeads();
+    return answer.ok ? answer.value.map(({ revision, leads }) => ({ revision, leads })) : [];
+  };
+  await journal.appendJournal("w-1", line(1));
+  expect(await heads()).toEqual([{ revision: 1, leads: false }]);
+  await journal.writeGeneration("w-1", 1, hash, "{}");
+  for (const revision of [2, 3, 4, 5]) await journal.appendJournal("w-1", line(revision));
+  await journal.appendJournal("w-1", line(3));
+  expect((await kept(journal))?.lines.map((one) => one.revision)).toEqual([2, 3]);
+  await journal.writeGeneration("w-1", 2, hash, "{}");
+  expect(await heads()).toEqual([{ revision: 2, leads: true }]);
+  expect((await kept(journal))?.lines).toEqual([]);
+  await journal.appendJournal("w-1", line(4));
+  expect(await heads()).toEqual([{ revision: 4, leads: false }]);
+});
+
 it("opens a journal of before, which knew no names", async () => {
   const before = new Dexie("before");
   before.version(1).stores({

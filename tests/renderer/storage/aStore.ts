@@ -53,7 +53,12 @@ export interface Writer {
   rename(title: string, minute: number, goesOn?: boolean): void;
 }
 
-export const aWriter = async (database: LibraryDatabase, bridge: MemoryBridge, id = "w1"): Promise<Writer> => {
+export const aWriter = async (
+  database: LibraryDatabase,
+  bridge: MemoryBridge,
+  id = "w1",
+  clock = () => Date.now(),
+): Promise<Writer> => {
   const start = await loaded(database, bridge, id);
   let workshop = start.workshop;
   const savedTitles = [workshop.title];
@@ -67,7 +72,7 @@ export const aWriter = async (database: LibraryDatabase, bridge: MemoryBridge, i
       said.push(saving);
       if (saving.state === "saved") savedTitles.push(workshop.title);
     },
-    clock: () => Date.now(),
+    clock,
   });
   const write = (command: Command, minute: number, goesOn = false): void => {
     const result = apply(workshop, command);

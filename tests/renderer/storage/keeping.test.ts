@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
+import { LibraryDatabase } from "../../../renderer/storage/database";
 import { createMemoryBridge, type MemoryBridge } from "../../helpers/memoryBridge";
 import { added, at, aWorkshop, aWriter, loaded, openedStore } from "./aStore";
 
@@ -82,6 +83,38 @@ describe("what is shown as saved", () => {
     expect(lengths[1]).toBe(lengths[0]);
   });
 
+  it("is in the store too once all is settled, also what was done while a slow disk still wrote", async () => {
+    const memory = createMemoryBridge();
+    const database = await openedStore("slow-disk");
+    await added(database, memory, aWorkshop());
+    const bridge: MemoryBridge = {
+      ...memory,
+      appendJournal: async (workshop, line) => {
+        await expect.poll(async () => (await database.workshops.get("w1"))?.revision).toBe(line.revision - 1);
+        return memory.appendJournal(workshop, line);
+      },
+    };
+    const writer = await aWriter(database, bridge);
+    writer.rename("First", 1);
+    writer.rename("Second", 2);
+    await writer.keeper.settled();
+    writer.keeper.stop();
+    expect((await database.workshops.get("w1"))?.title).toBe("Second");
+  });
+
+  it("a burst is written on also where the clock of the machine was set back", async () => {
+    const bridge = createMemoryBridge();
+    const database = await openedStore("clock-back");
+    await added(database, bridge, aWorkshop());
+    let hours = 12;
+    const writer = await aWriter(database, bridge, "w1", () => hours * 3_600_000);
+    writer.rename("M", 1);
+    await writer.keeper.settled();
+    hours = 11;
+    writer.rename("Mo", 1, true);
+    await expect.poll(() => writer.savedTitles, { timeout: 5000 }).toContain("Mo");
+  });
+
   it("one burst of typing costs few lines and loses no letter", async () => {
     const bridge = createMemoryBridge();
     const database = await openedStore("burst");
@@ -96,61 +129,30 @@ describe("what is shown as saved", () => {
   });
 });
 
-describe("when saving fails", () => {
-  it.each(["ENOSPC", "EIO"] as const)(
-    "%s is said in words, editing goes on, and nothing is lost once it works",
-    async (code) => {
-      const bridge = createMemoryBridge();
-      const name = `fails-${code}`;
-      const database = await openedStore(name);
-      await added(database, bridge, aWorkshop());
-      const writer = await aWriter(database, bridge);
-      bridge.disk.failWith(code);
-      writer.rename("While it fails", 1);
-      const failed = await writer.keeper.settled();
-      expect(failed.state).toBe("failed");
-      expect(failed.trouble?.kind).toBe(code === "ENOSPC" ? "no-space" : "failed");
-      writer.rename("Still typing", 2);
-      bridge.disk.failWith(null);
-      expect((await writer.keeper.settled()).state).toBe("saved");
-      database.close();
-      await Dexie.delete(name);
-      const again = await loaded(await openedStore(name), bridge);
-      expect(again.workshop).toEqual(writer.workshop());
-    },
-  );
-
-  it("a store that can't be written is said in words, and takes everything once it can", async () => {
-    const bridge = createMemoryBridge();
-    const database = await openedStore("refuses");
-    await added(database, bridge, aWorkshop());
-    const writer = await aWriter(database, bridge);
-    const refuse = (): never => {
-      throw new Error("The disk is gone.");
-    };
-    database.lines.hook("creating", refuse);
-    writer.rename("In the journal alone", 1);
-    const failed = await writer.keeper.settled();
-    expect(failed).toMatchObject({ state: "failed", trouble: { sentence: { key: "library.saving.store" } } });
-    expect(bridge.disk.dump()).toContain("In the journal alone");
-    database.lines.hook("creating").unsubscribe(refuse);
-    expect((await writer.keeper.settled()).state).toBe("saved");
-    expect((await database.workshops.get("w1"))?.title).toBe("In the journal alone");
-  });
-
-  it("a store closed under us is opened again and takes everything", async () => {
-    const bridge = createMemoryBridge();
-    const database = await openedStore("closed");
-    await added(database, bridge, aWorkshop());
-    const writer = await aWriter(database, bridge);
-    database.close();
-    writer.rename("After the close", 1);
-    expect((await writer.keeper.settled()).state).toBe("saved");
-    expect((await database.workshops.get("w1"))?.title).toBe("After the close");
-  });
-});
-
 describe("a kill", () => {
+  it("leaves no head in the store without the gestures that lead to it, also while the store is opened again", async () => {
+    const bridge = createMemoryBridge();
+    const meanwhile: (() => void)[] = [];
+    class SlowToOpen extends LibraryDatabase {
+      override open() {
+        for (const work of meanwhile.splice(0)) work();
+        return super.open();
+      }
+    }
+    const database = new SlowToOpen("opened-again");
+    await added(database, bridge, aWorkshop());
+    const writer = await aWriter(database, bridge);
+    database.lines.hook("creating", (_, line) => {
+      if (line.revision === 2) throw new Error("Killed.");
+    });
+    database.close();
+    meanwhile.push(() => writer.rename("Done while it was opened", 2));
+    writer.rename("Done while it was closed", 1);
+    await expect.poll(() => writer.said.at(-1)?.state).toBe("failed");
+    writer.keeper.stop();
+    expect(await database.workshops.get("w1")).toMatchObject({ revision: 1, title: "Done while it was closed" });
+  });
+
   // Each write takes two operations of the disk (line, sync); a generation four more.
   it.each(Array.from({ length: 26 }, (_, index) => index))(
     "after %i operations of the disk loses nothing shown as saved",

@@ -1,4 +1,5 @@
 import { failure } from "@shared/lib/result";
+import type { Workshop } from "@shared/workshop/workshop";
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import type { LibraryDatabase } from "../../../renderer/storage/database";
@@ -94,6 +95,36 @@ describe("A version that was given a name", () => {
     // Once more from the journal, with the name in the store already.
     await putBack(fresh, await loaded(fresh, bridge), at(9));
     await isThere(fresh);
+  });
+
+  it.each([
+    ["the head of the store was lost", (database: LibraryDatabase) => database.workshops.delete("w1")],
+    [
+      "the document is written whole once more",
+      async (database: LibraryDatabase, document: Workshop) => {
+        const { revision = 0, hash = "" } = (await database.workshops.get("w1")) ?? {};
+        const head = { lines: [], document, status: "draft", revision, hash, at: at(8), snapshot: true } as const;
+        await writeHead(database, head);
+      },
+    ],
+  ])("keeps the minute at which it was named where %s", async (what, happens) => {
+    const { bridge, database, writer } = await begun(`named-minute ${what}`);
+    await keepNamed(database, bridge, writer.workshop(), "Before counsel", at(2));
+    await happens(database, writer.workshop());
+    await loaded(database, bridge);
+    await isThere(database);
+  });
+
+  it("is what comes back where the gestures that led to it are spoiled", async () => {
+    const { bridge, database } = await named("named-spoiled");
+    database.close();
+    await Dexie.delete("named-spoiled");
+    bridge.disk.spoil("w1/journal", bridge.disk.read("w1/journal")?.indexOf("As counsel read it") ?? 0);
+    const fresh = await openedStore("named-spoiled");
+    const recoveries = await recoverAll(fresh, bridge, at(9), always);
+    expect(recoveries).toMatchObject([{ title: "As counsel read it", reason: "missing", spoiled: 2 }]);
+    await isThere(fresh);
+    expect((await loaded(fresh, bridge)).workshop.title).toBe("As counsel read it");
   });
 
   it("is given to a journal that lost it", async () => {

@@ -1,3 +1,4 @@
+import { failure } from "@shared/lib/result";
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import type { LibraryDatabase } from "../../../renderer/storage/database";
@@ -111,6 +112,37 @@ describe("recovery", () => {
     await Dexie.delete("behind");
     const again = await loaded(await openedStore("behind"), bridge);
     expect(again.workshop.title).toBe("Gesture 5");
+  });
+
+  const roomFor = (bridge: MemoryBridge, what: "a whole document" | "a line alone"): MemoryBridge => ({
+    ...bridge,
+    writeGeneration: async (...whole) =>
+      what === "a whole document"
+        ? bridge.writeGeneration(...whole)
+        : failure({ kind: "no-space", sentence: { key: "library.saving.full" } }),
+  });
+
+  it.each([
+    ["was lost", (bridge: MemoryBridge) => bridge.forget(["w1"])],
+    [
+      "lost its end",
+      async (bridge: MemoryBridge) =>
+        bridge.disk.spoil("w1/journal", bridge.disk.read("w1/journal")?.lastIndexOf("Gesture 5") ?? 0),
+    ],
+  ])("a journal that %s and had no room for the whole document gets it at the next start", async (what, lose) => {
+    const { bridge, database } = await aDay(`no room ${what}`);
+    await lose(bridge);
+    const onFullDisk = await aWriter(database, roomFor(bridge, "a line alone"));
+    onFullDisk.rename("With room for this line alone", 6);
+    await onFullDisk.keeper.settled();
+    onFullDisk.keeper.stop();
+    const writer = await aWriter(database, bridge);
+    writer.rename("With room again", 7);
+    expect((await writer.keeper.settled()).state).toBe("saved");
+    writer.keeper.stop();
+    database.close();
+    await Dexie.delete(`no room ${what}`);
+    expect((await loaded(await openedStore(`no room ${what}`), bridge)).workshop).toEqual(writer.workshop());
   });
 
   it("never mixes two workshops", async () => {

@@ -90,6 +90,25 @@ describe("a workshop that is open", () => {
     await again.closeWorkshop();
   });
 
+  it("keeps a word apart from what was done just before it, however quickly the one followed the other", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    const competing = () => window.useWorkshop.getState().workshop?.competing;
+    const was = competing();
+    // The word is typed while the disk still writes.
+    window.run({ do: "set", changes: { competing: !was } });
+    for (const title of ["N", "Ne", "New"]) window.rename(title);
+    await window.closeWorkshop();
+    const again = await nextStart(machine, id);
+    const competingAgain = () => again.useWorkshop.getState().workshop?.competing;
+    again.undo();
+    expect([again.title(), competingAgain()]).toEqual([before, !was]);
+    again.undo();
+    expect(competingAgain()).toBe(was);
+    await again.closeWorkshop();
+  });
+
   it("stays with its window: a second one is told where it is, and may have it afterwards", async () => {
     const machine = aMachine();
     const { window, id } = await withExample(machine);
@@ -146,6 +165,30 @@ describe("a kill", () => {
     if (wiped) machine.wipe();
     const again = await nextStart(machine, id);
     expect(["Shown as saved", "Never promised"]).toContain(again.title());
+    await again.closeWorkshop();
+  });
+
+  it("with a lost database leaves undo and redo what they were since the last step's end", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    const cards = (of: AWindow) => of.useWorkshop.getState().workshop?.vision.cards.length ?? 0;
+    const few = cards(window);
+    window.rename("Before the step's end");
+    window.useView.getState().goTo("plan");
+    await window.settled();
+    window.run({ do: "add", what: "card", record: { id: "later", kind: "trend", text: "After it" } });
+    for (const again of [window.undo, window.undo, window.redo]) again();
+    await window.settled();
+    window.kill();
+    machine.wipe();
+    const again = await nextStart(machine, id);
+    expect([again.title(), cards(again)]).toEqual(["Before the step's end", few]);
+    again.undo();
+    expect([again.title(), cards(again)]).toEqual([before, few]);
+    again.redo();
+    again.redo();
+    expect([again.title(), cards(again)]).toEqual(["Before the step's end", few + 1]);
     await again.closeWorkshop();
   });
 
