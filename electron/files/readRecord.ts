@@ -65,34 +65,43 @@ const readNamed = async (disk: Disk, folder: string, names: readonly string[]): 
 export const readRecord = async (disk: Disk, folder: string): Promise<JournalRecord | null> => {
   const names = await disk.list(folder);
   let generation: Generation | null = null;
-  let spoiled = 0;
+  let unread = 0;
   let from = "";
   for (const name of names.filter((one) => one.endsWith(".whole")).reverse()) {
     generation = await readGenerationFile(disk, join(folder, name));
     from = name;
     if (generation) break;
-    spoiled += 1;
+    unread += 1;
   }
   let workshop = generation?.workshop ?? null;
-  const all: JournalLine[] = [];
+  const files: Lines[] = [];
   for (const name of names.filter((one) => one.endsWith(".lines") && one > (generation ? from : ""))) {
     const read = await readLines(disk, join(folder, name));
     workshop = workshop ?? read.workshop;
-    all.push(...read.lines);
-    spoiled += read.spoiled;
+    files.push(read);
   }
-  const lines = inForce(all, generation?.revision ?? -1);
+  const lines = inForce(
+    files.flatMap((file) => file.lines),
+    generation?.revision ?? -1,
+  );
   const named = await readNamed(disk, folder, names);
   const last = lines.at(-1) ?? generation ?? named.at(-1);
   workshop = workshop ?? named.at(-1)?.workshop ?? null;
   if (!last || workshop === null) return null;
   const { revision, hash, at } = last;
+  const leads = generation !== null && lines.length === revision - generation.revision;
+  // Where the lines lead on without a gap, what was cut off before them was written again: nothing of it is missing.
+  const spoiled = files.reduce(
+    (sum, file, at) =>
+      leads && files.slice(at + 1).some((later) => later.lines.length > 0) ? sum : sum + file.spoiled,
+    unread,
+  );
   return {
     workshop,
     revision,
     hash,
     at,
-    leads: generation !== null && lines.length === revision - generation.revision,
+    leads,
     generation: generation && { revision: generation.revision, at: generation.at, text: generation.text },
     lines,
     named: named.map(({ workshop: _, ...version }) => version),

@@ -50,6 +50,16 @@ test("work after a torn line goes on in a file of its own and is found again", a
   expect(await revisions(start())).toEqual([1, 2, 3, 4, 5]);
 });
 
+test("what was cut off and written again is not told of as lost", async () => {
+  const journal = start();
+  await whole(journal, 1);
+  await write(journal, 2, 3);
+  appendFileSync(last(files()), "3f00 half a li");
+  expect(await kept(start())).toMatchObject({ revision: 3, spoiled: 1 });
+  await write(start(), 4, 5);
+  expect(await kept(start())).toMatchObject({ revision: 5, leads: true, spoiled: 0 });
+});
+
 test("a spoiled generation falls back on the one before, with the lines in between", async () => {
   const journal = start();
   await whole(journal, 1);
