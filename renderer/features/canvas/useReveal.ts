@@ -6,6 +6,7 @@ import { usePainted } from "../../store/usePainted";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
 import { stopOf } from "./readingOrder";
+import { leaveElsewhere } from "./stepThings";
 import type { Views } from "./useViewport";
 
 /** Brings what was asked for into view and lights it; goes home where a step is opened. */
@@ -20,8 +21,9 @@ export const useReveal = (board: Board, views: Views): void => {
   useEffect(() => {
     if (!ready || home.current === step) return;
     home.current = step;
+    leaveElsewhere(board, step);
     views.home();
-  }, [ready, step, views]);
+  }, [ready, step, board, views]);
   useEffect(() => {
     if (!ready || !request || request.count === shown.current) return;
     shown.current = request.count;
