@@ -16,6 +16,7 @@ import type { At } from "./intentAt";
 import { carry, nudge, setDown, takeUp } from "./keyMoving";
 import { pieceOf } from "./pieceOf";
 import { goFrom, readingOrder, stopOf } from "./readingOrder";
+import { sayWhyNot } from "./sayWhyNot";
 import { firstOf } from "./stepThings";
 import type { Views } from "./useViewport";
 
@@ -59,7 +60,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           return begin(intent.draft);
         case "add-row": {
           const into = pieceOf(workshop, current ?? undefined);
-          return into === null ? undefined : begin({ what: intent.what, into });
+          return into === null ? sayWhyNot(words, "table.pieceForRow") : begin({ what: intent.what, into });
         }
         case "remove":
           return removeChosen(at);
