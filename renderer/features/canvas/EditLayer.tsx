@@ -56,7 +56,7 @@ export const EditLayer = ({ workshop, board, views, onEnd }: Props) => {
   const place = (side: string | null): number => workshop.sides.findIndex((one) => one.id === side);
   // Each one written moves on where the next one will lie, and at last out of the table's view.
   useEffect(() => {
-    if (draft) views.followTo(draftBox(board, draft));
+    if (draft) views.followTo([draftBox(board, draft)]);
   }, [board, draft, views]);
 
   if (draft) {

@@ -1,5 +1,4 @@
 import type { Board } from "@shared/picture/board";
-import { around } from "@shared/picture/spaces";
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
@@ -30,8 +29,7 @@ export const useReveal = (board: Board, views: Views): void => {
     const here = request.ids.filter((id) => stopOf(board, id));
     if (here.length === 0) return;
     if (request.how === "follow") {
-      const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
-      if (box) views.followTo(box);
+      views.followTo(here.flatMap((id) => stopOf(board, id)?.box ?? []));
       const [first] = here;
       if (first !== undefined && useView.getState().selection.includes(first)) setCanvas({ current: first });
       return;
