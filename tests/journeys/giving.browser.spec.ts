@@ -46,3 +46,29 @@ test("a piece is given to the other side by a key or from what if: it stays, and
     await expect(academy).toBeInViewport();
   });
 });
+
+test("a key that can do nothing with what is selected says what it needs, for eyes and ears", async () => {
+  await atTheExample(async (page) => {
+    const facilitator = new Facilitator(page);
+    const { press, take, things, table } = hands(page);
+    const seen = page.getByRole("region", { name: say("frame.ui.messages") });
+    await facilitator.goTo("jigsaw");
+    await take();
+    await press("Control+Digit0", "Shift+Digit4");
+    const row = table.locator('[data-row="g-funds"]');
+    await still(row);
+    await row.click();
+    await press("Alt+Digit2");
+    await expect(seen).toContainText(say("table.pieceForSide"));
+    await expect(table.getByRole("status")).toHaveText(say("table.pieceForSide"));
+
+    await facilitator.goTo("vision");
+    const card = things(/A CAD vendor/);
+    await still(card);
+    await card.click({ position: { x: 12, y: 5 } });
+    await press("g");
+    await expect(seen).toContainText(say("table.pieceForRow"));
+    await expect(table.getByRole("status")).toHaveText(say("table.pieceForRow"));
+    await expect(page.locator("textarea:focus")).toHaveCount(0);
+  });
+});

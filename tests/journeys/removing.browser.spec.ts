@@ -101,3 +101,23 @@ test("after an undo the keys are on what is there again, or on what lies before 
     await on(fresh);
   });
 });
+
+test("much that comes back is seen where one looks: the view does not go to the corner of it all", async () => {
+  await atTheExample(async (page) => {
+    await new Facilitator(page).goTo("vision");
+    const { press, take, things } = hands(page);
+    await take();
+    await press("Shift+Digit3");
+    const card = things(/Stuttgart sends/);
+    await still(card);
+    await card.click({ position: { x: 12, y: 5 } });
+    await press("Shift+Digit2", "+", "+", "+");
+    await still(card);
+    await press("Control+a", "Delete");
+    await expect(card).toHaveCount(0);
+    await press("Control+z");
+    await expect(card).toBeVisible();
+    await still(card);
+    await expect(card).toBeInViewport();
+  });
+});

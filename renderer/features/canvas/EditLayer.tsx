@@ -2,6 +2,7 @@ import type { Board } from "@shared/picture/board";
 import type { Box } from "@shared/picture/spaces";
 import { placeOf } from "@shared/workshop/placeOf";
 import type { Workshop } from "@shared/workshop/workshop";
+import { useEffect } from "react";
 import { useWords } from "../../store/useWords";
 import { useView } from "../../store/viewStore";
 import { newId, run } from "../../store/workshopStore";
@@ -12,6 +13,7 @@ import { type Editable, editable } from "./editable";
 import { stopOf } from "./readingOrder";
 import { sideOf } from "./sideCommand";
 import { type Ending, TextEditor } from "./TextEditor";
+import type { Views } from "./useViewport";
 
 const looks = {
   card: "card",
@@ -42,15 +44,20 @@ const draftSide = (workshop: Workshop, draft: Draft): string | null =>
 interface Props {
   readonly workshop: Workshop;
   readonly board: Board;
+  readonly views: Views;
   /** Gives the keys back to the canvas. */
   onEnd(): void;
 }
 
 /** The one editor of the canvas: over the thing being written, or where a new one will lie. */
-export const EditLayer = ({ workshop, board, onEnd }: Props) => {
+export const EditLayer = ({ workshop, board, views, onEnd }: Props) => {
   const words = useWords();
   const editing = useView((view) => view.editing);
   const draft = useCanvas((state) => state.draft);
+  // Each one written moves on where the next one will lie, and at last out of the table's view.
+  useEffect(() => {
+    if (draft) views.followTo([draftBox(board, draft)]);
+  }, [board, draft, views]);
 
   if (draft) {
     const save = (text: string, ending: Ending): void => {

@@ -167,7 +167,7 @@ export const TableView = ({ workshop: decided }: { workshop: Workshop }) => {
         <TraceLayer workshop={workshop} board={board} />
         <JoinLayer workshop={workshop} board={board} />
         <HandLayer workshop={workshop} board={board} />
-        <EditLayer workshop={workshop} board={board} onEnd={takeKeys} />
+        <EditLayer workshop={workshop} board={board} views={views} onEnd={takeKeys} />
         <CanvasTools ask={calmAsk} />
         {tried ? <TriedLabel workshop={decided} /> : <SelectionBar workshop={calm} board={board} ask={calmAsk} />}
         <FitGauge workshop={calm} tried={calmTried} />

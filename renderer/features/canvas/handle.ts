@@ -11,6 +11,7 @@ import { pieceOf } from "./pieceOf";
 import { assembleCommand } from "./placing";
 import { pullAside } from "./pulling";
 import { stopOf } from "./readingOrder";
+import { sayWhyNot } from "./sayWhyNot";
 import { anewNow, assembledNow } from "./useBoard";
 
 const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void => {
@@ -21,8 +22,7 @@ const arrange = ({ workshop, board, words, chosen }: At, how: Arrangement): void
   }
   const needed = how.ask === "distribute" ? "table.threeNeeded" : "table.twoNeeded";
   const key = canArrange(workshop, board, chosen, how.ask) ? "table.arrangedAlready" : needed;
-  toast({ key });
-  announce(words.text(key));
+  sayWhyNot(words, key);
 };
 
 const pullOff = ({ workshop, board, words, chosen }: At): void => {

@@ -1,4 +1,4 @@
-import type { Box } from "@shared/picture/spaces";
+import { around, type Box, overlap } from "@shared/picture/spaces";
 import { UNDER_BAR, UNDER_TOOLS, type Viewport } from "./homeView";
 
 const MARGIN = 24;
@@ -38,4 +38,19 @@ export const broughtIn = (
   const dx = back ? MARGIN - left : aside === 0 ? 0 : Math.max(MARGIN - left, aside);
   const dy = top < UNDER_BAR || box.height * zoom > low - UNDER_BAR ? UNDER_BAR - top : Math.max(UNDER_BAR - top, down);
   return dx === 0 && dy === 0 ? null : { x: x + dx, y: y + dy, zoom };
+};
+
+/**
+ * What the view comes to of several things: all of them where they have room in it together; where they do not, nothing as
+ * long as one of them is seen, else the first. In the corner of what is large may lie nothing at all.
+ */
+export const followed = (
+  { x, y, zoom }: Viewport,
+  boxes: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Box | null => {
+  const all = around(boxes);
+  const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  if (!all || boxes.length === 1 || (all.width <= seen.width && all.height <= seen.height)) return all;
+  return boxes.some((box) => overlap(box, seen)) ? null : (boxes[0] ?? null);
 };

@@ -16,6 +16,8 @@ import type { At } from "./intentAt";
 import { carry, nudge, setDown, takeUp } from "./keyMoving";
 import { pieceOf } from "./pieceOf";
 import { goFrom, readingOrder, stopOf } from "./readingOrder";
+import { sayWhyNot } from "./sayWhyNot";
+import { firstOf } from "./stepThings";
 import type { Views } from "./useViewport";
 
 /** Does what keys, buttons and menus ask of the canvas. */
@@ -37,7 +39,11 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
       if (handle(intent, at)) return;
       switch (intent.ask) {
         case "go":
-          return arrive(at, goFrom(board, current, intent.way), intent.extend);
+          return arrive(
+            at,
+            current === null ? firstOf(board, useView.getState().step) : goFrom(board, current, intent.way),
+            intent.extend,
+          );
         case "last":
           return arrive(at, readingOrder(board).at(-1), false);
         case "write": {
@@ -54,7 +60,7 @@ export const useIntents = (board: Board, words: Words, views: Views): ((intent: 
           return begin(intent.draft);
         case "add-row": {
           const into = pieceOf(workshop, current ?? undefined);
-          return into === null ? undefined : begin({ what: intent.what, into });
+          return into === null ? sayWhyNot(words, "table.pieceForRow") : begin({ what: intent.what, into });
         }
         case "remove":
           return removeChosen(at);

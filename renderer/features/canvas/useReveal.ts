@@ -1,11 +1,11 @@
 import type { Board } from "@shared/picture/board";
-import { around } from "@shared/picture/spaces";
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { usePainted } from "../../store/usePainted";
 import { useView } from "../../store/viewStore";
 import { setCanvas } from "./canvasStore";
 import { stopOf } from "./readingOrder";
+import { leaveElsewhere } from "./stepThings";
 import type { Views } from "./useViewport";
 
 /** Brings what was asked for into view and lights it; goes home where a step is opened. */
@@ -20,16 +20,16 @@ export const useReveal = (board: Board, views: Views): void => {
   useEffect(() => {
     if (!ready || home.current === step) return;
     home.current = step;
+    leaveElsewhere(board, step);
     views.home();
-  }, [ready, step, views]);
+  }, [ready, step, board, views]);
   useEffect(() => {
     if (!ready || !request || request.count === shown.current) return;
     shown.current = request.count;
     const here = request.ids.filter((id) => stopOf(board, id));
     if (here.length === 0) return;
     if (request.how === "follow") {
-      const box = around(here.flatMap((id) => stopOf(board, id)?.box ?? []));
-      if (box) views.followTo(box);
+      views.followTo(here.flatMap((id) => stopOf(board, id)?.box ?? []));
       const [first] = here;
       if (first !== undefined && useView.getState().selection.includes(first)) setCanvas({ current: first });
       return;

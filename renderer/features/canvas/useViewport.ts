@@ -5,7 +5,7 @@ import { useEffect, useMemo } from "react";
 import { useView } from "../../store/viewStore";
 import { useCanvas } from "./canvasStore";
 import { homeView, UNDER_BAR, type Viewport, viewOf } from "./homeView";
-import { broughtIn, type Coming } from "./inView";
+import { broughtIn, type Coming, followed } from "./inView";
 import { type BandName, stopOf } from "./readingOrder";
 import type { Travel } from "./useTravel";
 
@@ -24,7 +24,7 @@ export interface Views {
   /** The same for what is going to be written, and so near that it can be read. */
   writeAt(box: Box): void;
   /** The same while somebody goes on writing: what comes next has room too, and the table keeps still for it. */
-  followTo(box: Box): void;
+  followTo(boxes: readonly Box[]): void;
 }
 
 const LEAST = 0.02;
@@ -92,7 +92,10 @@ export const useViewport = (board: Board, travel: Travel): Views => {
         if (travel.where().zoom >= READABLE) return bring(box, "nudge");
         travel.go(viewOf(box, room(), { least: READABLE, readable: READABLE, most: WRITING, above: UNDER_BAR }));
       },
-      followTo: (box) => bring(box, "follow"),
+      followTo: (boxes) => {
+        const box = followed(travel.where(), boxes, room());
+        if (box) bring(box, "follow");
+      },
     };
   }, [board, travel, store]);
   useEffect(

@@ -14,6 +14,8 @@ export const tableWords = {
   "table.snapName": "join the pieces",
   "table.twoNeeded": "Select at least two things of one band to bring them in line. Joined pieces are one thing.",
   "table.threeNeeded": "Select at least three things of one band to space them evenly. Joined pieces are one thing.",
+  "table.pieceForRow": "Select a piece first: what is given or needed is part of one.",
+  "table.pieceForSide": "A give or a need is of its piece's side. Select the piece to give it to a side.",
   "table.arranged": "Brought in line. Undo puts everything back.",
   "table.arrangedAlready": "They lie so already.",
   "table.allInPlace": "Everything lies where it was put already.",

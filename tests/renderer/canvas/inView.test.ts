@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UNDER_BAR, UNDER_TOOLS } from "../../../renderer/features/canvas/homeView";
-import { broughtIn } from "../../../renderer/features/canvas/inView";
+import { broughtIn, followed } from "../../../renderer/features/canvas/inView";
 
 const room = { width: 900, height: 650 };
 const here = { x: 0, y: 0, zoom: 1 };
@@ -43,4 +43,13 @@ test("wherever a card that fits in the room comes to lie, it is in view afterwar
       },
     ),
   );
+});
+
+test("of several things the view comes to all, to none where one is seen already, else to the first", () => {
+  const near = { ...card, x: 1000, y: 200 };
+  const far = { ...card, x: 9000, y: 200 };
+  expect(followed(here, [near, { ...near, y: 400 }], room)).toEqual({ x: 1000, y: 200, width: 212, height: 300 });
+  expect(followed(here, [far, { ...card, x: 300, y: 200 }], room)).toBeNull();
+  expect(followed(here, [near, far], room)).toEqual(near);
+  expect(followed(here, [], room)).toBeNull();
 });
