@@ -79,6 +79,7 @@ export const pasteThings = (
   copied: Copied,
   newId: () => string,
   into: string | null = null,
+  name: "table.pasteName" | "table.duplicateName" = "table.pasteName",
 ): { readonly command: Command; readonly ids: readonly string[] } | null => {
   const things = index(workshop);
   const fresh = new Map<string, string>();
@@ -162,7 +163,7 @@ export const pasteThings = (
   if (ids.length === 0) return null;
   if (Object.keys(positions).length > 0) commands.push({ do: "place", positions });
   return {
-    command: { do: "together", commands, name: { key: "table.pasteName", values: { count: ids.length } } },
+    command: { do: "together", commands, name: { key: name, values: { count: ids.length } } },
     ids,
   };
 };

@@ -25,6 +25,7 @@ test("things are duplicated, and a list from another program is shown before it 
     const before = await cards.count();
     await press("Control+d");
     await expect(cards).toHaveCount(before + 1);
+    await expect(page.getByRole("button", { name: /^Undo: duplicate 1 thing/ })).toBeVisible();
     const frame = await boxOf(table);
     await letGo(page, { x: frame.x + 200, y: frame.y + 150 }, "Spare parts by drone\nA school for welders");
     await page.getByRole("button", { name: say("frame.capture.many.add", { count: 2 }) }).click();

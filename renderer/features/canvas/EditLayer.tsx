@@ -108,7 +108,7 @@ export const EditLayer = ({ workshop, board, views, onEnd }: Props) => {
       label={words.text("canvas.editText", {
         what:
           target.what === "statement"
-            ? words.text("canvas.writeStatement")
+            ? words.text("canvas.statement")
             : words.text(`canvas.${target.what === "role" ? "piece" : target.what}`),
       })}
       start={target.text}

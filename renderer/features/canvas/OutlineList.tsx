@@ -93,7 +93,7 @@ export const OutlineList = ({ workshop }: { workshop: Workshop }) => {
       </header>
       <section aria-label={words.text("canvas.horizon")}>
         <h2 className={styles.band}>{words.text("canvas.horizon")}</h2>
-        <OutlineRow stays id={STATEMENT} kept={workshop.vision.statement} label={words.text("canvas.writeStatement")} />
+        <OutlineRow stays id={STATEMENT} kept={workshop.vision.statement} label={words.text("canvas.statement")} />
         <h3 className={styles.group}>{words.text("canvas.cards")}</h3>
         <ul className={styles.rows}>
           {workshop.vision.cards.map((card) => (

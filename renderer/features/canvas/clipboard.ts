@@ -44,18 +44,18 @@ const placedAt = (copied: Copied, board: Board, at: Position): Copied => {
 export const pasteAt = (board: Board, at: Position, words: Words): boolean =>
   held !== null && holdsCopy() && lay(placedAt(held.copied, board, at), words);
 
-const lay = (copied: Copied, words: Words): boolean => {
+const lay = (copied: Copied, words: Words, as: "pasted" | "duplicated" = "pasted"): boolean => {
   const { workshop } = useWorkshop.getState();
   if (!workshop) return false;
   const [chosen] = useView.getState().selection;
   const into = chosen !== undefined && index(workshop).get(chosen)?.what === "role" ? chosen : null;
-  const paste = pasteThings(workshop, copied, newId, into);
+  const paste = pasteThings(workshop, copied, newId, into, as === "pasted" ? "table.pasteName" : "table.duplicateName");
   const boardOf = (one: Workshop): Board => boardNow(one, words);
   if (!paste || !run(addSteadily(workshop, boardOf, paste.command, paste.ids)).ok) return false;
   useView.getState().select(paste.ids);
   useView.getState().reveal(paste.ids, "follow");
   setCanvas({ current: paste.ids[0] ?? null });
-  const said = { key: "table.pasted", values: { count: paste.ids.length } } as const;
+  const said = { key: `table.${as}`, values: { count: paste.ids.length } } as const;
   toast(said, { action: wayBack() });
   announce(words.say(said));
   return true;
@@ -101,5 +101,5 @@ export const duplicate = (board: Board, ids: readonly string[], words: Words): b
     announce(words.text("table.nothingToCopy"));
     return false;
   }
-  return lay(taken.copied, words);
+  return lay(taken.copied, words, "duplicated");
 };

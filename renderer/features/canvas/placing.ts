@@ -36,7 +36,7 @@ export const assembleCommand = (workshop: Workshop, board: Board, assembled: Boa
     now.get(id)?.x === place.x && now.get(id)?.y === place.y;
   if (forgotten.length === 0 && places.every(lies)) return null;
   const positions = { ...Object.fromEntries(places), ...Object.fromEntries(forgotten.map((id) => [id, null])) };
-  return { do: "together", commands: [{ do: "place", positions }], name: { key: "canvas.tidyName" } };
+  return { do: "together", commands: [{ do: "place", positions }], name: { key: "table.assembleName" } };
 };
 
 /** Which band a height on the board belongs to. */

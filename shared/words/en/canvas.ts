@@ -17,7 +17,7 @@ export const canvasWords = {
   "canvas.help":
     "Arrow keys go from thing to thing, with Control to the nearest that way, with Alt they move what is selected. Enter writes, N adds, G adds a give, D a need, Delete removes, M moves, J opens the joints, P pulls a piece off, T traces, W asks what if. Shift and F10 opens the menu.",
   "canvas.statementBlank": "What do we all want to see on the horizon? Write it here in one sentence.",
-  "canvas.writeStatement": "Write the shared vision",
+  "canvas.statement": "shared vision",
   "canvas.editText": "Text of {what}",
   "canvas.card": "card",
   "canvas.piece": "piece",

@@ -2,6 +2,8 @@
 export const tableWords = {
   "table.liftName": "pull the piece off",
   "table.pasteName": "{count, plural, one {paste # thing} other {paste # things}}",
+  "table.duplicateName": "{count, plural, one {duplicate # thing} other {duplicate # things}}",
+  "table.assembleName": "assemble the table",
   "table.alignName": "align {count} things",
   "table.distributeName": "space {count} things evenly",
   "table.tidyName": "tidy up {count} things",
@@ -22,6 +24,7 @@ export const tableWords = {
   "table.copied": "{count, plural, one {# thing copied} other {# things copied}}",
   "table.nothingToCopy": "Select a card, a piece, a stake or an interest to copy it.",
   "table.pasted": "{count, plural, one {# thing pasted} other {# things pasted}}",
+  "table.duplicated": "{count, plural, one {# thing duplicated} other {# things duplicated}}",
   "table.lifted": "Pulled off: {count, plural, one {# joint is} other {# joints are}} gone.",
   "table.nothingJoined": "Nothing is joined to this piece.",
   "table.leanHint": "Let go: “{give}” fills “{need}”.",
