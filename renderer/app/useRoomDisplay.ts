@@ -17,6 +17,8 @@ const modelNow = (): RoomModel | null => {
   const theme = room.dark ? ("dark" as const) : ("light" as const);
   const { step, selection } = useView.getState();
   const timer = useTimer.getState();
+  // Found anew it says what the workshop says now: a text that was mended must not stay before the room as it was.
+  const { findings } = useWorkshop.getState().analysis;
   const fresh = roomModelOf(workshop, {
     words,
     theme,
@@ -25,7 +27,7 @@ const modelNow = (): RoomModel | null => {
     step: room.stays ?? step,
     block: room.stays === null ? timer.block : (workshop.agenda.find((one) => one.step === room.stays)?.id ?? null),
     clock: room.showsTimer && room.stays === null ? { before: timer.before, since: timer.since } : null,
-    question: room.question?.text ?? null,
+    question: findings.find((finding) => findingKey(finding) === room.question) ?? null,
     spotlight: room.spotlight,
     radar: room.radar,
     eyeChart: room.eyeChart,
@@ -42,7 +44,7 @@ const followAnswers = (): void => {
   const { question } = useRoom.getState();
   if (!question) return;
   const { findings } = useWorkshop.getState().analysis;
-  if (!findings.some((finding) => findingKey(finding) === question.key)) useRoom.setState({ question: null });
+  if (!findings.some((finding) => findingKey(finding) === question)) useRoom.setState({ question: null });
 };
 
 /** Keeps the room display in line with the workshop, and closes it when the workshop is left. */

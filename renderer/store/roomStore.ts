@@ -15,8 +15,8 @@ interface Room {
   /** The step the room stays at; null follows the facilitator. */
   readonly stays: Step | null;
   readonly spotlight: string | null;
-  /** The question sent, by its finding's key, in its words. */
-  readonly question: { readonly key: string; readonly text: string } | null;
+  /** The question sent, by its finding's key. */
+  readonly question: string | null;
   /** The radar of conflicts, whole or one zone alone; null leaves the step. */
   readonly radar: RoomView["radar"];
   /** The card that is read from the farthest seat before the day begins. */
