@@ -4,7 +4,13 @@ import { steps } from "@shared/workshop/setting";
 import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { addMinute, followStep, goToBlock, toggleTimer } from "../../../renderer/features/facilitation/timerStore";
+import {
+  addMinute,
+  followStep,
+  goToBlock,
+  toggleTimer,
+  useTimer,
+} from "../../../renderer/features/facilitation/timerStore";
 import type { Gesture } from "../../../renderer/store/gesture";
 import { createTrail } from "../../../renderer/store/trail";
 import { useView } from "../../../renderer/store/viewStore";
@@ -87,5 +93,35 @@ it("however the agenda is edited under a running clock, what is kept follows the
       open(null);
     }),
     { numRuns: 150 },
+  );
+});
+
+const moves = fc.record({
+  deed: fc.constantFrom("toggle" as const, "block" as const, "step" as const, "set" as const),
+  one: fc.nat(100),
+  two: fc.nat(100),
+});
+
+it("however often the machine's clock is set back, the blocks took together what the clock ran", () => {
+  fc.assert(
+    fc.property(fc.array(moves, { minLength: 1, maxLength: 30, size: "max" }), (day) => {
+      opened(aWorkshop({ agenda }));
+      const leave = followStep();
+      let ran = 0;
+      for (const { deed, one, two } of day) {
+        if (useTimer.getState().since !== null) ran += two;
+        if (deed !== "set") does(deed, one, two);
+        else {
+          vi.advanceTimersByTime(two * 1000);
+          vi.setSystemTime(Date.now() - one * 60_000);
+        }
+      }
+      leave();
+      const spent = here().agenda.reduce((sum, block) => sum + (block.spent ?? 0), 0);
+      // Each stop is written in whole seconds, and a clock that is set back within a beat may hide less than that.
+      expect(Math.abs(spent - ran)).toBeLessThanOrEqual(2 * day.length);
+      open(null);
+    }),
+    { numRuns: 100 },
   );
 });

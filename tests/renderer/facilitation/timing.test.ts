@@ -80,6 +80,39 @@ describe("the room's clock", () => {
     expect(secondsOf(useTimer.getState(), Date.now())).toBe(240);
   });
 
+  it("goes on when the machine's clock is set back, and loses nothing of what ran", () => {
+    toggleTimer();
+    minutes(10);
+    vi.setSystemTime(new Date("2026-10-14T08:00:00Z"));
+    minutes(5);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 15 * 60);
+    toggleTimer();
+    expect(spent("vision")).toBe(60 + 15 * 60);
+  });
+
+  it("goes on from what ran before where the clock was set back while the window was away", () => {
+    toggleTimer();
+    minutes(2);
+    const left = localStorage.getItem("sameside.timer.alder-birch") ?? "";
+    leave();
+    localStorage.setItem("sameside.timer.alder-birch", left);
+    vi.setSystemTime(new Date("2026-10-14T07:00:00Z"));
+    leave = followStep();
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBeGreaterThanOrEqual(60 + 60);
+  });
+
+  it("counts an hour in which the machine slept, and no night", () => {
+    toggleTimer();
+    minutes(10);
+    vi.setSystemTime(new Date("2026-10-14T10:10:00Z"));
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 71 * 60);
+    vi.setSystemTime(new Date("2026-10-15T08:00:00Z"));
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 72 * 60);
+  });
+
   it("gives the block at hand a minute more or less", () => {
     addMinute(1);
     addMinute(1);
