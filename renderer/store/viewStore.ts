@@ -76,6 +76,8 @@ export interface View {
   /** Opens the view of a workshop where this machine left it. */
   enter(workshop: Workshop): void;
   goTo(step: Step): void;
+  /** The agenda was edited: which steps count as opened follows it. */
+  followAgenda(workshop: Workshop): void;
   select(ids: readonly string[]): void;
   light(ids: readonly string[]): void;
   showPanel(panel: string | null): void;
@@ -114,6 +116,10 @@ const mapRemembered = (): boolean | null => {
   return typeof value === "boolean" ? value : null;
 };
 
+/** The steps in the order of the day; all of them where none is planned. */
+const plannedSteps = ({ agenda: blocks }: Workshop): readonly Step[] =>
+  blocks.length > 0 ? blocks.map((block) => block.step) : steps;
+
 const none: readonly string[] = [];
 let agenda: readonly Step[] = steps;
 let count = 0;
@@ -142,7 +148,7 @@ export const useView = create<View>()((set, get) => ({
   showLibrary: () =>
     set({ screen: "library", workshopId: null, selection: none, lit: none, editing: null, panel: null }),
   enter: (workshop) => {
-    agenda = workshop.agenda.length > 0 ? workshop.agenda.map((block) => block.step) : steps;
+    agenda = plannedSteps(workshop);
     const before = openedSteps.read(workshop.id).filter(isStep);
     const here = before.at(-1) ?? agenda.find((step) => step !== "break") ?? "welcome";
     const known = workshop.id === get().workshopId;
@@ -158,6 +164,12 @@ export const useView = create<View>()((set, get) => ({
     if (id === null) return set({ step });
     const opened = openedSteps.goTo(id, step).filter(isStep);
     set({ step, openedSteps: upTo(agenda, opened), lit: none });
+  },
+  followAgenda: (workshop) => {
+    const planned = plannedSteps(workshop);
+    if (get().workshopId !== workshop.id || planned.join() === agenda.join()) return;
+    agenda = planned;
+    set({ openedSteps: upTo(agenda, openedSteps.read(workshop.id).filter(isStep)) });
   },
   select: (selection) => set({ selection }),
   light: (lit) => set({ lit }),

@@ -73,6 +73,7 @@ const show = (workshop: Workshop, rest: Partial<WorkshopState> = {}, change?: Ch
   // Findings are sentences of the screen: the room reads them, whatever language the agreement is in.
   const analysis = analysing.read(workshop, before.words, change) ?? before.analysis;
   useWorkshop.setState({ ...rest, workshop, agreementWords, analysis, history: trail.names() });
+  if (before.workshop?.agenda !== workshop.agenda) useView.getState().followAgenda(workshop);
   const things = index(workshop);
   const sideOrTopic = new Set(workshop.sides.map((side) => side.id));
   useView.getState().prune((id) => things.has(id) || sideOrTopic.has(id));

@@ -96,6 +96,25 @@ it("however the agenda is edited under a running clock, what is kept follows the
   );
 });
 
+it("however the agenda is edited, the steps that count as opened are those that the next start opens", () => {
+  fc.assert(
+    fc.property(fc.boolean(), anyDay, (planned, day) => {
+      opened(aWorkshop({ agenda: planned ? agenda : [] }));
+      const leave = followStep();
+      for (const { deed, one, two } of day) {
+        if (here().agenda.length === 0) run({ do: "replace", workshop: { ...here(), ...aWorkshop({ agenda }) } });
+        does(deed, one, two);
+        const { openedSteps } = useView.getState();
+        useView.getState().enter(here());
+        expect(openedSteps).toEqual(useView.getState().openedSteps);
+      }
+      leave();
+      open(null);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const moves = fc.record({
   deed: fc.constantFrom("toggle" as const, "block" as const, "step" as const, "set" as const),
   one: fc.nat(100),
