@@ -121,6 +121,8 @@ const plannedSteps = ({ agenda: blocks }: Workshop): readonly Step[] =>
   blocks.length > 0 ? blocks.map((block) => block.step) : steps;
 
 const none: readonly string[] = [];
+/** Nothing of a workshop is in hand. */
+const untouched = { selection: none, lit: none, editing: null, panel: null, textOffer: null };
 let agenda: readonly Step[] = steps;
 let count = 0;
 
@@ -145,8 +147,7 @@ export const useView = create<View>()((set, get) => ({
   textOffer: null,
   map: mapRemembered(),
 
-  showLibrary: () =>
-    set({ screen: "library", workshopId: null, selection: none, lit: none, editing: null, panel: null }),
+  showLibrary: () => set({ screen: "library", workshopId: null, ...untouched }),
   enter: (workshop) => {
     agenda = plannedSteps(workshop);
     const before = openedSteps.read(workshop.id).filter(isStep);
@@ -155,7 +156,7 @@ export const useView = create<View>()((set, get) => ({
     set({
       screen: "workshop",
       workshopId: workshop.id,
-      ...(known ? {} : { selection: none, lit: none, editing: null, panel: null, lastTouched: {} }),
+      ...(known ? {} : { ...untouched, lastTouched: {}, toasts: get().toasts.filter((one) => !one.action?.stands) }),
     });
     get().goTo(here);
   },
