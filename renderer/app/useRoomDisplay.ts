@@ -1,6 +1,7 @@
 import { findingKey } from "@shared/analysis/openFindings";
 import type { RoomModel } from "@shared/room/roomModel";
 import { roomModelOf } from "@shared/room/roomModelOf";
+import { index } from "@shared/workshop/thingIndex";
 import { useEffect } from "react";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
@@ -39,9 +40,12 @@ const modelNow = (): RoomModel | null => {
 /** The last picture that was not blank, for the room that is frozen. */
 let held: RoomModel | null = null;
 
-/** A settled question has been answered: the room goes back to its step. */
+/** A settled question has been answered and what was removed is not large any more: the room goes back to its step. */
 const followAnswers = (): void => {
-  const { question } = useRoom.getState();
+  const { question, spotlight } = useRoom.getState();
+  const { workshop } = useWorkshop.getState();
+  // Left in the spotlight, it would come back to the room by itself with the undo of its removal, however late.
+  if (spotlight !== null && workshop && !index(workshop).has(spotlight)) useRoom.setState({ spotlight: null });
   if (!question) return;
   const { findings } = useWorkshop.getState().analysis;
   if (!findings.some((finding) => findingKey(finding) === question)) useRoom.setState({ question: null });
