@@ -110,15 +110,24 @@ const rememberRunning = (workshop: string): (() => void) =>
 
 /** Keeps the block at hand in line with the step, however that was changed, and with an undone agenda. Returns the way to stop. */
 export const followStep = (): (() => void) => {
+  /** The clock whose block was removed under it, and as it went on from there by itself. */
+  let torn: { readonly was: Timer; readonly went: Timer } | null = null;
   const follow = (): void => {
     const { workshop } = useWorkshop.getState();
     const { step } = useView.getState();
+    if (torn && blockOf(workshop, torn.was.block)?.step === step) {
+      const { was, went } = torn;
+      torn = null;
+      // Back with undo: what ran meanwhile ran in it, unless a person has led the clock since.
+      if (useTimer.getState() === went) useTimer.setState(was);
+    }
     const timer = useTimer.getState();
     const here = blockOf(workshop, timer.block);
     if (here && here.step === step) {
       if (timer.since === null && timer.before !== (here.spent ?? 0)) useTimer.setState({ before: here.spent ?? 0 });
       return;
     }
+    const isTorn = timer.since !== null && workshop !== null && here === undefined;
     const next = workshop?.agenda.find((block) => block.step === step) ?? null;
     if (next) goToBlock(next.id);
     // The view tells of each step of a zoom: a clock that stands still must not draw the rail again each time.
@@ -126,6 +135,7 @@ export const followStep = (): (() => void) => {
       keep();
       useTimer.setState({ block: null, since: null, before: 0 });
     }
+    if (isTorn) torn = { was: timer, went: useTimer.getState() };
   };
   const { workshop: opened } = useWorkshop.getState();
   if (opened) takeUp(opened);

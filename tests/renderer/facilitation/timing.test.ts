@@ -10,7 +10,7 @@ import {
 } from "../../../renderer/features/facilitation/timerStore";
 import { createTrail } from "../../../renderer/store/trail";
 import { useView } from "../../../renderer/store/viewStore";
-import { open, useWorkshop } from "../../../renderer/store/workshopStore";
+import { open, run, undo, useWorkshop } from "../../../renderer/store/workshopStore";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const agenda = [
@@ -111,6 +111,29 @@ describe("the room's clock", () => {
     vi.setSystemTime(new Date("2026-10-15T08:00:00Z"));
     minutes(1);
     expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 72 * 60);
+  });
+
+  it("runs on in a block that was removed under it and comes back with undo, as if it had not been away", () => {
+    toggleTimer();
+    minutes(10);
+    run({ do: "remove", ids: ["vision"] });
+    minutes(1);
+    undo();
+    expect(useTimer.getState().block).toBe("vision");
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 11 * 60);
+    toggleTimer();
+    expect([spent("vision"), spent("gate")]).toEqual([60 + 11 * 60, null]);
+  });
+
+  it("stays where a person led it after the block under it was removed, whatever undo brings back", () => {
+    toggleTimer();
+    minutes(10);
+    run({ do: "remove", ids: ["vision"] });
+    minutes(1);
+    toggleTimer();
+    undo();
+    undo();
+    expect(useTimer.getState()).toMatchObject({ block: "gate", since: null });
   });
 
   it("gives the block at hand a minute more or less", () => {
