@@ -108,8 +108,15 @@ export const createRoom = async ({ disk, preload, stateFile, words, windows, awa
     awake.keep("room", true);
     window.removeMenu();
     window.on("page-title-updated", (event) => event.preventDefault());
-    window.on("closed", () => closed(window));
-    owner.once("closed", end);
+    window.on("closed", () => {
+      owner.off("closed", leave);
+      closed(window);
+    });
+    // Its own room alone: another workshop may have taken the display over meanwhile.
+    const leave = (): void => {
+      if (shown?.window === window) end();
+    };
+    owner.once("closed", leave);
     window.webContents.on("did-finish-load", show);
     // The room must not stay white because its page broke: the same picture comes back.
     window.webContents.on("render-process-gone", (_event, { reason }) => {

@@ -1,6 +1,7 @@
 import { findingKey, openFindings } from "@shared/analysis/openFindings";
 import type { RoomState, Trouble } from "@shared/bridge/bridge";
 import type { Result } from "@shared/lib/result";
+import { questionScene } from "@shared/room/questionScene";
 import { spotlightScene } from "@shared/room/spotlightScene";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
@@ -56,8 +57,13 @@ export const askRoomNext = (): void => {
   const { open } = openFindings(useWorkshop.getState().analysis.findings, useView.getState().openedSteps);
   const { chosen } = useFindings.getState();
   const finding = open.find((one) => findingKey(one) === chosen);
-  if (!finding) return;
-  showRoom({ question: { key: findingKey(finding), text: finding.question } });
+  const { workshop, words } = useWorkshop.getState();
+  if (!finding || !workshop) return;
+  if (!questionScene(workshop, finding, words)) {
+    toast({ key: "room.question.none" }, { tone: "caution" });
+    return;
+  }
+  showRoom({ question: findingKey(finding) });
   // After the list has drawn the choice: digits then settle it where an answer is a command.
   setTimeout(() => document.querySelector<HTMLElement>("[data-finding][aria-pressed='true']")?.focus(), 0);
 };

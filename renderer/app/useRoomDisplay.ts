@@ -1,6 +1,7 @@
 import { findingKey } from "@shared/analysis/openFindings";
 import type { RoomModel } from "@shared/room/roomModel";
 import { roomModelOf } from "@shared/room/roomModelOf";
+import { index } from "@shared/workshop/thingIndex";
 import { useEffect } from "react";
 import { bridge } from "../bridge";
 import { useFindings } from "../features/facilitation/findingsStore";
@@ -17,6 +18,8 @@ const modelNow = (): RoomModel | null => {
   const theme = room.dark ? ("dark" as const) : ("light" as const);
   const { step, selection } = useView.getState();
   const timer = useTimer.getState();
+  // Found anew it says what the workshop says now: a text that was mended must not stay before the room as it was.
+  const { findings } = useWorkshop.getState().analysis;
   const fresh = roomModelOf(workshop, {
     words,
     theme,
@@ -25,7 +28,7 @@ const modelNow = (): RoomModel | null => {
     step: room.stays ?? step,
     block: room.stays === null ? timer.block : (workshop.agenda.find((one) => one.step === room.stays)?.id ?? null),
     clock: room.showsTimer && room.stays === null ? { before: timer.before, since: timer.since } : null,
-    question: room.question?.text ?? null,
+    question: findings.find((finding) => findingKey(finding) === room.question) ?? null,
     spotlight: room.spotlight,
     radar: room.radar,
     eyeChart: room.eyeChart,
@@ -37,12 +40,15 @@ const modelNow = (): RoomModel | null => {
 /** The last picture that was not blank, for the room that is frozen. */
 let held: RoomModel | null = null;
 
-/** A settled question has been answered: the room goes back to its step. */
+/** A settled question has been answered and what was removed is not large any more: the room goes back to its step. */
 const followAnswers = (): void => {
-  const { question } = useRoom.getState();
+  const { question, spotlight } = useRoom.getState();
+  const { workshop } = useWorkshop.getState();
+  // Left in the spotlight, it would come back to the room by itself with the undo of its removal, however late.
+  if (spotlight !== null && workshop && !index(workshop).has(spotlight)) useRoom.setState({ spotlight: null });
   if (!question) return;
   const { findings } = useWorkshop.getState().analysis;
-  if (!findings.some((finding) => findingKey(finding) === question.key)) useRoom.setState({ question: null });
+  if (!findings.some((finding) => findingKey(finding) === question)) useRoom.setState({ question: null });
 };
 
 /** Keeps the room display in line with the workshop, and closes it when the workshop is left. */

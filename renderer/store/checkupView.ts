@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { whenAnother } from "./whenAnother";
 
 interface CheckupView {
   /** The checkup that is looked at; null until somebody chooses. */
@@ -9,3 +10,5 @@ interface CheckupView {
 export const useCheckupView = create<CheckupView>()(() => ({ asked: null }));
 
 export const askCheckup = (asked: string): void => useCheckupView.setState({ asked });
+
+whenAnother(() => useCheckupView.setState({ asked: null }));

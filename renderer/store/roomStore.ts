@@ -15,8 +15,8 @@ interface Room {
   /** The step the room stays at; null follows the facilitator. */
   readonly stays: Step | null;
   readonly spotlight: string | null;
-  /** The question sent, by its finding's key, in its words. */
-  readonly question: { readonly key: string; readonly text: string } | null;
+  /** The question sent, by its finding's key. */
+  readonly question: string | null;
   /** The radar of conflicts, whole or one zone alone; null leaves the step. */
   readonly radar: RoomView["radar"];
   /** The card that is read from the farthest seat before the day begins. */
@@ -56,14 +56,26 @@ export const useRoom = create<Room>()(() => ({
 export const hearRoom = (state: RoomState): void =>
   useRoom.setState(state.on && state.mine ? { state } : { state, ...begin });
 
+/**
+ * The same as a window hears it first. A display that is its own by then was led before the page was loaded anew; whether
+ * it had been made blank nobody knows, so it is until a person lights it.
+ */
+export const hearRoomFirst = (state: RoomState): void => {
+  hearRoom(state);
+  if (state.on && state.mine) useRoom.setState({ blank: true });
+};
+
 /** One thing out of turn, and nothing else of that kind beside it; a room that was blank shows it. */
 export const showRoom = (shown: Partial<typeof inTurn>): void =>
   useRoom.setState({ ...inTurn, ...shown, blank: false });
 
-/** What a round of the day shows the room of itself while it goes on; a room that is off or stays is left alone. */
+/**
+ * What a round of the day shows the room of itself while it goes on; a room that is off or stays is left alone, and one
+ * that was made blank stays so until a person lights it.
+ */
 export const leadRoom = (shown: Partial<typeof inTurn>): void => {
   const { state, stays } = useRoom.getState();
-  if (state.on && state.mine && stays === null) showRoom(shown);
+  if (state.on && state.mine && stays === null) useRoom.setState({ ...inTurn, ...shown });
 };
 
 export const setSeat = (seat: FarthestSeat): void => {

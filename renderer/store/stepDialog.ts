@@ -1,6 +1,7 @@
 import type { Step } from "@shared/workshop/setting";
 import type { Gate } from "@shared/workshop/vision";
 import { create } from "zustand";
+import { whenAnother } from "./whenAnother";
 
 /** What a step opens over the whole window: a round of the day, or the paper that it leads to. */
 export type StepDialog =
@@ -13,3 +14,5 @@ export type StepDialog =
 export const useStepDialog = create<{ readonly showing: StepDialog | null }>()(() => ({ showing: null }));
 
 export const showStepDialog = (showing: StepDialog | null): void => useStepDialog.setState({ showing });
+
+whenAnother(() => showStepDialog(null));

@@ -76,6 +76,8 @@ export interface View {
   /** Opens the view of a workshop where this machine left it. */
   enter(workshop: Workshop): void;
   goTo(step: Step): void;
+  /** The agenda was edited: which steps count as opened follows it. */
+  followAgenda(workshop: Workshop): void;
   select(ids: readonly string[]): void;
   light(ids: readonly string[]): void;
   showPanel(panel: string | null): void;
@@ -114,7 +116,13 @@ const mapRemembered = (): boolean | null => {
   return typeof value === "boolean" ? value : null;
 };
 
+/** The steps in the order of the day; all of them where none is planned. */
+const plannedSteps = ({ agenda: blocks }: Workshop): readonly Step[] =>
+  blocks.length > 0 ? blocks.map((block) => block.step) : steps;
+
 const none: readonly string[] = [];
+/** Nothing of a workshop is in hand. */
+const untouched = { selection: none, lit: none, editing: null, panel: null, textOffer: null };
 let agenda: readonly Step[] = steps;
 let count = 0;
 
@@ -139,17 +147,16 @@ export const useView = create<View>()((set, get) => ({
   textOffer: null,
   map: mapRemembered(),
 
-  showLibrary: () =>
-    set({ screen: "library", workshopId: null, selection: none, lit: none, editing: null, panel: null }),
+  showLibrary: () => set({ screen: "library", workshopId: null, ...untouched }),
   enter: (workshop) => {
-    agenda = workshop.agenda.length > 0 ? workshop.agenda.map((block) => block.step) : steps;
+    agenda = plannedSteps(workshop);
     const before = openedSteps.read(workshop.id).filter(isStep);
     const here = before.at(-1) ?? agenda.find((step) => step !== "break") ?? "welcome";
     const known = workshop.id === get().workshopId;
     set({
       screen: "workshop",
       workshopId: workshop.id,
-      ...(known ? {} : { selection: none, lit: none, editing: null, panel: null, lastTouched: {} }),
+      ...(known ? {} : { ...untouched, lastTouched: {}, toasts: get().toasts.filter((one) => !one.action?.stands) }),
     });
     get().goTo(here);
   },
@@ -158,6 +165,12 @@ export const useView = create<View>()((set, get) => ({
     if (id === null) return set({ step });
     const opened = openedSteps.goTo(id, step).filter(isStep);
     set({ step, openedSteps: upTo(agenda, opened), lit: none });
+  },
+  followAgenda: (workshop) => {
+    const planned = plannedSteps(workshop);
+    if (get().workshopId !== workshop.id || planned.join() === agenda.join()) return;
+    agenda = planned;
+    set({ openedSteps: upTo(agenda, openedSteps.read(workshop.id).filter(isStep)) });
   },
   select: (selection) => set({ selection }),
   light: (lit) => set({ lit }),

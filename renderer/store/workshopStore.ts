@@ -73,6 +73,7 @@ const show = (workshop: Workshop, rest: Partial<WorkshopState> = {}, change?: Ch
   // Findings are sentences of the screen: the room reads them, whatever language the agreement is in.
   const analysis = analysing.read(workshop, before.words, change) ?? before.analysis;
   useWorkshop.setState({ ...rest, workshop, agreementWords, analysis, history: trail.names() });
+  if (before.workshop?.agenda !== workshop.agenda) useView.getState().followAgenda(workshop);
   const things = index(workshop);
   const sideOrTopic = new Set(workshop.sides.map((side) => side.id));
   useView.getState().prune((id) => things.has(id) || sideOrTopic.has(id));
@@ -103,6 +104,30 @@ export const open = (opened: Opened | null): void => {
   }
 };
 
+interface Done {
+  readonly gesture: Gesture;
+  readonly command: Parameters<Keeping["take"]>[1];
+  readonly before: Workshop;
+  readonly after: Workshop;
+}
+
+let owed: readonly Done[] = [];
+
+/**
+ * Shows what was done, then gives it to be kept. Who hears of it may do something at once (a clock that is stopped is
+ * written down): that was done later, and is kept later, or its line would lead nowhere from where the file stands.
+ */
+const showAndKeep = (done: Done): void => {
+  owed = [...owed, done];
+  try {
+    show(done.after, {}, { before: done.before, patches: done.gesture.patches });
+  } finally {
+    const all = owed;
+    owed = [];
+    for (const { gesture, command, after } of all) keeping?.take(gesture, command, after);
+  }
+};
+
 /**
  * Does one thing to the workshop: shown at once, then kept. What can't be done is said, and nothing changes. Keys that move
  * things name them as their `place`: commands that follow close on each other there are one step of undo, as typing is.
@@ -130,8 +155,7 @@ export const run = (command: Command, place: string | null = null): Result<Appli
   const here = typingPlace(command) ?? place;
   const gesture: Gesture = { kind: "do", name, place: here, patches, inverse, at, goesOn: trail.continues(here, at) };
   trail.add(gesture);
-  show(applied.workshop, {}, { before: workshop, patches });
-  keeping?.take(gesture, withMinutes, applied.workshop);
+  showAndKeep({ gesture, command: withMinutes, before: workshop, after: applied.workshop });
   return result;
 };
 
@@ -147,8 +171,7 @@ const retrace = (way: "undo" | "redo"): boolean => {
   const next = applyPatches(workshop, patches);
   const back: Gesture = { kind: way, name: gesture.name, place: null, patches, inverse, at: now(), goesOn: false };
   trail.add(back);
-  show(next, {}, { before: workshop, patches });
-  keeping?.take(back, { do: way }, next);
+  showAndKeep({ gesture: back, command: { do: way }, before: workshop, after: next });
   // What is there again is what the keys are for.
   const again = cameBack(workshop, next);
   if (again.length > 0) {

@@ -2,12 +2,14 @@ import { outcomeOf } from "../analysis/outcomeOf";
 import { own } from "../lib/own";
 import type { Words } from "../words/words";
 import type { Workshop } from "../workshop/workshop";
+import { asTheRoomKnows } from "./asTheRoomKnows";
 import { atTheTable } from "./atTheTable";
 import type { RoomScene } from "./roomModel";
 
 /** The result of a day that goes no further now, with what was learned; null where it goes on. */
 export const outcomeScene = (workshop: Workshop, words: Words): RoomScene | null => {
-  const outcome = outcomeOf(workshop);
+  // A verdict that waits for the others must not show by where it leads, either.
+  const outcome = outcomeOf(asTheRoomKnows(workshop));
   if (outcome !== "pass" && outcome !== "competitors" && outcome !== "paused") return null;
   const gate = workshop.gates.at(-1);
   // What one side gave as its reason stays with it; the door's own record was worded by all.

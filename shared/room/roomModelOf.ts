@@ -9,6 +9,7 @@ import { gateScene, outcomeScene } from "./gateScene";
 import { horizonScene } from "./horizonScene";
 import { ledgerScene } from "./ledgerScene";
 import { planScene } from "./planScene";
+import { questionScene } from "./questionScene";
 import { radarScene } from "./radarScene";
 import { readThroughScene } from "./readThroughScene";
 import type { RoomModel, RoomScene } from "./roomModel";
@@ -42,7 +43,8 @@ const outcomeAtGate = (workshop: Workshop, words: Words): RoomScene | null =>
 const sceneOf = (workshop: Workshop, view: RoomView): RoomScene => {
   if (view.blank) return { show: "blank" };
   if (view.eyeChart) return { show: "eyeChart" };
-  if (view.question !== null) return { show: "question", text: view.question };
+  const question = view.question === null ? null : questionScene(workshop, view.question, view.words);
+  if (question) return question;
   const spotlit = view.spotlight === null ? null : spotlightScene(workshop, view.spotlight, view.words);
   if (spotlit) return spotlit;
   if (view.radar !== null) return radarScene(workshop, view.radar);

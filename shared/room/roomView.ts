@@ -1,3 +1,4 @@
+import type { Finding } from "../analysis/finding";
 import type { Words } from "../words/words";
 import type { Topic } from "../workshop/interests";
 import type { Step } from "../workshop/setting";
@@ -14,8 +15,8 @@ export interface RoomView {
   /** The block of the agenda at hand. */
   readonly block: string | null;
   readonly clock: { readonly before: number; readonly since: number | null } | null;
-  /** A question sent to the room, in its words. */
-  readonly question: string | null;
+  /** The finding whose question was sent to the room. */
+  readonly question: Finding | null;
   /** The thing shown large. */
   readonly spotlight: string | null;
   /** The radar of conflicts, whole, or one zone of it alone; null leaves the step as it is. */

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { remembered } from "../../store/remembered";
+import { whenAnother } from "../../store/whenAnother";
 
 interface FindingsView {
   /** The finding being talked about, by its key. */
@@ -19,3 +20,5 @@ export const wordAsQuestions = (asQuestions: boolean): void => {
   remembered.write("findings", asQuestions ? "questions" : "record");
   useFindings.setState({ asQuestions });
 };
+
+whenAnother(() => useFindings.setState({ chosen: null }));

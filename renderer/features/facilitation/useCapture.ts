@@ -10,6 +10,7 @@ import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { touch } from "../../store/touch";
 import { type TextOffer, useView } from "../../store/viewStore";
+import { whenAnother } from "../../store/whenAnother";
 import { newId, now, run, useWorkshop } from "../../store/workshopStore";
 import { asksForSide, type CaptureKind, captureKinds, maybeNobodys, signed } from "./captureKinds";
 import { isOnTable } from "./findThings";
@@ -26,6 +27,8 @@ interface Choice {
 
 /** What the next line becomes; kept while one goes from step to step. */
 export const useCaptureChoice = create<Choice>()(() => ({ side: null, kinds: {}, topic: null }));
+
+whenAnother(() => useCaptureChoice.setState({ side: null, kinds: {}, topic: null }));
 
 export const speakFor = (side: string | null): void => useCaptureChoice.setState({ side });
 

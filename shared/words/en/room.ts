@@ -14,6 +14,8 @@ export const roomWords = {
   "room.backToStep": "Back to the step",
   "room.spotlight.none":
     "This can't be shown large. What the room may read can: a disclosed interest, a piece, a card, a stake, an objective.",
+  "room.question.none":
+    "This question can't be sent to the room yet: it would tell of what is sealed, or of what is shown when the last side is in.",
   "room.seat.near": "Farthest seat near",
   "room.seat.normal": "Farthest seat normal",
   "room.seat.far": "Farthest seat far",

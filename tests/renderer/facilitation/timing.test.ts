@@ -10,7 +10,7 @@ import {
 } from "../../../renderer/features/facilitation/timerStore";
 import { createTrail } from "../../../renderer/store/trail";
 import { useView } from "../../../renderer/store/viewStore";
-import { open, useWorkshop } from "../../../renderer/store/workshopStore";
+import { open, run, undo, useWorkshop } from "../../../renderer/store/workshopStore";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const agenda = [
@@ -78,6 +78,62 @@ describe("the room's clock", () => {
     minutes(1);
     leave = followStep();
     expect(secondsOf(useTimer.getState(), Date.now())).toBe(240);
+  });
+
+  it("goes on when the machine's clock is set back, and loses nothing of what ran", () => {
+    toggleTimer();
+    minutes(10);
+    vi.setSystemTime(new Date("2026-10-14T08:00:00Z"));
+    minutes(5);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 15 * 60);
+    toggleTimer();
+    expect(spent("vision")).toBe(60 + 15 * 60);
+  });
+
+  it("goes on from what ran before where the clock was set back while the window was away", () => {
+    toggleTimer();
+    minutes(2);
+    const left = localStorage.getItem("sameside.timer.alder-birch") ?? "";
+    leave();
+    localStorage.setItem("sameside.timer.alder-birch", left);
+    vi.setSystemTime(new Date("2026-10-14T07:00:00Z"));
+    leave = followStep();
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBeGreaterThanOrEqual(60 + 60);
+  });
+
+  it("counts an hour in which the machine slept, and no night", () => {
+    toggleTimer();
+    minutes(10);
+    vi.setSystemTime(new Date("2026-10-14T10:10:00Z"));
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 71 * 60);
+    vi.setSystemTime(new Date("2026-10-15T08:00:00Z"));
+    minutes(1);
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 72 * 60);
+  });
+
+  it("runs on in a block that was removed under it and comes back with undo, as if it had not been away", () => {
+    toggleTimer();
+    minutes(10);
+    run({ do: "remove", ids: ["vision"] });
+    minutes(1);
+    undo();
+    expect(useTimer.getState().block).toBe("vision");
+    expect(secondsOf(useTimer.getState(), Date.now())).toBe(60 + 11 * 60);
+    toggleTimer();
+    expect([spent("vision"), spent("gate")]).toEqual([60 + 11 * 60, null]);
+  });
+
+  it("stays where a person led it after the block under it was removed, whatever undo brings back", () => {
+    toggleTimer();
+    minutes(10);
+    run({ do: "remove", ids: ["vision"] });
+    minutes(1);
+    toggleTimer();
+    undo();
+    undo();
+    expect(useTimer.getState()).toMatchObject({ block: "gate", since: null });
   });
 
   it("gives the block at hand a minute more or less", () => {

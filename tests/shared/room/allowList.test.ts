@@ -1,3 +1,5 @@
+import { analyse } from "@shared/analysis/analyse";
+import type { Finding, Rule } from "@shared/analysis/finding";
 import { roomModel } from "@shared/room/roomModel";
 import { roomModelOf } from "@shared/room/roomModelOf";
 import type { RoomView } from "@shared/room/roomView";
@@ -60,6 +62,13 @@ const withSecrets = (): Workshop => {
     minutes: [{ id: "minute-1", at: "2026-11-25T09:00:00Z", kind: "note", text: secrets.minute }],
     parkingLot: [{ id: "park-1", text: secrets.parked }],
   });
+};
+
+/** The finding of a rule, as the facilitator's list has it. */
+const foundIn = (workshop: Workshop, rule: Rule): Finding => {
+  const found = analyse(workshop, view.words).findings.find((one) => one.rule === rule);
+  if (!found) throw new Error(`Nothing of ${rule} is found.`);
+  return found;
 };
 
 const sent = (workshop: Workshop, more: Partial<RoomView>): string =>
@@ -138,7 +147,8 @@ test("who leaves is seen on the table and at the seats, and not before the last 
 
 test("a blank room is sent nothing, not even the title", () => {
   const workshop = withSecrets();
-  const model = roomModelOf(workshop, { ...view, blank: true, question: "Who?", clock: { before: 1, since: null } });
+  const question = foundIn(aWorkshop({ terms: [] }), "no-exit");
+  const model = roomModelOf(workshop, { ...view, blank: true, question, clock: { before: 1, since: null } });
   expect(model).toMatchObject({ scene: { show: "blank" }, title: "", timer: null });
 });
 
@@ -163,11 +173,25 @@ test("the agenda stands as planned, however late it is", () => {
 });
 
 test("a question alone is on the stage until it is taken back", () => {
-  const workshop = withSecrets();
-  expect(roomModelOf(workshop, { ...view, question: "Who sells it?" }).scene).toEqual({
-    show: "question",
-    text: "Who sells it?",
+  const workshop = aWorkshop({ terms: [] });
+  const question = foundIn(workshop, "no-exit");
+  expect(roomModelOf(workshop, { ...view, question }).scene).toEqual({ show: "question", text: question.question });
+});
+
+test("a question that quotes a list which is sealed again, or says who doubts before all have rated, stays off the stage", () => {
+  const sound = aWorkshop();
+  const interests = sound.interests.map((interest) => ({ ...interest, readBackBy: [] }));
+  const sealed: Workshop = { ...withSecrets(), interests, verdicts: {} };
+  const told = foundIn(sealed, "unconfirmed");
+  expect(sent(sealed, { question: told })).not.toContain(told.question);
+  expect(sent({ ...sealed, envelopes: [] }, { question: told })).toContain(told.question);
+  const doubting = (alignment: Record<string, number>): Workshop => ({
+    ...sound,
+    vision: { ...sound.vision, alignment },
   });
+  const doubt = foundIn(doubting({ a: 3 }), "vision-lukewarm");
+  expect(sent(doubting({ a: 3 }), { question: doubt })).not.toContain(doubt.question);
+  expect(sent(doubting({ a: 3, b: 5 }), { question: doubt })).toContain(doubt.question);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])("what any workshop sends fits the list, whatever is shown (%i)", (seed) => {

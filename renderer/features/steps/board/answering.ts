@@ -3,10 +3,13 @@ import type { Commitment } from "@shared/workshop/ownership";
 import type { Workshop } from "@shared/workshop/workshop";
 import { create } from "zustand";
 import { edit } from "../../../fields/edit";
+import { whenAnother } from "../../../store/whenAnother";
 import { run } from "../../../store/workshopStore";
 
 /** The commitment somebody is about to answer another with, by key or by hand; null where none is. */
 export const useAnswering = create<{ readonly with: string | null }>()(() => ({ with: null }));
+
+whenAnother(() => useAnswering.setState({ with: null }));
 
 /** Which of two commitments would answer the other: the first may be dropped on the second or the other way round. */
 const pairOf = (one: Commitment, other: Commitment): { answer: Commitment; support: Commitment } | null => {

@@ -23,10 +23,11 @@ const clock = (seconds: number): string =>
   `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`;
 
 const useSecondsLeft = (): number => {
-  const [end] = useState(() => Date.now() + sweepSeconds * 1000);
+  // Of the clock that nobody can set: the machine's own may be put right while the round goes on.
+  const [end] = useState(() => performance.now() + sweepSeconds * 1000);
   const [left, setLeft] = useState(sweepSeconds);
   useEffect(() => {
-    const ticking = setInterval(() => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000))), 500);
+    const ticking = setInterval(() => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1000))), 500);
     return () => clearInterval(ticking);
   }, [end]);
   return left;
