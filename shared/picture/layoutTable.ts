@@ -1,5 +1,6 @@
 import { onceFor } from "../lib/onceFor";
 import type { Stake } from "../workshop/ownership";
+import { bare } from "../workshop/parts";
 import type { Workshop } from "../workshop/workshop";
 import { anew, inRows, type Laid, TOP } from "./anew";
 import { type Block, blocksOf } from "./blocks";
@@ -60,7 +61,7 @@ export interface Table {
 export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: boolean): Table => {
   const made = blocksOf(workshop, labels, workshop.canvas.positions);
   const { blocks, columnOf, placeOf } = made;
-  const positions = placed ? workshop.canvas.positions : {};
+  const positions: Workshop["canvas"]["positions"] = placed ? workshop.canvas.positions : bare({});
 
   const taken = spaces();
   const boxes: Box[] = [];
