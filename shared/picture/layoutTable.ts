@@ -20,6 +20,10 @@ const textOf = onceFor((stake: Stake): Lines => {
   return { lines: wrap(stake.title, width - 2 * pad - 26, styles.row, maxLines), rtl: isRtl(stake.title) };
 });
 
+/** How high a stake with these lines is by itself; beside higher ones in a row it is as high as they are. */
+export const heightOfStake = ({ lines }: Pick<Lines, "lines">): number =>
+  Math.max(1, lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad;
+
 /**
  * Where a piece that nothing holds would lie best on a table that people have arranged: under what its side has there, or
  * else beside all, at the hand where its side sits; so it lies with its own and moves nothing.
@@ -82,7 +86,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const stakes: StakeBox[] = [];
   const size = (stake: Stake): { width: number; height: number } => ({
     width: sizes.stake.width,
-    height: Math.max(1, textOf(stake).lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad,
+    height: heightOfStake(textOf(stake)),
   });
   const putStake = (stake: Stake, box: Box): void => {
     taken.take(box);
