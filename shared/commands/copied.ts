@@ -53,19 +53,31 @@ export const copyThings = (
   return count === 0 ? null : copied;
 };
 
-/** How the copied things read elsewhere; pasted into the jigsaw, a piece becomes a piece again. */
-export const plainText = (copied: Copied): string =>
+/** A text as one line of a list; "" where there is nothing to be read. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const signed = (sign: "+" | "-", rows: readonly { readonly text: string }[]): readonly string[] =>
+  rows.flatMap(({ text }) => (oneLine(text) === "" ? [] : [`${sign} ${oneLine(text)}`]));
+
+/**
+ * How the copied things read elsewhere, one a line; pasted into the jigsaw, a piece becomes a piece again, one without a
+ * title under the name given here. Rows without their piece come first: after a piece they would be read as that piece's.
+ */
+export const plainText = (copied: Copied, untitled: string): string =>
   [
+    ...copied.rows.flatMap(({ what, record }) => signed(what === "give" ? "+" : "-", [record])),
     ...copied.cards.map((card) => card.text),
     ...copied.roles.flatMap((role) => [
-      role.title,
-      ...role.gives.map((give) => `+ ${give.text}`),
-      ...role.needs.map((need) => `- ${need.text}`),
+      oneLine(role.title) || untitled,
+      ...signed("+", role.gives),
+      ...signed("-", role.needs),
     ]),
-    ...copied.rows.map((row) => `${row.what === "give" ? "+" : "-"} ${row.record.text}`),
     ...copied.stakes.map((stake) => stake.title),
     ...copied.interests.map((one) => one.text),
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .filter((line) => line !== "")
+    .join("\n");
 
 /** How far beside and below what was copied its copy is laid. */
 export const STEP = 28;
@@ -88,11 +100,12 @@ export const pasteThings = (
     fresh.set(id, known);
     return known;
   };
-  for (const one of [...copied.interests, ...copied.roles.flatMap((role) => [role, ...role.gives, ...role.needs])])
+  const isSide = (id: string): boolean => things.get(id)?.what === "side";
+  const interests = copied.interests.filter((each) => isSide(each.side));
+  for (const one of [...interests, ...copied.roles.flatMap((role) => [role, ...role.gives, ...role.needs])])
     rename(one.id);
   const here = (ids: readonly string[]): string[] => ids.flatMap((id) => fresh.get(id) ?? (things.has(id) ? [id] : []));
   const orNull = (id: string | null): string | null => (id !== null && things.has(id) ? id : null);
-  const isSide = (id: string): boolean => things.get(id)?.what === "side";
 
   const commands: Command[] = [];
   const ids: string[] = [];
@@ -107,7 +120,7 @@ export const pasteThings = (
     commands.push({ do: "add", what: "card", record: { ...card, id, side: orNull(card.side) } });
     lay(card.id, id);
   }
-  for (const one of copied.interests.filter((each) => isSide(each.side))) {
+  for (const one of interests) {
     const id = rename(one.id);
     // Nobody has read the copy back yet.
     commands.push({ do: "add", what: "interest", record: { ...one, id, readBackBy: [], addenda: [] } });

@@ -1,3 +1,4 @@
+import { bare } from "../workshop/parts";
 import type { Workshop } from "../workshop/workshop";
 import { isPlain, type Plain } from "./plain";
 import { valueAt } from "./valueAt";
@@ -27,6 +28,10 @@ const patchObject = (object: Plain, key: string | number, patch: Patch): void =>
   else object[key] = patch.value;
 };
 
+/** A copy to be written to; a map that inherits nothing goes on inheriting nothing. */
+const copyOf = (value: unknown[] | Plain): unknown[] | Plain =>
+  Array.isArray(value) ? [...value] : Object.getPrototypeOf(value) === null ? bare(value) : { ...value };
+
 /**
  * The document after the patches; what they do not touch stays the same object, so that one change draws one card.
  * Throws where a patch does not fit.
@@ -38,7 +43,7 @@ export function applyPatches(workshop: unknown, patches: readonly Patch[]): unkn
   const writable = (value: unknown, patch: Patch): unknown[] | Plain => {
     if (copies.has(value) && (Array.isArray(value) || isPlain(value))) return value;
     if (!Array.isArray(value) && !isPlain(value)) throw misfit(patch);
-    const copy: unknown[] | Plain = Array.isArray(value) ? [...value] : { ...value };
+    const copy = copyOf(value);
     copies.add(copy);
     return copy;
   };

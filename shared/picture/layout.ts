@@ -9,6 +9,7 @@ import { layoutTable } from "./layoutTable";
 import { isRtl, type PictureLabels } from "./planPiece";
 import { lineHeight, sizes, type as styles } from "./sizes";
 import type { Box } from "./spaces";
+import { withinReach } from "./withinReach";
 import { wrap } from "./wrap";
 
 export interface LayoutOptions {
@@ -106,8 +107,10 @@ const onHorizon = (card: CardBox, by: number): CardBox => {
  * The whole board: horizon above, table in the middle, seats below. What people placed lies where they put it
  * (in its band; what is joined lies together), the rest is laid out, and nothing overlaps.
  */
-export const layout = (workshop: Workshop, labels: PictureLabels, options: LayoutOptions = {}): Board => {
+export const layout = (whole: Workshop, labels: PictureLabels, options: LayoutOptions = {}): Board => {
   const placed = options.placed ?? true;
+  const canvas = withinReach(whole.canvas);
+  const workshop = canvas === whole.canvas ? whole : { ...whole, canvas };
   const table = tableOf(workshop, labels, placed);
   const at = placed ? workshop : { ...workshop, canvas: unplaced };
   const absent = options.absent ?? everybody;

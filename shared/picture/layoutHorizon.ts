@@ -19,11 +19,12 @@ const linesOf = (text: string): Lines["lines"] => wrap(text, width - 2 * padX - 
 
 const textOf = onceFor((card: Card): Lines => ({ lines: linesOf(card.text), rtl: isRtl(card.text) }));
 
-const heightOf = ({ lines }: Pick<Lines, "lines">): number =>
+/** How high a card with these lines is by itself; beside higher ones in a row it is as high as they are. */
+export const heightOfCard = ({ lines }: Pick<Lines, "lines">): number =>
   Math.max(1, lines.length) * lineHeight.card + 2 * padY + foot;
 
 /** How high a card with this text is. */
-export const cardHeight = (text: string): number => heightOf({ lines: linesOf(text) });
+export const cardHeight = (text: string): number => heightOfCard({ lines: linesOf(text) });
 
 /** Boxes of cards, and how far they reach; without cards they begin nowhere. */
 interface Placed {
@@ -57,7 +58,7 @@ const placedBoxes = (
   const boxes = cards.flatMap((card) => {
     const at = positions[card.id];
     if (!at) return [];
-    const box = taken.free({ x: at.x, y: at.y, width, height: heightOf(textOf(card)) }, 6, 6);
+    const box = taken.free({ x: at.x, y: at.y, width, height: heightOfCard(textOf(card)) }, 6, 6);
     taken.take(box);
     left = Math.min(left, box.x);
     right = Math.max(right, box.x + box.width);
@@ -137,7 +138,7 @@ export const layoutHorizon = (
   let y = bottom + gap;
   for (let from = 0; from < rest.length; from += inRow) {
     const row = rest.slice(from, from + inRow);
-    const height = Math.max(...row.map((card) => heightOf(textOf(card))));
+    const height = Math.max(...row.map((card) => heightOfCard(textOf(card))));
     for (const [at, card] of row.entries())
       inRows.push(kept(boxOf(card, { x: left + at * (width + gap), y, width, height })));
     bottom = y + height;

@@ -1,5 +1,6 @@
 import { onceFor } from "../lib/onceFor";
 import type { Stake } from "../workshop/ownership";
+import { bare } from "../workshop/parts";
 import type { Workshop } from "../workshop/workshop";
 import { anew, inRows, type Laid, TOP } from "./anew";
 import { type Block, blocksOf } from "./blocks";
@@ -18,6 +19,10 @@ const textOf = onceFor((stake: Stake): Lines => {
   const { width, pad, maxLines } = sizes.stake;
   return { lines: wrap(stake.title, width - 2 * pad - 26, styles.row, maxLines), rtl: isRtl(stake.title) };
 });
+
+/** How high a stake with these lines is by itself; beside higher ones in a row it is as high as they are. */
+export const heightOfStake = ({ lines }: Pick<Lines, "lines">): number =>
+  Math.max(1, lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad;
 
 /**
  * Where a piece that nothing holds would lie best on a table that people have arranged: under what its side has there, or
@@ -60,7 +65,7 @@ export interface Table {
 export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: boolean): Table => {
   const made = blocksOf(workshop, labels, workshop.canvas.positions);
   const { blocks, columnOf, placeOf } = made;
-  const positions = placed ? workshop.canvas.positions : {};
+  const positions: Workshop["canvas"]["positions"] = placed ? workshop.canvas.positions : bare({});
 
   const taken = spaces();
   const boxes: Box[] = [];
@@ -81,7 +86,7 @@ export const layoutTable = (workshop: Workshop, labels: PictureLabels, placed: b
   const stakes: StakeBox[] = [];
   const size = (stake: Stake): { width: number; height: number } => ({
     width: sizes.stake.width,
-    height: Math.max(1, textOf(stake).lines.length) * lineHeight.row + lineHeight.caption + 2 * sizes.stake.pad,
+    height: heightOfStake(textOf(stake)),
   });
   const putStake = (stake: Stake, box: Box): void => {
     taken.take(box);

@@ -46,25 +46,35 @@ const chunks = (text: string): readonly string[] => {
   return out;
 };
 
-/** A word longer than the line, cut where it must be. */
+/** A word longer than the line, cut where it must be; widths add up, so that no part is measured again with each character. */
 const cut = (word: string, width: number, style: TextStyle): readonly string[] => {
   const out: string[] = [];
   let part = "";
+  let far = 0;
   for (const character of characters(word)) {
-    if (part !== "" && measure(part + character, style) > width) {
+    const wide = measure(character, style);
+    if (part !== "" && far + wide > width) {
       out.push(part);
       part = "";
+      far = 0;
     }
     part += character;
+    far += wide;
   }
   if (part !== "") out.push(part);
   return out;
 };
 
+/** As much of a line as has room before an ellipsis. */
 const shortened = (line: string, width: number, style: TextStyle): string => {
-  const kept = [...characters(line)];
-  while (kept.length > 0 && measure(kept.join("").trimEnd() + ELLIPSIS, style) > width) kept.pop();
-  return kept.join("").trimEnd() + ELLIPSIS;
+  let far = measure(ELLIPSIS, style);
+  let part = "";
+  for (const character of characters(line)) {
+    far += measure(character, style);
+    if (far > width) break;
+    part += character;
+  }
+  return part.trimEnd() + ELLIPSIS;
 };
 
 /** The lines a text takes in a width of CSS pixels; beyond `maxLines` the last one ends in an ellipsis. */

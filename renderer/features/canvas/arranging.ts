@@ -2,6 +2,8 @@ import type { Command } from "@shared/commands/command";
 import { type AlignWay, align, distribute, type Shifts, tidyUp, type Unit } from "@shared/picture/arrange";
 import type { Board } from "@shared/picture/board";
 import { clusters } from "@shared/picture/clusters";
+import { heightOfCard } from "@shared/picture/layoutHorizon";
+import { heightOfStake } from "@shared/picture/layoutTable";
 import { placedThings } from "@shared/picture/places";
 import { around } from "@shared/picture/spaces";
 import type { Position, Workshop } from "@shared/workshop/workshop";
@@ -14,15 +16,20 @@ interface Moved extends Unit {
   readonly members: readonly string[];
 }
 
-/** The chosen things as what moves together: joined pieces are one. */
+/**
+ * The chosen things as what moves together: joined pieces are one. What lies in a row is as high as its highest; once it is
+ * placed it is as high as its own text, and so it is here.
+ */
 export const unitsOf = (workshop: Workshop, board: Board, ids: readonly string[]): readonly Moved[] => {
   const wanted = new Set(ids);
   for (const role of workshop.roles)
     if ([...role.gives, ...role.needs].some((row) => wanted.has(row.id))) wanted.add(role.id);
   const pieceBoxes = new Map(board.pieces.map((piece) => [piece.role.id, piece]));
   return [
-    ...board.cards.flatMap(({ card, box }): Moved[] =>
-      wanted.has(card.id) ? [{ id: card.id, box, band: "horizon", members: [card.id] }] : [],
+    ...board.cards.flatMap(({ card, box, lines }): Moved[] =>
+      wanted.has(card.id)
+        ? [{ id: card.id, box: { ...box, height: heightOfCard({ lines }) }, band: "horizon", members: [card.id] }]
+        : [],
     ),
     ...clusters(workshop.roles, workshop.joints).flatMap((cluster): Moved[] => {
       const members = cluster.roles.map((role) => role.id);
@@ -32,8 +39,10 @@ export const unitsOf = (workshop: Workshop, board: Board, ids: readonly string[]
         ? [{ id, box, band: "table", members }]
         : [];
     }),
-    ...board.stakes.flatMap(({ stake, box }): Moved[] =>
-      wanted.has(stake.id) ? [{ id: stake.id, box, band: "table", members: [stake.id] }] : [],
+    ...board.stakes.flatMap(({ stake, box, lines }): Moved[] =>
+      wanted.has(stake.id)
+        ? [{ id: stake.id, box: { ...box, height: heightOfStake({ lines }) }, band: "table", members: [stake.id] }]
+        : [],
     ),
   ];
 };

@@ -61,11 +61,13 @@ const lay = (copied: Copied, words: Words, as: "pasted" | "duplicated" = "pasted
   return true;
 };
 
-const take = (board: Board, ids: readonly string[]): Held | null => {
+const take = (board: Board, ids: readonly string[], words: Words): Held | null => {
   const { workshop } = useWorkshop.getState();
   const places = Object.fromEntries(placedThings(board).map(({ id, at }) => [id, at]));
   const copied = workshop && copyThings(workshop, ids, places);
-  return workshop && copied ? { workshop: workshop.id, copied, text: plainText(copied) } : null;
+  return workshop && copied
+    ? { workshop: workshop.id, copied, text: plainText(copied, words.text("canvas.untitled")) }
+    : null;
 };
 
 /** Copies things, or cuts them; the text they are to other programs, or null where nothing can be copied. */
@@ -75,7 +77,7 @@ export const copySelection = (
   words: Words,
   { cut }: { readonly cut: boolean },
 ): string | null => {
-  const taken = take(board, ids);
+  const taken = take(board, ids, words);
   if (!taken) {
     announce(words.text("table.nothingToCopy"));
     return null;
@@ -96,7 +98,7 @@ export const pasteHeld = (words: Words, text?: string): boolean => {
 
 /** The same things again beside them, without the clipboard. */
 export const duplicate = (board: Board, ids: readonly string[], words: Words): boolean => {
-  const taken = take(board, ids);
+  const taken = take(board, ids, words);
   if (!taken) {
     announce(words.text("table.nothingToCopy"));
     return false;

@@ -8,19 +8,38 @@ import { pieceOf } from "./pieceOf";
 import { placeCommand } from "./placing";
 
 type Positions = Record<string, Position | null>;
+type Places = ReadonlyMap<string, Position>;
 
-const isPlaced = (workshop: Workshop, cluster: Cluster): boolean =>
-  cluster.roles.some((role) => workshop.canvas.positions[role.id]);
+const isAt = (put: Position | undefined, place: Position): boolean => put?.x === place.x && put.y === place.y;
+const liesAt = (put: Position | undefined, at: Position | undefined): boolean =>
+  put !== undefined && at !== undefined && Math.abs(put.x - at.x) <= 1 && Math.abs(put.y - at.y) <= 1;
 
-/** Places for what a change is not about, so that all of it goes on lying where it lies. */
+/**
+ * The pieces of a cluster that must be told where they lie, so that it stays: none where it lies as it was put, those that
+ * were put where something was in its way, else any.
+ */
+const toBeTold = (put: Workshop["canvas"]["positions"], { roles }: Cluster, places: Places): Cluster["roles"] => {
+  const placed = roles.filter((role) => put[role.id]);
+  if (placed.length === 0) return roles.slice(0, 1);
+  return placed.some((role) => liesAt(put[role.id], places.get(role.id))) ? [] : placed;
+};
+
+/** Places for what lies on the table and a change is not about, so that all of it goes on lying where it lies. */
 export const othersStay = (workshop: Workshop, board: Board, about: ReadonlySet<string>): Positions => {
   const places = placesOf(board);
+  const put = workshop.canvas.positions;
   const positions: Positions = {};
   for (const cluster of clusters(workshop.roles, workshop.joints)) {
-    if (cluster.roles.some((role) => about.has(role.id)) || isPlaced(workshop, cluster)) continue;
-    const [first] = cluster.roles;
-    const place = first && places.get(first.id);
-    if (first && place) positions[first.id] = place;
+    if (cluster.roles.some((role) => about.has(role.id))) continue;
+    for (const { id } of toBeTold(put, cluster, places)) {
+      const place = places.get(id);
+      if (place) positions[id] = place;
+    }
+  }
+  // Else they would be laid out anew around what is.
+  for (const { stake, box } of board.stakes) {
+    const place = { x: Math.round(box.x), y: Math.round(box.y - board.shift.table) };
+    if (!about.has(stake.id) && !isAt(put[stake.id], place)) positions[stake.id] = place;
   }
   return positions;
 };
@@ -31,13 +50,10 @@ export const othersStay = (workshop: Workshop, board: Board, about: ReadonlySet<
  */
 export const allElseStays = (workshop: Workshop, board: Board, moved: ReadonlySet<string>): Positions => {
   const positions: Positions = { ...othersStay(workshop, board, moved) };
-  const stay = (id: string, { x, y }: Position, shift: number): void => {
-    const place = { x: Math.round(x), y: Math.round(y - shift) };
-    const put = workshop.canvas.positions[id];
-    if (!moved.has(id) && (put?.x !== place.x || put.y !== place.y)) positions[id] = place;
-  };
-  for (const { card, box } of board.cards) stay(card.id, box, board.shift.horizon);
-  for (const { stake, box } of board.stakes) stay(stake.id, box, board.shift.table);
+  for (const { card, box } of board.cards) {
+    const place = { x: Math.round(box.x), y: Math.round(box.y - board.shift.horizon) };
+    if (!moved.has(card.id) && !isAt(workshop.canvas.positions[card.id], place)) positions[card.id] = place;
+  }
   return positions;
 };
 
@@ -88,10 +104,6 @@ export const partSteadily = (workshop: Workshop, board: Board, ends: JointEnds):
   return withPlaces({ do: "part", ...ends }, { ...positions, ...(held ? whereTheyLie(board, held) : {}) });
 };
 
-/** Where the stakes lie: else they would be laid out anew around what is left. */
-const stakesLie = (board: Board): (readonly [string, Position])[] =>
-  board.stakes.map(({ stake, box }) => [stake.id, { x: Math.round(box.x), y: Math.round(box.y - board.shift.table) }]);
-
 /** Removes things: the pieces that stay go on lying where they lie, those that were joined with what goes as well. */
 export const removeSteadily = (workshop: Workshop, board: Board, ids: readonly string[]): Command => {
   const command: Command = { do: "remove", ids };
@@ -102,6 +114,6 @@ export const removeSteadily = (workshop: Workshop, board: Board, ids: readonly s
   if (touched.length === 0) return command;
   const about = new Set(touched.flatMap((cluster) => cluster.roles.map((role) => role.id)));
   const stay = touched.flatMap((cluster) => Object.entries(whereTheyLie(board, cluster)));
-  const positions = Object.fromEntries([...stay, ...stakesLie(board)].filter(([id]) => !gone.has(id)));
-  return withPlaces(command, { ...othersStay(workshop, board, about), ...positions });
+  const positions = { ...othersStay(workshop, board, about), ...Object.fromEntries(stay) };
+  return withPlaces(command, Object.fromEntries(Object.entries(positions).filter(([id]) => !gone.has(id))));
 };

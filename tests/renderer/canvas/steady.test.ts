@@ -11,6 +11,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addSteadily } from "../../../renderer/features/canvas/adding";
 import { movedWith } from "../../../renderer/features/canvas/placing";
+import { pullAside } from "../../../renderer/features/canvas/pulling";
 import { joinSteadily, moveSteadily, partSteadily, removeSteadily } from "../../../renderer/features/canvas/steady";
 import { aTable } from "../../shared/picture/aTable";
 import { tables } from "../../shared/picture/tables";
@@ -76,11 +77,11 @@ test("a joint that is parted and made again is the same joint", () => {
   );
 });
 
-test("what people move moves alone: nothing that nobody has placed yet is laid out anew around it", () => {
+test("what people move moves alone: neither what nobody has placed yet nor what lies beside its place is laid out anew around it", () => {
   const seeds = fc.tuple(tables, fc.nat(20), fc.integer({ min: -300, max: 300 }), fc.integer({ min: 200, max: 400 }));
   fc.assert(
     fc.property(seeds, ([seed, at, dx, dy]) => {
-      const workshop = aTable({ ...seed, places: [] });
+      const workshop = aTable(seed);
       const before = boardOf(workshop);
       const places = (board: typeof before, moved: ReadonlySet<string>) =>
         [
@@ -102,6 +103,32 @@ test("what people move moves alone: nothing that nobody has placed yet is laid o
     }),
     { numRuns: 40 },
   );
+});
+
+test("a piece that came to lie beside its place, for another one lay there, stays when that one goes", () => {
+  const workshop = aTable({
+    sides: 2,
+    pieces: [
+      [0, 1, 0, 1],
+      [1, 1, 0, 1],
+      [1, 1, 0, 1],
+    ],
+    fills: [],
+    places: [
+      [0, 0, 0],
+      [1, 9, 9],
+      [2, 9, 9],
+    ],
+    cards: 0,
+  });
+  const board = boardOf(workshop);
+  const lie = (one: Workshop): readonly string[] => {
+    const { pieces, shift } = boardOf(one);
+    return pieces.flatMap(({ role, x, y }) => (role.id === "r0" ? [] : [`${role.id} ${x} ${y - shift.table}`])).sort();
+  };
+  const moved = moveSteadily(workshop, board, new Set(["r0"]), 2_000, 0);
+  for (const command of [moved, removeSteadily(workshop, board, ["r0"])])
+    expect(command && lie(after(workshop, command))).toEqual(lie(workshop));
 });
 
 test("a piece that is removed leaves nearly all others where they lie", () => {
@@ -154,6 +181,35 @@ test("stakes stay where they lie when something else is moved, and nearly all wh
     same += lie(board).filter((place) => left.has(place)).length;
   }
   expect(same / all).toBeGreaterThan(0.9);
+});
+
+test("a joint that is parted, pulled off or made leaves the stakes where they lie, unless a piece comes there", () => {
+  let [all, same] = [0, 0];
+  for (const [plain, at] of fc.sample(onTable, { numRuns: 30, seed: 13 })) {
+    const workshop = withStakes(plain);
+    const board = boardOf(workshop);
+    const joint = workshop.joints[at % workshop.joints.length];
+    const piece = joint && index(workshop).get(joint.give)?.parent;
+    if (!joint || piece === undefined) throw new Error("There is a joint.");
+    const parted = after(workshop, partSteadily(workshop, board, joint));
+    const pulled = pullAside(workshop, board, piece);
+    const ways: readonly (readonly [Workshop, Command | null])[] = [
+      [workshop, partSteadily(workshop, board, joint)],
+      [workshop, pulled],
+      [parted, joinSteadily(parted, boardOf(parted), joint)],
+    ];
+    for (const [before, command] of ways) {
+      const lie = (one: Workshop): readonly string[] => {
+        const { stakes, shift } = boardOf(one);
+        return stakes.map(({ box }) => `${Math.round(box.x)} ${Math.round(box.y - shift.table)}`);
+      };
+      const left = new Set(command ? lie(after(before, command)) : []);
+      all += left.size;
+      same += lie(before).filter((place) => left.has(place)).length;
+    }
+  }
+  expect(all).toBeGreaterThan(200);
+  expect(same / all).toBeGreaterThan(0.95);
 });
 
 test("a copy makes way for what it is a copy of, and for nearly all else", () => {

@@ -67,3 +67,13 @@ test("whatever is written, no line is wider than its room, and nothing is lost",
     }),
   );
 });
+
+test("a word in which thousands of characters take no room is broken at once, as a short one is", () => {
+  const word = `${"a".repeat(90)}${"\u200b".repeat(19_000)}b`;
+  const begun = performance.now();
+  const lines = wrap(word, 180, looks.card);
+  const [first = "", ...more] = wrap(word, 180, looks.card, 1);
+  expect(performance.now() - begun).toBeLessThan(3_000);
+  expect(lines.join("")).toBe(word);
+  expect([measure(first, looks.card) <= 180, more.length, first.at(-1)]).toEqual([true, 0, "…"]);
+});
