@@ -2,9 +2,12 @@ import type { Applied } from "@shared/commands/apply";
 import { asOneChange } from "@shared/commands/asOneChange";
 import type { Command } from "@shared/commands/command";
 
-/** One step of undo: what a person did in one go. Undo and redo are gestures of the journal too. */
+/**
+ * One step of undo: what a person did in one go. Undo and redo are gestures of the journal too, and so is what the clock
+ * writes down of itself, which is no step of undo: nobody who takes back a text means the minutes that have run.
+ */
 export interface Gesture {
-  readonly kind: "do" | "undo" | "redo";
+  readonly kind: "do" | "undo" | "redo" | "clock";
   readonly name: Applied["name"];
   /** Where it types, or what it moves by keys; two of the same place, close in time, are undone as one. */
   readonly place: string | null;
@@ -14,6 +17,15 @@ export interface Gesture {
   /** It goes on with the keys of the gesture before it and is undone with it. */
   readonly goesOn: boolean;
 }
+
+const isPart = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Which kind of gesture does this command, as it is run or as the journal tells of it. */
+export const kindOf = ({ do: verb, what, changes }: Readonly<Record<string, unknown>>): Gesture["kind"] => {
+  if (verb === "undo" || verb === "redo") return verb;
+  const ofClock = verb === "edit" && what === "block" && isPart(changes) && Object.keys(changes).join() === "spent";
+  return ofClock ? "clock" : "do";
+};
 
 /** The one field a command types into; null where it does something else. */
 export const typingPlace = (command: Command): string | null => {

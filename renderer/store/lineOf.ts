@@ -3,7 +3,7 @@ import type { Command } from "@shared/commands/command";
 import type { Workshop } from "@shared/workshop/workshop";
 import { patchesOf } from "../storage/patchesOf";
 import type { Unkept } from "../storage/unkept";
-import type { Gesture } from "./gesture";
+import { type Gesture, kindOf } from "./gesture";
 
 /** What the journal says was asked for: a whole document taken over stands in the patches already. */
 const told = (command: Command | { readonly do: "undo" | "redo" }): object =>
@@ -29,7 +29,6 @@ export const gestureOf = (line: JournalLine): Gesture | null => {
   const inverse = patchesOf(line.inverse);
   if (!patches || !inverse) return null;
   const command = isObject(line.command) ? line.command : {};
-  const kind = command["do"] === "undo" || command["do"] === "redo" ? command["do"] : "do";
   const goesOn = command["goesOn"] === true;
-  return { kind, name: line.name, place: null, patches, inverse, at: line.at, goesOn };
+  return { kind: kindOf(command), name: line.name, place: null, patches, inverse, at: line.at, goesOn };
 };

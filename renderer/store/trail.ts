@@ -29,11 +29,15 @@ export const createTrail = (gestures: readonly Gesture[]): Trail => {
   let redo: readonly Gesture[] = [];
   // The names keep their identity while nothing of theirs changes: menus read them on every key.
   let names: ReturnType<Trail["names"]> | null = null;
-  // After an undo the next typing is a gesture of its own.
+  // After an undo, or what the clock wrote down in between, the next typing is a gesture of its own.
   let broken = true;
 
   const add = (gesture: Gesture): void => {
     const last = undo.at(-1);
+    if (gesture.kind === "clock") {
+      broken = true;
+      return;
+    }
     if (gesture.kind === "undo") {
       redo = [...redo, turned(gesture)];
       undo = undo.slice(0, -1);

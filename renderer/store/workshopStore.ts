@@ -13,7 +13,7 @@ import { type Change, createAnalysing } from "./analysing";
 import { nothingFound } from "./analystTalk";
 import { cameBack } from "./cameBack";
 import { newId, now } from "./clock";
-import { type Gesture, typingPlace } from "./gesture";
+import { type Gesture, kindOf, typingPlace } from "./gesture";
 import { isLockedAgainst, takeUpLock } from "./lock";
 import type { Restored, Saved } from "./saved";
 import { createTrail, type Trail } from "./trail";
@@ -153,7 +153,8 @@ export const run = (command: Command, place: string | null = null): Result<Appli
   const { name, patches, inverse } = applied;
   const at = now();
   const here = typingPlace(command) ?? place;
-  const gesture: Gesture = { kind: "do", name, place: here, patches, inverse, at, goesOn: trail.continues(here, at) };
+  const kind = kindOf(withMinutes);
+  const gesture: Gesture = { kind, name, place: here, patches, inverse, at, goesOn: trail.continues(here, at) };
   trail.add(gesture);
   showAndKeep({ gesture, command: withMinutes, before: workshop, after: applied.workshop });
   return result;

@@ -10,7 +10,7 @@ import {
 } from "../../../renderer/features/facilitation/timerStore";
 import { createTrail } from "../../../renderer/store/trail";
 import { useView } from "../../../renderer/store/viewStore";
-import { open, run, undo, useWorkshop } from "../../../renderer/store/workshopStore";
+import { open, redo, run, undo, useWorkshop } from "../../../renderer/store/workshopStore";
 import { aWorkshop } from "../../helpers/aWorkshop";
 
 const agenda = [
@@ -132,8 +132,23 @@ describe("the room's clock", () => {
     minutes(1);
     toggleTimer();
     undo();
-    undo();
     expect(useTimer.getState()).toMatchObject({ block: "gate", since: null });
+  });
+
+  it("is no step of undo: the last thing that was said is taken back, and the minutes that ran stay", () => {
+    run({ do: "set", changes: { title: "Said a moment ago" } });
+    toggleTimer();
+    minutes(3);
+    toggleTimer();
+    undo();
+    expect(useWorkshop.getState().workshop?.title).not.toBe("Said a moment ago");
+    minutes(1);
+    toggleTimer();
+    minutes(1);
+    goToBlock("gate");
+    redo();
+    expect(useWorkshop.getState().workshop?.title).toBe("Said a moment ago");
+    expect(spent("vision")).toBe(60 + 4 * 60);
   });
 
   it("gives the block at hand a minute more or less", () => {

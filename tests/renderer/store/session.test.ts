@@ -90,6 +90,29 @@ describe("a workshop that is open", () => {
     await again.closeWorkshop();
   });
 
+  it("takes back what people did and not what the clock wrote down, after a restart as before it", async () => {
+    const machine = aMachine();
+    const { window, id } = await withExample(machine);
+    const before = window.title();
+    const block = window.useWorkshop.getState().workshop?.agenda[0]?.id ?? "";
+    const clock = (spent: number) => window.run({ do: "edit", what: "block", id: block, changes: { spent } });
+    for (const [at, title] of ["N", "Ne", "New"].entries()) {
+      window.rename(title);
+      clock(1_000 + at);
+    }
+    await window.closeWorkshop();
+    const again = await nextStart(machine, id);
+    expect(again.useWorkshop.getState().history.undo).toHaveLength(3);
+    for (const title of ["Ne", "N", before]) {
+      again.undo();
+      expect(again.title()).toBe(title);
+    }
+    again.redo();
+    expect(again.title()).toBe("N");
+    expect(again.useWorkshop.getState().workshop?.agenda[0]?.spent).toBe(1_002);
+    await again.closeWorkshop();
+  });
+
   it("keeps a word apart from what was done just before it, however quickly the one followed the other", async () => {
     const machine = aMachine();
     const { window, id } = await withExample(machine);
