@@ -37,6 +37,14 @@ export const hands = (page: Page) => {
     press,
     take: (): Promise<void> => table.focus(),
     things: (name: string | RegExp): Locator => table.getByRole("group", { name }),
+    /** Chooses a thing by a place of its head, also where the view was still on its way when it was clicked on. */
+    pick: (thing: Locator, position = { x: 40, y: 8 }): Promise<void> =>
+      expect(async () => {
+        await thing.click({ position });
+        await expect(thing.locator("xpath=ancestor::*[contains(@class, 'selected')]")).not.toHaveCount(0, {
+          timeout: 1000,
+        });
+      }).toPass(),
     write: async (text: string): Promise<void> => {
       await page.keyboard.type(text);
       await press("Enter");

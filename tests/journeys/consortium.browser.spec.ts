@@ -23,7 +23,7 @@ test("what would be if a side of three left is compared, dropped, then applied a
     const { page } = running;
     await openFile(running, "three.sameside", ofThree());
     const facilitator = new Facilitator(page);
-    const { take, press, things } = hands(page);
+    const { take, press, things, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     await expect.poll(() => facilitator.openRules()).toContain("gap");
     const before = await facilitator.openRules();
@@ -39,7 +39,7 @@ test("what would be if a side of three left is compared, dropped, then applied a
 
     await take();
     await press("Shift+Digit5");
-    await things(/^Seat of Cedar/).click({ position: { x: 60, y: 20 } });
+    await pick(things(/^Seat of Cedar/), { x: 60, y: 20 });
     await press("w");
     // Asked of a seat, only that side is asked about.
     await expect(panel.getByRole("button", { name: /leaves$/ })).toHaveCount(1);
@@ -102,7 +102,7 @@ test("what is of a side that leaves steps back on table and map, is said, and is
     const { page } = running;
     await openFile(running, "three.sameside", thirdLeaves());
     const at = new Facilitator(page);
-    const { take, press, things, table } = hands(page);
+    const { take, press, things, table, pick } = hands(page);
     await at.goTo("jigsaw");
     const theirs = things(/^Piece Piece of c, Cedar \(leaves the table\)/);
     await expect(theirs).toHaveCSS("opacity", "0.5");
@@ -115,7 +115,7 @@ test("what is of a side that leaves steps back on table and map, is said, and is
     await expect(map.locator("[data-side='0'][data-leaving]")).toHaveCount(0);
     await take();
     await press("Shift+Digit4");
-    await things(/^Piece Piece of a, Alder\. /).click({ position: { x: 40, y: 8 } });
+    await pick(things(/^Piece Piece of a, Alder\. /));
     // What has nothing to do with what is traced steps back as far, whoever's it is.
     await press("t");
     await expect(theirs).toHaveCSS("opacity", "0.3");

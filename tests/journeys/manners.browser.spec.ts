@@ -86,11 +86,11 @@ test("a second give for a need asks which stays, and what cannot join says why",
 test("what if is asked, seen and taken as one step; a number of the gauge leads to what it counts", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
-    const { press, take, things, table } = hands(page);
+    const { press, take, things, table, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     await take();
     await press("Shift+Digit4");
-    await things(/^Piece Academy/).click({ position: { x: 40, y: 8 } });
+    await pick(things(/^Piece Academy/));
     await press("w");
     const panel = page.getByRole("region", { name: say("table.whatIf") });
     await panel.getByRole("button", { name: /lies alone/ }).click();
@@ -110,7 +110,7 @@ test("what if is asked, seen and taken as one step; a number of the gauge leads 
     await expect.poll(() => facilitator.openRules()).not.toContain("gap");
 
     await press("Shift+Digit4");
-    await things(/^Piece Product house/).click({ position: { x: 40, y: 8 } });
+    await pick(things(/^Piece Product house/));
     await press("t");
     await expect(table).toHaveAttribute("data-tracing", "true");
     await expect(things(/^Piece Product house/)).toHaveAttribute("data-traced", "true");

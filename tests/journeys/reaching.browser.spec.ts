@@ -18,11 +18,11 @@ test("a tab is drawn to a socket out of view: at the edge the view comes along u
     const { page } = running;
     await openFile(running, "apart.sameside", farApart());
     const facilitator = new Facilitator(page);
-    const { take, press, things, table } = hands(page);
+    const { take, press, things, table, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     await take();
     await press("Shift+Digit1");
-    await things(/^Piece Piece of a/).click({ position: { x: 8, y: 2 } });
+    await pick(things(/^Piece Piece of a/), { x: 8, y: 2 });
     await press("Shift+Digit2");
     const tab = await boxOf(table.locator('[data-end="g-a"]'));
     const socket = table.locator('[data-end="n-b"]');

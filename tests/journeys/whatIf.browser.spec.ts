@@ -8,12 +8,12 @@ const head = { x: 40, y: 8 };
 test("the table shows what is supposed, lets nothing of it be changed, and shows again what is so when it is dropped", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
-    const { press, take, things } = hands(page);
+    const { press, take, things, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     const piece = things(/^Piece Academy/);
     await take();
     await press("Shift+Digit4");
-    await piece.click({ position: { x: 40, y: 8 } });
+    await pick(piece);
     await press("w");
     const panel = page.getByRole("region", { name: say("table.whatIf") });
     const choice = panel.getByRole("button", { name: /is Křídlo/ });
@@ -41,12 +41,12 @@ test("the table shows what is supposed, lets nothing of it be changed, and shows
 test("a panel lies beside the table and not over it: what it is about stays in view", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
-    const { press, take, things } = hands(page);
+    const { press, take, things, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     const piece = things(/^Piece Sales in Moravia/);
     await take();
     await press("Shift+Digit4");
-    await piece.click({ position: { x: 40, y: 8 } });
+    await pick(piece);
     await press("+", "+");
     for (const [key, title] of [
       ["w", "table.whatIf"],
@@ -67,12 +67,12 @@ test("a panel lies beside the table and not over it: what it is about stays in v
 test("a piece that would lie alone is seen beside what it was joined to, and lies there again when that is dropped", async () => {
   await atTheExample(async (page) => {
     const facilitator = new Facilitator(page);
-    const { press, take, things } = hands(page);
+    const { press, take, things, pick } = hands(page);
     await facilitator.goTo("jigsaw");
     const piece = things(/^Piece Six-week rollout/);
     await take();
     await press("Shift+Digit4");
-    await piece.click({ position: { x: 40, y: 8 } });
+    await pick(piece);
     const before = await placeOf(piece);
     await press("w");
     const panel = page.getByRole("region", { name: say("table.whatIf") });
