@@ -66,3 +66,16 @@ export const aTable = (seed: TableSeed): Workshop => {
   if (!read.ok) throw new Error(read.error.problems.join("\n"));
   return read.value.workshop;
 };
+
+/** A piece of each of two sides and one card, lying where it is said. */
+export const twoPieces = (places: TableSeed["places"] = []): Workshop =>
+  aTable({
+    sides: 2,
+    pieces: [
+      [0, 1, 1, 1],
+      [1, 1, 1, 1],
+    ],
+    fills: [],
+    places,
+    cards: 1,
+  });

@@ -3,23 +3,11 @@ import type { Board } from "@shared/picture/board";
 import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
 import { createWords } from "@shared/words/words";
-import type { Workshop } from "@shared/workshop/workshop";
 import { expect, test } from "vitest";
 import { after } from "../commands/sample";
-import { aTable } from "./aTable";
+import { twoPieces } from "./aTable";
 
 const labels = pictureLabels(createWords("en"));
-const twoPieces = (): Workshop =>
-  aTable({
-    sides: 2,
-    pieces: [
-      [0, 1, 1, 1],
-      [1, 1, 1, 1],
-    ],
-    fills: [],
-    places: [],
-    cards: 1,
-  });
 const ways = [{ placed: true }, { placed: false }] as const;
 const isSound = ({ bounds }: Board): boolean => Object.values(bounds).every(Number.isFinite);
 

@@ -3,23 +3,11 @@ import { layout } from "@shared/picture/layout";
 import { pictureLabels } from "@shared/picture/pictureLabels";
 import { overlap } from "@shared/picture/spaces";
 import { createWords } from "@shared/words/words";
-import type { Workshop } from "@shared/workshop/workshop";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aTable } from "./aTable";
+import { twoPieces } from "./aTable";
 
 const labels = pictureLabels(createWords("en"));
-const twoPieces = (places: Parameters<typeof aTable>[0]["places"]): Workshop =>
-  aTable({
-    sides: 2,
-    pieces: [
-      [0, 1, 1, 1],
-      [1, 1, 1, 1],
-    ],
-    fills: [],
-    places,
-    cards: 1,
-  });
 const ways = [{ placed: true }, { placed: false }] as const;
 const isSound = ({ bounds }: Board): boolean => Object.values(bounds).every(Number.isFinite);
 
